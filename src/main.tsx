@@ -1,0 +1,2 @@
+/** Composition root: starts the app. */
+document.title = 'Open Gambit'
