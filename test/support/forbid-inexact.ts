@@ -62,17 +62,15 @@ function guardMethod(owner: object, key: string, name: string): void {
 }
 
 function guardConstructor<T extends Constructable>(original: T, name: string): T {
-  const handler: ProxyHandler<T> = {
-    construct(target, args, newTarget) {
-      refuse(`new ${name}`, handler.construct as Callable)
-      return Reflect.construct(target, args, newTarget) as object
-    },
-    apply(target, self, args) {
-      refuse(name, handler.apply as Callable)
-      return Reflect.apply(target as unknown as Callable, self, args)
-    },
+  const construct = (target: T, args: unknown[], newTarget: unknown): object => {
+    refuse(`new ${name}`, construct as Callable)
+    return Reflect.construct(target, args, newTarget as Constructable) as object
   }
-  return new Proxy(original, handler)
+  const apply = (target: T, self: unknown, args: unknown[]): unknown => {
+    refuse(name, apply as Callable)
+    return Reflect.apply(target as unknown as Callable, self, args)
+  }
+  return new Proxy(original, { construct, apply })
 }
 
 const INSTALLED = Symbol.for('open-gambit.forbid-inexact')
