@@ -8,6 +8,7 @@ import type { HistoryEntry } from '../../engine/types.ts'
 
 const AI_PLUS = 'https://preview.deepnewz.com/china/china-unveils-ai-roadmap-plans-to-triple-domestic-ai-chip-output-8f918599'
 const PRICE_CUTS = 'https://www.ciw.news/p/qwen3-max-deepseek'
+const PRICE_WAR = 'https://multiplatform.ai/?p=41170'
 
 const BEIJING: readonly HistoryEntry[] = [
   // Building at home.
@@ -31,10 +32,12 @@ const BEIJING: readonly HistoryEntry[] = [
     what: 'The AI Plus plan of 26 August 2025 backs open-source models; the premier repeats it on 1 May 2026.' },
   { seat: 'beijing', lever: 'content-control', value: 0.6, effect: '2023Q3', tag: 'J', source: 'https://comparativeai.org/en/rules/china/generative-ai-interim-measures/',
     what: 'The Interim Measures for generative AI services apply from 15 August 2023.' },
+  { seat: 'beijing', lever: 'content-control', value: 0.65, effect: '2025Q3', announced: '2025Q1', tag: 'J', source: 'https://sesec.eu/2025/news-events/news/china-issued-new-mandatory-national-standard-and-measures-for-the-labeling-of-content-generated-by-artificial-intelligence',
+    what: 'From 1 September 2025 AI-made content must carry a label; the rule was published in March.' },
   { seat: 'beijing', lever: 'safety-standard', value: 0.2, effect: '2023Q3', tag: 'J', source: 'https://comparativeai.org/en/rules/china/generative-ai-interim-measures/',
     what: 'The same measures ask for a security assessment and a filing before a public launch.' },
   { seat: 'beijing', lever: 'deployment-drive', value: 0.8, effect: '2025Q3', tag: 'J', source: AI_PLUS,
-    what: 'AI Plus of 26 August 2025 aims at 70 % use of AI terminals and agents by 2027.' },
+    what: 'AI Plus of 26 August 2025 aims at 70% use of AI terminals and agents by 2027.' },
   { seat: 'beijing', lever: 'deployment-drive', value: 1, effect: '2026Q2', tag: 'J', source: 'https://buttondown.com/rudberg/archive/the-daily-brief-wednesday-june-10/',
     what: 'A data-centre plan of 2,000 bn yuan over five years is reported in June 2026.' },
 
@@ -72,7 +75,7 @@ const OPEN_LABS: readonly HistoryEntry[] = [
     what: 'DeepSeek publishes the weights of its first language model on 29 November 2023.' },
   { seat: 'cn-open', lever: 'licence', target: 'deepseek', value: 1, effect: '2023Q4', tag: 'R', source: 'https://ai-tldr.dev/models/deepseek-llm/',
     what: 'The model licence is DeepSeek’s own; commercial use is allowed with conditions.' },
-  { seat: 'cn-open', lever: 'price', target: 'deepseek', value: 0.7, effect: '2024Q2', tag: 'J', source: PRICE_CUTS,
+  { seat: 'cn-open', lever: 'price', target: 'deepseek', value: 0.7, effect: '2024Q2', tag: 'J', source: PRICE_WAR,
     what: 'DeepSeek-V2 opens a price war in May 2024.' },
   { seat: 'cn-open', lever: 'licence', target: 'deepseek', value: 0, effect: '2025Q1', tag: 'R', source: 'https://passhulk.com/?p=14441',
     what: 'R1 comes out on 20 January 2025 under the MIT licence.' },
@@ -90,10 +93,10 @@ const PLATFORMS: readonly HistoryEntry[] = [
   { seat: 'cn-platforms', lever: 'licence', target: 'alibaba', value: 1, effect: '2023Q3', tag: 'R', source: 'https://www.qwen-code.com/en/license',
     what: 'The first Qwen models come under Alibaba’s own licence.' },
   { seat: 'cn-platforms', lever: 'price', target: 'alibaba', value: 0.7, effect: '2024Q2', tag: 'J', source: PRICE_CUTS,
-    what: 'In May 2024 Alibaba cuts Qwen-Long to 0.5 yuan per million tokens.' },
+    what: 'In May 2024 Alibaba cuts the price of Qwen-Long by 97%.' },
   { seat: 'cn-platforms', lever: 'price', target: 'baidu', value: 0.7, effect: '2024Q2', tag: 'J', source: PRICE_CUTS,
-    what: 'Baidu follows in the price war of May 2024.' },
-  { seat: 'cn-platforms', lever: 'price', target: 'tencent', value: 0.7, effect: '2024Q2', tag: 'J', source: PRICE_CUTS,
+    what: 'Baidu makes smaller Ernie models free in the price war of May 2024.' },
+  { seat: 'cn-platforms', lever: 'price', target: 'tencent', value: 0.7, effect: '2024Q2', tag: 'J', source: PRICE_WAR,
     what: 'Tencent follows in the price war of May 2024.' },
   { seat: 'cn-platforms', lever: 'open', target: 'tencent', value: 0.7, effect: '2024Q4', tag: 'J', source: 'https://azoai.com/news/20241111/Tencente28099s-Hunyuan-Large-AI-Model-Sets-New-Benchmark-with-389-Billion-Parameters.aspx',
     what: 'Tencent publishes Hunyuan-Large in November 2024; it is not its best model.' },
