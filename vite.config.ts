@@ -3,6 +3,8 @@ import { defineConfig } from 'vite'
 
 export default defineConfig({
   base: './',
+  // One page, routed behind the `#`: an address that is not there is an error, not the game again.
+  appType: 'mpa',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },

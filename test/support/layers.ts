@@ -139,5 +139,5 @@ export function findCycles(files: readonly string[], edges: readonly ImportEdge[
     done.add(file)
   }
   for (const file of files) visit(file)
-  return cycles
+  return [...new Set(cycles)]
 }

@@ -1,0 +1,33 @@
+/**
+ * Builds the game into a temporary folder and serves it on a free port for the browser tests.
+ *
+ * A folder of its own, so that a test run and a running `npm start` never write into each other's `dist`.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build, preview } from 'vite'
+import type { TestProject } from 'vitest/node'
+import { PROJECT_ROOT } from '../support/sources.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the built game, ending in a slash. */
+    siteUrl: string
+  }
+}
+
+// eslint-disable-next-line import/no-default-export -- Vitest asks for the default export of a global setup.
+export default async function serve(project: TestProject): Promise<() => Promise<void>> {
+  const outDir = mkdtempSync(join(tmpdir(), 'open-gambit-site-'))
+  const shared = { root: PROJECT_ROOT, mode: 'production', logLevel: 'warn' } as const
+  await build({ ...shared, build: { outDir, emptyOutDir: true } })
+  const server = await preview({ ...shared, build: { outDir }, preview: { host: '127.0.0.1', port: 0, open: false } })
+  const address = server.httpServer.address()
+  if (address === null || typeof address === 'string') throw new Error('The built game could not be served.')
+  project.provide('siteUrl', `http://127.0.0.1:${address.port}/`)
+  return async () => {
+    await server.close()
+    rmSync(outDir, { recursive: true, force: true })
+  }
+}

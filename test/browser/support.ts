@@ -1,0 +1,140 @@
+/**
+ * Opens the built game in Chromium for a test and writes down what a player would not see: errors on the console,
+ * failed and foreign requests.
+ *
+ *     const visit = await openPage({ size: 'phone' })
+ *     await visit.page.getByRole('button', { name: 'Play' }).click()
+ *     expect(visit.problems).toEqual([])
+ *
+ * The browser starts with the first page of a test file and ends with the file; a test need not close its pages.
+ */
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import axe from 'axe-core'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { afterAll, inject } from 'vitest'
+
+export const SIZES = {
+  /** The usual classroom laptop. */
+  laptop: { width: 1366, height: 768 },
+  /** A phone held upright. */
+  phone: { width: 390, height: 844 },
+} as const
+export type SizeId = keyof typeof SIZES
+
+export interface VisitOptions {
+  /** Default `laptop`. A phone has touch and twice the pixels. */
+  readonly size?: SizeId
+  /** What follows the address of the game, such as `#/game/…`. */
+  readonly path?: string
+  readonly reducedMotion?: boolean
+  /** Runs before the page is opened: routes, scripts, storage. */
+  readonly prepare?: (page: Page) => Promise<void>
+}
+
+export interface Visit {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Errors and warnings of the console, uncaught exceptions, requests that failed or went to another origin. */
+  readonly problems: string[]
+  /** Addresses outside the game's own origin that the page asked for; the requests are refused. */
+  readonly foreign: string[]
+  close(): Promise<void>
+}
+
+const FLAGS = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
+]
+/** What Chromium says about its own software rendering is no fault of the game. */
+const NOT_OURS = /GL Driver Message|software WebGL|GPU stall due to ReadPixels/
+
+/** The browser to drive: `CHROMIUM_PATH`, or the first known name on PATH. */
+export function chromiumPath(): string {
+  const chosen = process.env['CHROMIUM_PATH']
+  if (chosen) return chosen
+  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  for (const name of ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']) {
+    for (const folder of folders) if (existsSync(join(folder, name))) return join(folder, name)
+  }
+  throw new Error('No Chromium was found. Install the Debian package "chromium", or name a browser in CHROMIUM_PATH.')
+}
+
+let browser: Promise<Browser> | undefined
+
+afterAll(async () => {
+  await (await browser)?.close()
+  browser = undefined
+})
+
+/** The browser of this test file. Most tests want `openPage`. */
+export function startBrowser(): Promise<Browser> {
+  browser ??= chromium.launch({ executablePath: chromiumPath(), args: FLAGS })
+  return browser
+}
+
+export function siteUrl(path = ''): string {
+  return inject('siteUrl') + path
+}
+
+/** A new page with a profile of its own, at the game's first screen unless `path` says otherwise. */
+export async function openPage(options: VisitOptions = {}): Promise<Visit> {
+  const size = options.size ?? 'laptop'
+  const phone = size === 'phone'
+  const context = await (await startBrowser()).newContext({
+    viewport: SIZES[size],
+    deviceScaleFactor: phone ? 2 : 1,
+    hasTouch: phone,
+    isMobile: phone,
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    locale: 'en-GB',
+  })
+  const page = await context.newPage()
+  const problems: string[] = []
+  const foreign: string[] = []
+  await watch(context, page, problems, foreign)
+  await options.prepare?.(page)
+  await page.goto(siteUrl(options.path))
+  return { page, context, problems, foreign, close: () => context.close() }
+}
+
+async function watch(context: BrowserContext, page: Page, problems: string[], foreign: string[]): Promise<void> {
+  const origin = new URL(siteUrl()).origin
+  await context.route(
+    (url) => url.protocol.startsWith('http') && url.origin !== origin,
+    async (route) => {
+      foreign.push(route.request().url())
+      problems.push(`request to another origin: ${route.request().url()}`)
+      await route.abort()
+    },
+  )
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.stack ?? error.message}`))
+  page.on('console', (message) => {
+    const type = message.type()
+    if ((type === 'error' || type === 'warning') && !NOT_OURS.test(message.text())) {
+      problems.push(`console ${type}: ${message.text()}`)
+    }
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`)
+  })
+}
+
+/** Accessibility faults that axe finds in the page as it stands, one line each; empty when there are none. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const results = await page.evaluate(async () => {
+    const runner = (globalThis as unknown as { axe: typeof axe }).axe
+    return (await runner.run()).violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      targets: nodes.map((node) => node.target.join(' ')),
+    }))
+  })
+  return results.map(({ id, help, targets }) => `${id}: ${help} (${targets.join(', ')})`)
+}
+
+/** By how many pixels the page is wider than the window; 0 when nothing has to be scrolled sideways. */
+export function sidewaysOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth))
+}
