@@ -18,6 +18,13 @@ ensureOrExit()
 
 const child = spawn(nodeBinary(), [resolve(file), ...args], { stdio: 'inherit', env: toolEnv() })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+// npm passes a request to stop only to the shell between it and us; when that shell is gone, so is whoever wanted this.
+if (process.env.npm_lifecycle_event) {
+  const shell = process.ppid
+  setInterval(() => {
+    if (process.ppid !== shell) child.kill('SIGTERM')
+  }, 500).unref()
+}
 child.on('error', (error) => {
   process.stderr.write(`${file} could not be started: ${error.message}\n`)
   process.exit(1)
