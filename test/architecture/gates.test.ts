@@ -38,6 +38,7 @@ describe('tsconfig.pure.json', () => {
     ['setTimeout', 'setTimeout(() => 1, 1)'],
     ['console', 'console.log(1)'],
     ['Buffer', 'export const x = Buffer.alloc(1)'],
+    ['toSorted', 'export const x = [2, 1].toSorted((a, b) => a - b)'],
   ])('refuses %s', (name, text) => {
     const { status, output } = check(name, text)
     expect(output).toContain(name)
