@@ -91,6 +91,7 @@ function crossings(shape, y) {
 /** Small places that must be seen: [longitude, latitude, region, cells]; east first, into the sea. */
 const SMALL = [
   [121.2, 23.6, 'apac', 1], // Taiwan
+  [127.6, 36.2, 'apac', 1], // South Korea
   [103.8, 1.35, 'apac', 1], // Singapore
   [-157, 20.7, 'us', 1], // Hawaii
 ]
@@ -133,7 +134,7 @@ function grid(pitch, threshold) {
     const row = Math.floor((y - y0) / pitch)
     let col = Math.floor((x - x0) / pitch)
     // Where the mainland fills the cell, the island goes one cell out to sea.
-    if (region === 'apac' && lat > 20) while (cells.get(row * cols + col) === 'cn') col++
+    if (region === 'apac') while (cells.get(row * cols + col) === 'cn') col++
     for (let k = 0; k < count; k++) cells.set(row * cols + col + k, region)
   }
   // Crop to what is used.

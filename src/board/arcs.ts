@@ -1,0 +1,336 @@
+/**
+ * Arcs, gates and fab rings as marks. Pure. Chips brass and thick, smuggled dashed, rented abroad double, models
+ * thin in the colour of their maker with an arrowhead, talent round dots; all cased in the colour of the ground.
+ */
+import type { BoardFlow, BoardGate, BoardSite, FlowKind } from '../view/board-vm.ts'
+import { bowed, cut, distance, lengthOf, shifted, walk, type Point } from './curve.ts'
+import { toPixels, type Frame } from './frame.ts'
+import { places } from './map-data.ts'
+import { boundsOf, type Box, type Mark } from './marks.ts'
+import { mixColours, type Palette } from './palette.ts'
+import { routeOf, type PlaceName } from './routes.ts'
+
+export interface ArcPlan {
+  readonly id: string
+  readonly kind: FlowKind
+  /** The polylines of the way: one, or two where it leaves the map at an edge. */
+  readonly parts: readonly (readonly Point[])[]
+  readonly marks: readonly Mark[]
+  readonly bounds: Box
+  /** Nothing flows: the way is drawn faint, for its gate. */
+  readonly ghost: boolean
+  readonly before: number
+  readonly strength: number
+}
+
+export interface GatePlan {
+  readonly id: string
+  readonly flow: string
+  readonly at: Point
+  /** Unit direction of the route at the gate. */
+  readonly dir: Point
+  readonly length: number
+  readonly unit: number
+  readonly shut: number
+  readonly before: number
+  readonly label: string
+}
+
+export interface SitePlan {
+  readonly id: string
+  readonly at: Point
+  readonly r: number
+  readonly rBefore: number
+}
+
+/** The ways of the flows, so bent that no two lie on each other. */
+export function layArcs(flows: readonly BoardFlow[], gates: readonly BoardGate[], frame: Frame, palette: Palette): ArcPlan[] {
+  const used = new Map<string, number>()
+  return flows.map((flow) => {
+    const route = routeOf(flow)
+    const pair = [route.from, route.to].sort().join('~')
+    const nth = used.get(pair) ?? 0
+    used.set(pair, nth + 1)
+    const parts = wayOf(route, nth, frame)
+    const gate = gates.find((one) => one.flow === flow.id)
+    const ghost = flow.strength <= 0.02 || (gate !== undefined && gate.shut >= 0.995)
+    const marks = arcMarks(flow.kind, parts, flow.strength, ghost, frame.unit, palette)
+    return {
+      id: flow.id,
+      kind: flow.kind,
+      parts,
+      marks,
+      bounds: boundsOf(marks),
+      ghost,
+      before: flow.before,
+      strength: flow.strength,
+    }
+  })
+}
+
+function wayOf(route: ReturnType<typeof routeOf>, nth: number, frame: Frame): Point[][] {
+  const a = toPixels(frame, places[route.from])
+  const b = toPixels(frame, places[route.to])
+  const { unit } = frame
+  if (route.loop === true) {
+    // Most of a circle, by halving: a bow out and a bow back.
+    const r = 17 * unit
+    const left = { x: a.x - r, y: a.y + r * 0.3 }
+    const right = { x: a.x + r * 0.2, y: a.y + r }
+    return [bowed(left, right, -1.05, 40).slice(0, 41)]
+  }
+  const bow = route.bow + nth * (route.bow >= 0 ? 0.075 : -0.075)
+  const gap = 7 * unit
+  if (route.wrap === true) {
+    // Over the Atlantic: out at the right edge of the map, in again at the left.
+    const right = frame.map.x + frame.map.width + Math.min(frame.map.x - 4, 14 * unit)
+    const left = Math.max(4, frame.map.x - 14 * unit)
+    const [east, west] = a.x > b.x ? [a, b] : [b, a]
+    const middle = east.y + (west.y - east.y) * ((right - east.x) / (right - east.x + west.x - left))
+    const lift = 10 * unit
+    const out = bowed(east, { x: right, y: middle - lift }, 0.1)
+    const back = bowed({ x: left, y: middle - lift }, west, 0.1)
+    const whole = a.x > b.x ? [out, back] : [[...back].reverse(), [...out].reverse()]
+    return [cut(whole[0], gap, lengthOf(whole[0])), cut(whole[1], 0, lengthOf(whole[1]) - gap)]
+  }
+  const line = bowed(a, b, bow)
+  const length = lengthOf(line)
+  const trim = Math.min(gap, length * 0.15)
+  return [cut(line, trim, length - trim * 0.6)]
+}
+
+interface Style {
+  readonly colour: string
+  readonly width: number
+  readonly double?: number
+  readonly dash?: readonly number[]
+  readonly dots?: boolean
+}
+
+function styleOf(kind: FlowKind, strength: number, ghost: boolean, unit: number, palette: Palette): Style {
+  const s = Math.max(0, Math.min(1, strength))
+  if (ghost) {
+    const colour = mixColours(kind.startsWith('chips') ? palette.chip : palette.text3, palette.ground, 0.45)
+    const dash = kind === 'chips-smuggled' ? { dash: [5 * unit, 4 * unit] } : {}
+    return { colour, width: 1.4 * unit, dots: kind === 'talent', ...dash }
+  }
+  switch (kind) {
+    case 'chips-legal':
+      return { colour: palette.chip, width: (1.7 + 2.3 * s) * unit }
+    case 'chips-home':
+      return { colour: palette.chip, width: (1.6 + 1.6 * s) * unit }
+    case 'chips-smuggled':
+      return { colour: palette.chip, width: (1.5 + 1.3 * s) * unit, dash: [7 * unit, 4.5 * unit] }
+    case 'chips-offshore':
+      return { colour: palette.chip, width: (1.1 + 0.7 * s) * unit, double: (2.1 + 0.9 * s) * unit }
+    case 'models-us':
+      return { colour: palette.ink.us, width: (1.3 + 1.1 * s) * unit }
+    case 'models-cn':
+      return { colour: palette.ink.cn, width: (1.3 + 1.1 * s) * unit }
+    case 'talent':
+      return { colour: palette.talent, width: (2.3 + 1.3 * s) * unit, dots: true }
+  }
+}
+
+function arcMarks(
+  kind: FlowKind,
+  parts: readonly (readonly Point[])[],
+  strength: number,
+  ghost: boolean,
+  unit: number,
+  palette: Palette,
+): Mark[] {
+  const style = styleOf(kind, strength, ghost, unit, palette)
+  const marks: Mark[] = []
+  const casing = 1.7 * unit
+  const outer = style.width + (style.double ?? 0) * 2
+  parts.forEach((part, i) => {
+    const last = i === parts.length - 1
+    const head = ghost || !last ? 0 : (4.5 + outer * 1.45 * (style.double === undefined ? 1 : 0.8)) + (unit - 1) * 2
+    const length = lengthOf(part)
+    const shaft = head > 0 ? cut(part, 0, Math.max(1, length - head * 0.9)) : part
+    if (style.dots === true) {
+      const step = style.width * 2.55
+      for (let along = 0; along <= lengthOf(shaft); along += step) {
+        const { at } = walk(shaft, along)
+        marks.push({ kind: 'disc', at, r: style.width / 2 + 1.1 * unit, fill: palette.ground })
+      }
+      for (let along = 0; along <= lengthOf(shaft); along += step) {
+        marks.push({ kind: 'disc', at: walk(shaft, along).at, r: style.width / 2, fill: style.colour })
+      }
+    } else {
+      marks.push({ kind: 'line', points: shaft, colour: palette.ground, width: outer + 2 * casing })
+      const lines = style.double === undefined ? [shaft] : [shifted(shaft, style.double), shifted(shaft, -style.double)]
+      for (const points of lines)
+        marks.push({ kind: 'line', points, colour: style.colour, width: style.width, dash: style.dash })
+    }
+    if (head > 0) marks.push(...headMarks(part, head, style.colour, palette.ground, casing))
+  })
+  return marks
+}
+
+function headMarks(line: readonly Point[], size: number, colour: string, ground: string, casing: number): Mark[] {
+  const end = line[line.length - 1]
+  const base = walk(line, lengthOf(line) - size).at
+  const d = distance(base, end) || 1
+  const dir = { x: (end.x - base.x) / d, y: (end.y - base.y) / d }
+  const wing = size * 0.46
+  const points = [
+    end,
+    { x: base.x - dir.y * wing, y: base.y + dir.x * wing },
+    { x: base.x + dir.y * wing, y: base.y - dir.x * wing },
+  ]
+  return [
+    { kind: 'area', points, fill: ground, stroke: ground, width: casing * 2 },
+    { kind: 'area', points, fill: colour },
+  ]
+}
+
+/** Gates stand on open water where they can, off other gates, nearer to the buyer than to the seller. */
+export function placeGates(gates: readonly BoardGate[], arcs: readonly ArcPlan[], frame: Frame): GatePlan[] {
+  const land = landOf(frame)
+  const placed: GatePlan[] = []
+  for (const gate of gates) {
+    const arc = arcs.find((one) => one.id === gate.flow)
+    if (arc === undefined) continue
+    const line = arc.parts[arc.parts.length - 1]
+    const length = lengthOf(line)
+    const half = 15 * frame.unit
+    let best = { cost: Infinity, along: length * 0.7 }
+    for (let i = 0; i <= 24; i++) {
+      const part = length < 90 * frame.unit ? 0.5 : 0.3 + (i / 24) * 0.58
+      const along = length * part
+      const { at } = walk(line, along)
+      let cost = Math.abs(part - 0.74) * 60
+      for (let dx = -1; dx <= 1; dx++)
+        for (let dy = -1; dy <= 1; dy++)
+          if (land({ x: at.x + dx * half * 0.9, y: at.y + dy * half * 0.9 })) cost += 4
+      for (const other of placed) cost += Math.max(0, 60 * frame.unit - distance(other.at, at))
+      for (const other of arcs) {
+        if (other === arc) continue
+        for (const otherPart of other.parts)
+          for (const point of otherPart) if (distance(point, at) < half) cost += 3
+      }
+      if (cost < best.cost) best = { cost, along }
+    }
+    const { at, dir } = walk(line, best.along)
+    placed.push({
+      id: gate.id,
+      flow: gate.flow,
+      at,
+      dir,
+      length: 30 * frame.unit,
+      unit: frame.unit,
+      shut: gate.shut,
+      before: gate.before,
+      label: gate.label,
+    })
+  }
+  return placed
+}
+
+/**
+ * One half of a gate in its own system: x along the bar from the outer end (0) inwards, y along the route. The
+ * renderers turn it onto the route. `reach` is how far the bars have slid in, 0–1 of the half.
+ */
+export function halfGate(gate: Pick<GatePlan, 'length' | 'unit'>, reach: number, palette: Palette): Mark[] {
+  const { unit } = gate
+  const half = gate.length / 2
+  const stub = 4.5 * unit
+  const length = stub + (half - stub) * Math.max(0, Math.min(1, reach))
+  const apart = 3.6 * unit
+  const bars = [-apart, apart].map((y): Point[] => [
+    { x: 0, y },
+    { x: length, y },
+  ])
+  const rail: Point[] = [
+    { x: 0, y: -apart - 2.6 * unit },
+    { x: 0, y: apart + 2.6 * unit },
+  ]
+  const lines = [...bars, rail]
+  return [
+    ...lines.map((points): Mark => ({ kind: 'line', points, colour: palette.ground, width: 5.4 * unit })),
+    ...bars.map((points): Mark => ({ kind: 'line', points, colour: palette.gate, width: 2.8 * unit })),
+    { kind: 'line', points: rail, colour: palette.gate, width: 1.8 * unit },
+  ]
+}
+
+/** Both halves of a gate on its route. */
+export function gateMarks(gate: GatePlan, shut: number, palette: Palette): Mark[] {
+  const half = halfGate(gate, shut, palette)
+  const turn = (side: 1 | -1) => (point: Point): Point => {
+    // Across the route: the direction turned by a right angle.
+    const along = (gate.length / 2 - point.x) * side
+    return {
+      x: gate.at.x - gate.dir.y * along + gate.dir.x * point.y,
+      y: gate.at.y + gate.dir.x * along + gate.dir.y * point.y,
+    }
+  }
+  const sides = ([1, -1] as const).map((side) =>
+    half.map((mark): Mark => (mark.kind === 'line' ? { ...mark, points: mark.points.map(turn(side)) } : mark)),
+  )
+  // Casings of both halves first, so that neither hides the other's bars where they meet.
+  const cased = (mark: Mark) => mark.kind === 'line' && mark.colour === palette.ground
+  const all = sides.flat()
+  return [...all.filter(cased), ...all.filter((mark) => !cased(mark))]
+}
+
+const sitePlaces: Readonly<Record<BoardSite['region'], readonly PlaceName[]>> = {
+  us: ['arizona', 'usEast', 'usNorth'],
+  cn: ['chinaCoast', 'chinaNorth', 'chinaSouth'],
+  europe: ['europeCentre', 'netherlands'],
+  apac: ['taiwan', 'korea', 'japan', 'singapore'],
+  emerging: ['malaysia', 'india', 'gulf'],
+  restricted: ['russia'],
+}
+
+const siteWords: readonly (readonly [RegExp, PlaceName])[] = [
+  [/taiwan|tsmc/i, 'taiwan'],
+  [/korea|samsung|hynix/i, 'korea'],
+  [/japan|kumamoto|rapidus/i, 'japan'],
+  [/singapore/i, 'singapore'],
+  [/arizona|intel|(?:^|[-:. ])us(?:$|[-:. ])/i, 'arizona'],
+  [/smic|shanghai|huawei/i, 'chinaCoast'],
+  [/malaysia|penang/i, 'malaysia'],
+]
+
+export function placeSites(sites: readonly BoardSite[], frame: Frame): SitePlan[] {
+  const used = new Set<PlaceName>()
+  const most = 8.5 * frame.unit * (frame.narrow ? 0.9 : 1)
+  const radius = (size: number) => (size <= 0 ? 0 : Math.max(3.2 * frame.unit, most * Math.sqrt(Math.min(1, size))))
+  const plans: SitePlan[] = []
+  for (const site of sites) {
+    const named = siteWords.find(([word]) => word.test(site.id))?.[1]
+    const free = [...(named === undefined ? [] : [named]), ...sitePlaces[site.region]].find((name) => !used.has(name))
+    if (free === undefined) continue
+    used.add(free)
+    plans.push({
+      id: site.id,
+      at: toPixels(frame, places[free]),
+      r: radius(site.size),
+      rBefore: radius(site.before),
+    })
+  }
+  return plans
+}
+
+export function siteMarks(site: Pick<SitePlan, 'at'>, r: number, unit: number, palette: Palette): Mark[] {
+  if (r <= 0) return []
+  const width = 2.2 * unit
+  return [
+    { kind: 'disc', at: site.at, r: r + width / 2 + 1.4 * unit, fill: palette.ground },
+    { kind: 'disc', at: site.at, r, fill: palette.ground, stroke: palette.chip, width },
+  ]
+}
+
+/** Whether a point lies on a cell of land. */
+export function landOf(frame: Frame): (point: Point) => boolean {
+  const { grid, map, cell } = frame
+  const land = new Set(Object.values(grid.order).flat())
+  return (point) => {
+    const col = Math.floor((point.x - map.x) / cell)
+    const row = Math.floor((point.y - map.y) / cell)
+    return col >= 0 && row >= 0 && col < grid.cols && row < grid.rows && land.has(row * grid.cols + col)
+  }
+}
+

@@ -1,0 +1,247 @@
+/**
+ * The board as the rest of the game sees it: mount it in an element, hand it snapshots. Chooses between the Phaser
+ * scene and the still SVG map, owns the words over either, and turns taps into ids. It never feeds anything back.
+ */
+import type { BoardVm } from '../view/board-vm.ts'
+import { hitTest } from './hit.ts'
+import { estimateWidth, type Measure } from './labels.ts'
+import { palettes, sansFamily, type PaletteName } from './palette.ts'
+import type { PhaserBoard } from './phaser-board.ts'
+import { planBoard, type BoardPlan } from './plan.ts'
+import { stillMap } from './svg-map.ts'
+import { wordsFamily, wordsOf } from './words.ts'
+
+export interface BoardOptions {
+  readonly palette: PaletteName
+  readonly reducedMotion: boolean
+  /** Called with `region:…`, `gate:…` or `lab:…` when one is clicked. */
+  readonly onSelect?: (id: string) => void
+}
+
+export interface BoardHandle {
+  readonly kind: 'webgl' | 'svg'
+  /** Draws a snapshot; moves when its revision is the last one plus one. */
+  apply(vm: BoardVm): void
+  /** Shows the last change again. */
+  replay(): void
+  /** Ends a running change at once. */
+  skip(): void
+  setPalette(palette: PaletteName): void
+  resize(): void
+  destroy(): void
+}
+
+export async function mountBoard(host: HTMLElement, options: BoardOptions): Promise<BoardHandle> {
+  const board = new MountedBoard(host, options)
+  await board.start()
+  return board
+}
+
+/** WebGL exists and was not switched off by `?board=svg`. */
+function mayUseWebgl(): boolean {
+  if (new URLSearchParams(location.search).get('board') === 'svg') return false
+  try {
+    const context = document.createElement('canvas').getContext('webgl')
+    // Browsers allow few contexts: give this one back.
+    context?.getExtension('WEBGL_lose_context')?.loseContext()
+    return context !== null
+  } catch {
+    return false
+  }
+}
+
+/** The fonts, or half a second: a label in the wrong font for a moment is better than no map. */
+async function fontsReady(): Promise<void> {
+  const wanted = Promise.all(
+    ["400 13px 'Source Sans 3 Variable'", "600 13px 'Source Sans 3 Variable'", "600 15px 'Source Serif 4 Variable'"].map((font) =>
+      document.fonts.load(font).catch(() => []),
+    ),
+  )
+  await Promise.race([wanted, new Promise((resolve) => setTimeout(resolve, 500))])
+}
+
+function measureInBrowser(): Measure {
+  const context = document.createElement('canvas').getContext('2d')
+  if (context === null) return estimateWidth
+  return (text, size, weight) => {
+    context.font = `${weight} ${size}px ${sansFamily}`
+    return context.measureText(text).width
+  }
+}
+
+class MountedBoard implements BoardHandle {
+  kind: 'webgl' | 'svg' = 'svg'
+  private readonly host: HTMLElement
+  private readonly options: BoardOptions
+  private readonly stage: HTMLDivElement
+  private readonly words: SVGSVGElement
+  private readonly still: SVGSVGElement
+  private readonly measure: Measure
+  private readonly observer: ResizeObserver
+  private readonly ends: (() => void)[] = []
+  private palette: PaletteName
+  private scene: PhaserBoard | null = null
+  private vm: BoardVm | null = null
+  private plan: BoardPlan | null = null
+  private size = ''
+  private outlined = false
+  private destroyed = false
+
+  constructor(host: HTMLElement, options: BoardOptions) {
+    this.host = host
+    this.options = options
+    this.palette = options.palette
+    this.measure = measureInBrowser()
+    this.stage = document.createElement('div')
+    this.stage.style.cssText = 'position:absolute;inset:0;overflow:hidden'
+    this.still = layer()
+    this.words = layer()
+    if (getComputedStyle(host).position === 'static') host.style.position = 'relative'
+    host.setAttribute('role', 'img')
+    host.append(this.stage, this.still, this.words)
+    this.observer = new ResizeObserver(() => this.resize())
+    this.listen(host, 'click', (event) => this.click(event as MouseEvent))
+    this.listen(host, 'pointermove', (event) => this.hover(event as PointerEvent))
+    this.listen(window, 'keydown', () => this.skip())
+    this.listen(window, 'pointerdown', () => this.skip())
+  }
+
+  async start(): Promise<void> {
+    await fontsReady()
+    if (mayUseWebgl()) {
+      try {
+        const { startPhaserBoard } = await import('./phaser-board.ts')
+        if (this.destroyed) return
+        const scene = await startPhaserBoard(this.stage, palettes[this.palette].ground, () => this.fallBack())
+        if (this.destroyed) scene.destroy()
+        else {
+          this.scene = scene
+          this.kind = 'webgl'
+        }
+      } catch (error) {
+        console.warn('The moving board could not start; showing the still map.', error)
+        this.stage.replaceChildren()
+      }
+    }
+    if (this.destroyed) return
+    this.observer.observe(this.host)
+    // Fonts that come late change the widths of labels.
+    void document.fonts.ready.then(() => this.redraw(false))
+    this.redraw(false)
+  }
+
+  apply(vm: BoardVm): void {
+    const next = this.vm !== null && vm.revision === this.vm.revision + 1
+    const same = this.vm !== null && vm.revision === this.vm.revision
+    this.vm = vm
+    this.host.setAttribute('aria-label', vm.textTwin[0] ?? vm.quarterLabel)
+    this.outlined = next ? true : same && this.outlined
+    this.redraw(next)
+  }
+
+  replay(): void {
+    if (this.vm === null) return
+    this.outlined = true
+    this.redraw(true)
+  }
+
+  skip(): void {
+    this.scene?.skip()
+  }
+
+  setPalette(palette: PaletteName): void {
+    if (palette === this.palette) return
+    this.palette = palette
+    this.redraw(false)
+  }
+
+  resize(): void {
+    const size = this.sizeNow()
+    if (size !== this.size) this.redraw(false)
+  }
+
+  destroy(): void {
+    this.destroyed = true
+    this.observer.disconnect()
+    for (const end of this.ends) end()
+    this.scene?.destroy()
+    this.scene = null
+    this.stage.remove()
+    this.still.remove()
+    this.words.remove()
+    this.host.removeAttribute('role')
+    this.host.removeAttribute('aria-label')
+  }
+
+  private sizeNow(): string {
+    return `${this.host.clientWidth}x${this.host.clientHeight}@${window.devicePixelRatio}`
+  }
+
+  private redraw(move: boolean): void {
+    if (this.destroyed || this.vm === null) return
+    const width = this.host.clientWidth
+    const height = this.host.clientHeight
+    if (width < 40 || height < 40) return
+    this.size = this.sizeNow()
+    const dpr = Math.max(1, Math.min(3, window.devicePixelRatio || 1))
+    const plan = planBoard(this.vm, { width, height, dpr, palette: this.palette, measure: this.measure })
+    this.plan = plan
+    const moves = move && !this.options.reducedMotion && this.scene !== null
+    const outline = this.outlined && (this.options.reducedMotion || this.scene === null)
+    for (const svg of [this.words, this.still]) {
+      svg.setAttribute('viewBox', `0 0 ${width} ${height}`)
+      svg.setAttribute('width', String(width))
+      svg.setAttribute('height', String(height))
+    }
+    this.words.setAttribute('font-family', wordsFamily)
+    this.words.innerHTML = wordsOf(plan)
+    if (this.scene === null) {
+      this.still.innerHTML = stillMap(plan, outline)
+      return
+    }
+    this.still.replaceChildren()
+    const bracket = this.words.querySelector<SVGElement>('.board-bracket')
+    if (moves && bracket !== null) bracket.style.visibility = 'hidden'
+    this.scene.show(plan, moves, outline, () => {
+      if (bracket !== null) bracket.style.visibility = ''
+    })
+  }
+
+  /** The WebGL context is gone for good. */
+  private fallBack(): void {
+    if (this.scene === null || this.destroyed) return
+    this.scene.destroy()
+    this.scene = null
+    this.kind = 'svg'
+    this.stage.replaceChildren()
+    this.redraw(false)
+  }
+
+  private hit(event: MouseEvent): string | null {
+    if (this.plan === null) return null
+    const box = this.host.getBoundingClientRect()
+    return hitTest(this.plan, { x: event.clientX - box.left, y: event.clientY - box.top })
+  }
+
+  private click(event: MouseEvent): void {
+    const id = this.hit(event)
+    if (id !== null) this.options.onSelect?.(id)
+  }
+
+  private hover(event: PointerEvent): void {
+    if (this.options.onSelect === undefined || event.pointerType === 'touch') return
+    this.host.style.cursor = this.hit(event) === null ? '' : 'pointer'
+  }
+
+  private listen(target: EventTarget, type: string, handle: (event: Event) => void): void {
+    target.addEventListener(type, handle, { passive: true })
+    this.ends.push(() => target.removeEventListener(type, handle))
+  }
+}
+
+function layer(): SVGSVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+  svg.setAttribute('aria-hidden', 'true')
+  svg.style.cssText = 'position:absolute;left:0;top:0;pointer-events:none;font-variant-numeric:tabular-nums'
+  return svg
+}

@@ -1,0 +1,62 @@
+/** One cell of the weave: a plot of land with the sign of the bloc on it. */
+import type { BlocKey } from '../view/board-vm.ts'
+import type { Frame } from './frame.ts'
+import type { Mark } from './marks.ts'
+import type { Palette } from './palette.ts'
+
+interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+function rectangle(left: number, top: number, side: number, fill: string): Mark {
+  return {
+    kind: 'area',
+    fill,
+    points: [
+      { x: left, y: top },
+      { x: left + side, y: top },
+      { x: left + side, y: top + side },
+      { x: left, y: top + side },
+    ],
+  }
+}
+
+/** Side of the plot in device pixels, and its top left corner on whole device pixels. */
+function plot(at: Spot, frame: Frame): { left: number; top: number; side: number } {
+  const { cell, dpr } = frame
+  const gap = Math.max(1, Math.round(cell * 0.16 * dpr))
+  const side = Math.max(1, Math.floor(cell * dpr) - gap) / dpr
+  const snap = (value: number) => Math.round((value - side / 2) * dpr) / dpr
+  return { left: snap(at.x), top: snap(at.y), side }
+}
+
+export function cellMarks(at: Spot, bloc: BlocKey, frame: Frame, palette: Palette): Mark[] {
+  const { left, top, side } = plot(at, frame)
+  if (bloc === 'us') return [rectangle(left, top, side, palette.fill.us)]
+  const centre = { x: left + side / 2, y: top + side / 2 }
+  const land = rectangle(left, top, side, palette.land)
+  if (bloc === 'row')
+    return [land, { kind: 'disc', at: centre, r: Math.max(0.9, side * 0.21), fill: palette.name === 'ink' ? palette.fill.row : palette.mark.row }]
+  const half = side / 2 + Math.max(0.35, side * 0.06)
+  return [
+    land,
+    {
+      kind: 'area',
+      fill: palette.fill.cn,
+      points: [
+        { x: centre.x, y: centre.y - half },
+        { x: centre.x + half, y: centre.y },
+        { x: centre.x, y: centre.y + half },
+        { x: centre.x - half, y: centre.y },
+      ],
+    },
+  ]
+}
+
+export function changedOutline(at: Spot, frame: Frame, palette: Palette): Mark {
+  const { left, top, side } = plot(at, frame)
+  const width = Math.max(1, side * 0.16)
+  const mark = rectangle(left - width / 2, top - width / 2, side + width, palette.text)
+  return { ...mark, fill: null, stroke: palette.text, width } as Mark
+}

@@ -1,0 +1,220 @@
+/** Everything the board draws for one snapshot, in pixels of the host: the one source of both renderers. Pure. */
+import type { BlocKey, BoardVm, FlowKind, RegionKey } from '../view/board-vm.ts'
+import { layArcs, placeGates, placeSites, type ArcPlan, type GatePlan, type SitePlan } from './arcs.ts'
+import { cellCentre, frameFor, type Frame } from './frame.ts'
+import { obstaclesOf, placeGateLabels, placeRegionLabels, type LabelPlan, type Measure } from './labels.ts'
+import type { Box, Mark } from './marks.ts'
+import { palettes, type Palette, type PaletteName } from './palette.ts'
+import { planRace, type RacePlan } from './race.ts'
+import { chooseFlows } from './routes.ts'
+import { assignBlocs, seamRuns, wholePercents } from './weave.ts'
+
+export interface CellPlan {
+  readonly x: number
+  readonly y: number
+  readonly region: RegionKey
+  readonly now: BlocKey
+  readonly before: BlocKey
+}
+
+export interface RegionLabel extends LabelPlan {
+  readonly id: RegionKey
+  readonly name: string
+  readonly percents: Readonly<Record<BlocKey, number>>
+  readonly bar: Box
+}
+
+export type LegendItem = FlowKind | 'models' | 'closed' | 'fab' | BlocKey
+
+export interface LegendEntry {
+  readonly item: LegendItem
+  readonly text: string
+  readonly x: number
+  readonly y: number
+}
+
+export interface BoardPlan {
+  readonly vm: BoardVm
+  readonly frame: Frame
+  readonly palette: Palette
+  readonly cells: readonly CellPlan[]
+  readonly seams: readonly Mark[]
+  readonly arcs: readonly ArcPlan[]
+  readonly gates: readonly GatePlan[]
+  readonly sites: readonly SitePlan[]
+  readonly regionLabels: readonly RegionLabel[]
+  readonly gateLabels: readonly LabelPlan[]
+  readonly legend: readonly LegendEntry[]
+  readonly race: RacePlan | null
+}
+
+export interface PlanOptions {
+  readonly width: number
+  readonly height: number
+  readonly dpr: number
+  readonly palette: PaletteName
+  readonly measure: Measure
+}
+
+export function planBoard(vm: BoardVm, options: PlanOptions): BoardPlan {
+  const palette = palettes[options.palette]
+  const { measure } = options
+  const frame = frameFor(options.width, options.height, options.dpr, options.palette, vm.race)
+  const flows = chooseFlows(vm.flows, vm.gates, frame.narrow ? 3 : 8)
+  const arcs = layArcs(flows, vm.gates, frame, palette)
+  const gates = placeGates(vm.gates, arcs, frame)
+  const sites = placeSites(vm.sites, frame)
+  const { entries, boxes } = planLegend(arcs, gates.length > 0, sites.length > 0, frame, measure)
+  const obstacles = obstaclesOf(frame, arcs, gates, sites, boxes)
+  const regionLabels = planRegions(vm, frame, obstacles, measure)
+  const gateLabels = placeGateLabels(gates, frame, obstacles, measure)
+  return {
+    vm,
+    frame,
+    palette,
+    cells: planCells(vm, frame),
+    seams: planSeams(frame, palette),
+    arcs,
+    gates,
+    sites,
+    regionLabels,
+    gateLabels,
+    legend: entries,
+    race: planRace(vm.race, frame, measure),
+  }
+}
+
+function planCells(vm: BoardVm, frame: Frame): CellPlan[] {
+  return vm.regions.flatMap((region) => {
+    const order = frame.grid.order[region.id]
+    const now = assignBlocs(order.length, region.share)
+    const before = assignBlocs(order.length, region.before)
+    return order.map((cell, i): CellPlan => {
+      const { x, y } = cellCentre(frame, cell)
+      return { x, y, region: region.id, now: now[i], before: before[i] }
+    })
+  })
+}
+
+function planSeams(frame: Frame, palette: Palette): Mark[] {
+  const { map, cell, dpr } = frame
+  const at = (origin: number, step: number) => Math.round((origin + step * cell) * dpr) / dpr
+  const lines = seamRuns(frame.grid).map(([x1, y1, x2, y2]) => [
+    { x: at(map.x, x1), y: at(map.y, y1) },
+    { x: at(map.x, x2), y: at(map.y, y2) },
+  ])
+  const width = Math.max(1, Math.round(cell * 0.16 * dpr) / dpr)
+  return [
+    ...lines.map((points): Mark => ({ kind: 'line', points, colour: palette.ground, width: width * 3, cap: 'square' })),
+    ...lines.map((points): Mark => ({ kind: 'line', points, colour: palette.seam, width, cap: 'square' })),
+  ]
+}
+
+function planRegions(vm: BoardVm, frame: Frame, obstacles: Parameters<typeof placeRegionLabels>[2], measure: Measure): RegionLabel[] {
+  const { text, unit } = frame
+  const lineHeight = Math.round(text * 1.25)
+  const gap = text * 0.42
+  const texts = vm.regions.map((region) => {
+    const percents = wholePercents(region.share)
+    const numbers = Object.values(percents).map((value) => measure(String(value), text, 600))
+    return { region, percents, numbers: numbers.reduce((sum, width) => sum + width, 0) + gap * 2 }
+  })
+  if (frame.narrow) {
+    const { table } = frame
+    if (table === null) return []
+    const half = table.width / 2
+    return texts.map(({ region, percents, numbers }, i) => {
+      const x = table.x + (i % 2) * (half + 8)
+      const y = table.y + Math.floor(i / 2) * 38 + 2
+      const barWidth = Math.max(30, half - 14 - numbers - 8)
+      return {
+        id: region.id,
+        name: region.name,
+        percents,
+        lines: [],
+        leader: null,
+        box: { x, y, width: half - 8, height: 36 },
+        bar: { x, y: y + lineHeight + 5, width: barWidth, height: 8 },
+      }
+    })
+  }
+  const barWidth = 80 * unit
+  const sized = texts.map(({ region, numbers }) => ({
+    id: region.id,
+    width: Math.max(measure(region.name, text, 600), barWidth + 8 * unit + numbers),
+    height: lineHeight * 2,
+  }))
+  // The crowded ones first.
+  const order: readonly RegionKey[] = ['europe', 'restricted', 'us', 'cn', 'emerging', 'apac']
+  const placed = placeRegionLabels([...sized].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)), frame, obstacles)
+  return texts.map(({ region, percents }) => {
+    const label = placed.find((one) => one.id === region.id) as LabelPlan
+    const { x, y } = label.box
+    return {
+      ...label,
+      id: region.id,
+      name: region.name,
+      percents,
+      bar: {
+        x: Math.round(x),
+        y: Math.round(y + lineHeight + lineHeight / 2 - 4 * unit),
+        width: Math.round(barWidth),
+        height: Math.round(8 * unit),
+      },
+    }
+  })
+}
+
+const flowLegend: readonly (readonly [item: LegendItem, text: string, kinds: readonly FlowKind[]])[] = [
+  ['chips-legal', 'chips', ['chips-legal', 'chips-home']],
+  ['chips-smuggled', 'smuggled', ['chips-smuggled']],
+  ['chips-offshore', 'rented abroad', ['chips-offshore']],
+  ['models', 'models', ['models-us', 'models-cn']],
+  ['talent', 'talent', ['talent']],
+]
+
+/** Width of a legend's sign. */
+export function signWidth(item: LegendItem, unit: number): number {
+  if (item === 'closed' || item === 'fab' || item === 'us' || item === 'cn' || item === 'row') return 11 * unit
+  return 24 * unit
+}
+
+function planLegend(
+  arcs: readonly ArcPlan[],
+  gates: boolean,
+  sites: boolean,
+  frame: Frame,
+  measure: Measure,
+): { entries: LegendEntry[]; boxes: Box[] } {
+  const { unit, text, legend } = frame
+  if (legend === null) return { entries: [], boxes: [] }
+  const blocs: [LegendItem, string][] = [
+    ['us', 'American models'],
+    ['cn', 'Chinese'],
+    ['row', 'other'],
+  ]
+  const flows: [LegendItem, string][] = flowLegend
+    .filter(([, , kinds]) => arcs.some((arc) => kinds.includes(arc.kind)))
+    .map(([item, words]) => [item, words])
+  if (gates) flows.push(['closed', 'gate'])
+  if (sites) flows.push(['fab', 'fab'])
+  const between = 14 * unit
+  const widthOf = ([item, words]: [LegendItem, string]) => signWidth(item, unit) + 6 * unit + measure(words, text, 400)
+  const lay = (items: [LegendItem, string][], x: number, y: number): { entries: LegendEntry[]; box: Box } => {
+    let at = x
+    const entries = items.map((item): LegendEntry => {
+      const entry = { item: item[0], text: item[1], x: at, y }
+      at += widthOf(item) + between
+      return entry
+    })
+    return { entries, box: { x, y: y - text * 0.7, width: at - between - x, height: text * 1.4 } }
+  }
+  if (frame.narrow) {
+    const one = lay(blocs, legend.x, legend.y + legend.height / 2)
+    return { entries: one.entries, boxes: [one.box] }
+  }
+  const bottom = lay(blocs, legend.x, legend.y + legend.height / 2)
+  const total = flows.reduce((sum, item) => sum + widthOf(item) + between, -between)
+  const top = lay(flows, frame.width - frame.pad - total, 20 * unit)
+  return { entries: [...bottom.entries, ...top.entries], boxes: [bottom.box, top.box] }
+}
