@@ -48,10 +48,10 @@ const BEIJING: readonly HistoryEntry[] = [
     what: 'On 3 December 2024, a day after the American memory rule, exports of gallium, germanium and antimony to the US are banned.' },
   { seat: 'beijing', lever: 'materials-restriction', value: 0.5, effect: '2025Q2', tag: 'J', source: 'https://www.business-standard.com/opinion/editorial/developing-disorder-china-s-step-set-to-shake-up-supplies-of-rare-earths-125041400971_1.html',
     what: 'Seven rare earths need licences from 4 April 2025; shipments stop for weeks.' },
-  { seat: 'beijing', lever: 'materials-restriction', value: 0.3, effect: '2025Q3', tag: 'J', source: 'https://globaleconomictimes.kr/amp/1065581604287710',
-    what: 'After talks, licences flow again in the summer of 2025.' },
+  { seat: 'beijing', lever: 'materials-restriction', value: 0.3, effect: '2025Q3', tag: 'J', source: 'https://particle.news/story/china-signs-rare-earth-supply-pact-with-us-as-license-delays-persist',
+    what: 'After the understanding of June 2025 licences are granted again, though slowly.' },
   { seat: 'beijing', lever: 'materials-restriction', value: 0.15, effect: '2025Q4', tag: 'J', source: 'https://www.pillsburylaw.com/en/news-and-insights/china-suspends-export-controls-certain-critical-minerals-related-items.html',
-    what: 'The wider controls of 9 October 2025 are suspended on 7 November for a year, with the ban of 2024.' },
+    what: 'The wider controls of 9 October 2025 and the ban of 2024 are suspended in November for a year; the licences of April stay, but ease.' },
 
   // People and talks.
   { seat: 'beijing', lever: 'talent', value: 0.3, effect: '2025Q4', announced: '2025Q3', tag: 'J', source: 'https://www.business-standard.com/immigration/china-to-launch-new-visa-for-stem-talent-as-trump-cracks-down-on-immigrants-125081500506_1.html',

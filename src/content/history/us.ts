@@ -57,7 +57,7 @@ const WASHINGTON: readonly HistoryEntry[] = [
   { seat: 'washington', lever: 'open-fund', value: 0.05, effect: '2025Q3', tag: 'J', source: 'https://www.crowdfundinsider.com/2025/08/247668-nsf-nvidia-launch-152m-partnership-for-open-source-ai-models/',
     what: 'In August 2025 the National Science Foundation and Nvidia give $152 million to open models for science; 0.05 is the smallest step.' },
   { seat: 'washington', lever: 'chip-investment', value: 2, effect: '2024Q2', tag: 'J', source: 'https://haywaa.com/article/where-the-chips-act-money-has-gone',
-    what: 'First large CHIPS Act awards: Intel $8.5 bn, TSMC $6.6 bn, Samsung $6.4 bn; $39 bn over about five years is $2 bn a quarter.' },
+    what: 'First large CHIPS Act awards: Intel $8.5 bn, TSMC $6.6 bn, Samsung $6.4 bn. In all, $39 bn over about five years is $2 bn a quarter.' },
   { seat: 'washington', lever: 'chip-investment', value: 2.5, effect: '2024Q4', tag: 'J', source: 'https://haywaa.com/article/where-the-chips-act-money-has-gone',
     what: 'Final CHIPS Act awards are signed and money begins to be paid.' },
   { seat: 'washington', lever: 'export-stack', value: 0.2, effect: '2025Q4', announced: '2025Q3', tag: 'J', source: 'https://ourtake.bakerbotts.com/post/102lr01/u-s-launches-american-ai-exports-program',

@@ -1,0 +1,116 @@
+/**
+ * What a language has to say. Texts are keyed by id, never by English words; placeholders stand in braces.
+ * A new language is one folder beside `en/` with an object that satisfies `Texts`.
+ */
+import type {
+  BudgetId, DoctrineId, EvidenceTag, IndexId, LabId, RegionId, SeatId, SectorId, SegmentId, Side,
+} from '../../engine/types.ts'
+
+/** A dated fact from the world, and where it was published. */
+export interface Precedent {
+  readonly text: string
+  /** Public https address. */
+  readonly source: string
+}
+
+export interface LeverText {
+  /** At most 28 characters. */
+  readonly name: string
+  /** Unit of the value as shown beside it. */
+  readonly unit: string
+  readonly purpose: string
+  readonly pro: string
+  readonly con: string
+  readonly dependsOn: string
+  readonly example: Precedent
+  /** By preset id of the lever. */
+  readonly presetNames?: Readonly<Record<string, string>>
+  /** Words for the two ends of the range. */
+  readonly low: string
+  readonly high: string
+}
+
+export interface EventText {
+  readonly title: string
+  /** One or two sentences. `{who}`: the lab struck, or the side as within a sentence; `{adjective}`: of the side. */
+  readonly story: string
+  /** What makes it more or less likely in the model. */
+  readonly cause: string
+  readonly precedent: Precedent
+}
+
+export interface Named {
+  readonly name: string
+  readonly sentence: string
+}
+
+export interface DoctrineText {
+  readonly name: string
+  readonly promise: string
+  readonly neglects: string
+}
+
+export interface SideText extends Named {
+  /** Within a sentence: “the United States”. */
+  readonly inSentence: string
+  /** As it stands in a headline: “Washington”. */
+  readonly government: string
+  /** “American”. */
+  readonly adjective: string
+}
+
+export interface Names {
+  readonly sides: Readonly<Record<Side, SideText>>
+  readonly seats: Readonly<Record<SeatId, Named>>
+  readonly regions: Readonly<Record<RegionId, Named>>
+  readonly labs: Readonly<Record<LabId, Named>>
+  /** Firms that are targets of a lever but not labs. */
+  readonly firms: Readonly<Record<string, Named>>
+  readonly segments: Readonly<Record<SegmentId, Named>>
+  readonly sectors: Readonly<Record<SectorId, Named>>
+  readonly indices: Readonly<Record<IndexId, Named>>
+  readonly doctrines: Readonly<Record<DoctrineId, DoctrineText>>
+  /** By the maker of the model. */
+  readonly blocs: Readonly<Record<Side | 'row', Named>>
+  readonly budgets: Readonly<Record<BudgetId, Named>>
+  readonly evidence: Readonly<Record<EvidenceTag, Named>>
+}
+
+export interface ScenarioText {
+  readonly title: string
+  /** The dateline: when play begins. */
+  readonly quarter: string
+  /** Two sentences, as on a front page, neutral. */
+  readonly lead: string
+  /** Why this side's position is reasonable. */
+  readonly you: Readonly<Record<Side, string>>
+  readonly teaches: string
+  /** `{turns}` is filled in from the scenario. */
+  readonly lengthText: string
+  readonly difficulty: 1 | 2 | 3
+}
+
+/** Front-page lines about a lever that a player or a computer moved. `{who}` acts; `{lab}`, `{value}` and `{before}` as needed. */
+export interface LeverHeadline {
+  readonly up: string
+  readonly down: string
+}
+
+export interface CauseText {
+  readonly name: string
+  /** One sentence under a bar of a waterfall. */
+  readonly sentence: string
+}
+
+export interface Texts {
+  /** By `leverTextKey`. */
+  readonly levers: Readonly<Record<string, LeverText>>
+  readonly leverHeadlines: Readonly<Record<string, LeverHeadline>>
+  readonly events: Readonly<Record<string, EventText>>
+  readonly names: Names
+  readonly scenarios: Readonly<Record<string, ScenarioText>>
+  /** Front-page lines about the state of the world, by story id. */
+  readonly stories: Readonly<Record<string, string>>
+  /** By cause id of the ledger. */
+  readonly causes: Readonly<Record<string, CauseText>>
+}
