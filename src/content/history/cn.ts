@@ -51,7 +51,7 @@ const BEIJING: readonly HistoryEntry[] = [
   { seat: 'beijing', lever: 'materials-restriction', value: 0.3, effect: '2025Q3', tag: 'J', source: 'https://particle.news/story/china-signs-rare-earth-supply-pact-with-us-as-license-delays-persist',
     what: 'After the understanding of June 2025 licences are granted again, though slowly.' },
   { seat: 'beijing', lever: 'materials-restriction', value: 0.15, effect: '2025Q4', tag: 'J', source: 'https://www.pillsburylaw.com/en/news-and-insights/china-suspends-export-controls-certain-critical-minerals-related-items.html',
-    what: 'The wider controls of 9 October 2025 and the ban of 2024 are suspended in November for a year; the licences of April stay, but ease.' },
+    what: 'The wider controls of 9 October 2025 and the ban of 2024 are suspended in November for a year. The licences of April stay.' },
 
   // People and talks.
   { seat: 'beijing', lever: 'talent', value: 0.3, effect: '2025Q4', announced: '2025Q3', tag: 'J', source: 'https://www.business-standard.com/immigration/china-to-launch-new-visa-for-stem-talent-as-trump-cracks-down-on-immigrants-125081500506_1.html',
