@@ -9,7 +9,7 @@ import { PROJECT_ROOT } from '../support/sources.ts'
 const KNOWN: readonly string[] = []
 
 /** A canary: a test that sees fewer modules than this has lost its eyes. Raise it as the tree grows. */
-const FEWEST_MODULES = 3
+const FEWEST_MODULES = 30
 
 const { files, edges } = importGraph()
 
