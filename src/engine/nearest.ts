@@ -1,0 +1,30 @@
+/** The nearest of a list of names to a mistyped one, for sentences that help. */
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1))
+    row = next
+  }
+  return row[b.length]
+}
+
+export function nearest(name: string, known: readonly string[]): string {
+  let best = known[0] ?? ''
+  let least = Infinity
+  for (const k of known) {
+    const d = distance(name.toLowerCase(), k.toLowerCase())
+    if (d < least) {
+      least = d
+      best = k
+    }
+  }
+  return best
+}
+
+/** “There is no lever "chip-contols"; the nearest is "chip-controls". Allowed: …” */
+export function unknown(what: string, name: string, known: readonly string[]): string {
+  const list = known.length <= 24 ? ` Allowed: ${known.join(', ')}.` : ''
+  return `There is no ${what} "${name}"; the nearest is "${nearest(name, known)}".${list}`
+}

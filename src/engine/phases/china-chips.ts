@@ -1,0 +1,180 @@
+/**
+ * Step 3: who gets the chips. China’s legal imports, smuggling, rental abroad and home-made chips; the rest of the
+ * world’s purchases; retirement. Everything western comes out of the supply of step 2, so the parts add up to it.
+ *
+ * legal   L = (1 − κ)(1 − β)(D − debt/4) + pull
+ * intent  S += ℓ(σU − S), delivered smuggling S(1 − e)², rental O = θU(1 − cloud)
+ * home    min(F·y + proxy dies, ½·memory), y = ymax − (ymax − y0)(Q0/(Q0 + Q))^¼
+ */
+import { CAUSE } from '../causes.ts'
+import {
+  CH_ALLIANCE, CH_CHIPS, CH_CHINA_PART, CH_CLOUD, CH_DISCOURAGE, CH_ENFORCEMENT, CH_HUAWEI_LISTED, CH_HUAWEI_PRICE, CH_HUAWEI_SOFTWARE,
+  CH_LISTED, CH_OPEN_FUND, CH_OWN_CHIPS, CH_SMUGGLING_LOSS, CH_SUBSIDY, CH_TARIFF, CH_TOOLS, CH_TOOL_GAIN,
+} from '../channels.ts'
+import {
+  BANK, CN, CUM_DOMESTIC, CUM_LEGAL, CUM_SMUGGLED, CUM_US, DEBT, FAB, HBM, HBM_CAPACITY, K_DOMESTIC, K_FUND, K_LEGAL, K_OFFSHORE, K_ROW,
+  K_SMUGGLED, K_US, R_CHIP_PRICE, R_DESIRED, R_DOMESTIC, R_LEGAL, R_NEW_ROW, R_NEW_US, R_NVIDIA_CHINA, R_NVIDIA_REVENUE, R_NVIDIA_SUPPLY,
+  R_OFFSHORE, R_PULL, R_SMUGGLED, R_SUPPLY, R_UNMET, R_YIELD, SCARCITY, SHOCK_ALLY, SHOCK_BUILD, SHOCK_PROXY, SHOCK_RULE, SMUGGLING,
+  SOFTWARE, T, TOOL, US, R_SUPPLY_POTENTIAL,
+} from '../layout.ts'
+import type { CompiledLevers } from '../levers.ts'
+import { RING } from '../levers.ts'
+import { post, postWithin } from '../ledger.ts'
+import { clamp } from '../math/exact.ts'
+import type { Params } from '../parameters.ts'
+import { family } from '../parameters.ts'
+import { LABS } from '../types.ts'
+import type { Phase } from '../world.ts'
+
+export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
+  const desiredShare = p('cn-desired-share')
+  const chinaPartGain = p('china-part-gain')
+  const anticipation = p('anticipation')
+  const debtRate = p('pull-repayment')
+  const sigma = p('smuggling-intensity')
+  const adjustment = p('smuggling-adjustment')
+  const theta = p('offshore-intensity')
+  const crowding = p('subsidy-crowding')
+  const retirement = p('chip-retirement')
+  const usShare = p('us-share-of-rest')
+  const tariffPass = p('tariff-pass-through')
+  const listedImports = p('listing-import-loss')
+  const fabGrowth = p('fab-growth')
+  const fabMax = p('fab-ceiling')
+  const chi = p('tool-control-bite')
+  const y0 = p('yield-start')
+  const ymax = p('yield-ceiling')
+  const yq = p('yield-volume')
+  const toolRate = p('own-tools-pace')
+  const softwareMax = p('software-ceiling')
+  const softwarePace = p('software-learning')
+  const softwareHalf = p('software-volume')
+  const proxyRate = p('proxy-dies')
+  const proxyFrom = p('proxy-from')
+  const proxyUntil = p('proxy-until')
+  const bankUse = p('proxy-use')
+  const memoryGrowth = p('memory-growth')
+  const memoryCover = p('memory-cover')
+  const memoryUse = p('memory-use')
+  const ownChipsGain = p('own-chips-gain')
+  const unlistedGain = p('huawei-unlisted-gain')
+  const huaweiVolume = p('huawei-price-volume')
+  const chinaMultipleEarly = p('nvidia-china-multiple')
+  const chinaMultipleLate = p('nvidia-china-multiple-designed')
+  const chinaBase = p('nvidia-china-base')
+  const systemMultiple = p('nvidia-system-multiple')
+  const weights = family(p, 'lab-compute', LABS)
+  const chipLever = levers.byLever.get('washington/chip-controls')?.[0]
+  const chipAt = chipLever ? chipLever.at : -1
+  const chipSteps = chipLever ? chipLever.steps : 1
+
+  return (w) => {
+    const { s, ch } = w
+    const supply = s[R_SUPPLY]
+    const nvidia = s[R_NVIDIA_SUPPLY]
+    const price = s[R_CHIP_PRICE]
+
+    // What China wants, and what the line lets through. Designed-down parts recover some of what the line blocks.
+    const line = clamp(ch[CH_CHIPS] - s[SHOCK_RULE], 0, 1)
+    const kappa = clamp(line * (1 - chinaPartGain * (ch[CH_CHINA_PART] - 0.5) * (1 - line)), 0, 1)
+    const beta = clamp(ch[CH_DISCOURAGE], 0, 1)
+    const desired = nvidia * desiredShare * (1 - crowding * 0.1 * (ch[CH_SUBSIDY] - 1))
+    let announced = kappa
+    if (chipAt >= 0) {
+      for (let ahead = 1; ahead < RING; ahead++) announced = Math.max(announced, s[chipAt + 1 + ((s[T] + ahead) & (RING - 1))] / chipSteps)
+    }
+    const pull = anticipation * (announced - kappa) * desired * (1 - beta)
+    let listed = 0
+    for (let a = 6; a <= 10; a++) listed += weights[a] * Math.min(1, ch[CH_LISTED + a])
+    const repaid = Math.min(debtRate * s[DEBT], desired)
+    const legal = Math.min(((1 - kappa) * (1 - beta) * (desired - repaid) + pull) * (1 - listedImports * listed), nvidia)
+    post(w, DEBT, CAUSE['pull-forward-repaid'], -repaid * (1 - kappa) * (1 - beta))
+    post(w, DEBT, CAUSE['pull-forward'], pull)
+    s[R_PULL] = pull
+    s[R_DESIRED] = desired
+    s[R_LEGAL] = legal
+
+    // Memory first, then dies: output is the lesser of the two.
+    const alliance = clamp(ch[CH_ALLIANCE] + s[SHOCK_ALLY], 0, 1)
+    const blocked = clamp(ch[CH_TOOLS], 0, 1) * alliance
+    const subsidy = Math.max(0, ch[CH_SUBSIDY])
+    const push = Math.sqrt(subsidy)
+    const bite = 1 - chi * blocked * (1 - s[TOOL])
+    const ceiling = fabMax * (0.5 + s[TOOL]) * push
+    let ownChips = 0
+    for (let a = 8; a <= 10; a++) ownChips += ch[CH_OWN_CHIPS + a] / 3
+    const appetite = (1 + ownChipsGain * ownChips) * (1 + unlistedGain * (1 - Math.min(1, ch[CH_HUAWEI_LISTED]))) * (1 + huaweiVolume * (1 - ch[CH_HUAWEI_PRICE]))
+    const free = fabGrowth * push * (0.45 + 0.75 * s[SCARCITY + CN]) * appetite * s[FAB]
+    post(w, FAB, CAUSE['subsidy-and-scarcity'], free)
+    post(w, FAB, CAUSE['tool-controls'], -free * (1 - bite))
+    post(w, FAB, CAUSE['capacity-ceiling'], -free * bite * Math.min(1, s[FAB] / ceiling))
+    const produced = s[CUM_DOMESTIC]
+    const yieldNow = ymax - (ymax - y0) * Math.sqrt(Math.sqrt(yq / (yq + produced)))
+    s[R_YIELD] = yieldNow
+    const open = s[T] >= proxyFrom && s[T] <= proxyUntil ? 1 : 0
+    post(w, BANK, CAUSE['proxy-dies'], proxyRate * open * s[SCARCITY + CN] * (1 - s[SHOCK_PROXY]))
+    const fromBank = bankUse * s[BANK]
+    const dies = s[FAB] * yieldNow + fromBank
+    const memoryFree = memoryGrowth * push * s[HBM_CAPACITY]
+    post(w, HBM_CAPACITY, CAUSE['subsidy-and-scarcity'], memoryFree)
+    post(w, HBM_CAPACITY, CAUSE['tool-controls'], -memoryFree * (1 - bite))
+    post(w, HBM_CAPACITY, CAUSE['capacity-ceiling'], -memoryFree * bite * Math.min(1, s[HBM_CAPACITY] / ceiling))
+    post(w, HBM, CAUSE['memory-own'], s[HBM_CAPACITY])
+    post(w, HBM, CAUSE['memory-import'], (1 - blocked) * 0.5 * Math.max(0, memoryCover * dies - s[HBM]))
+    const domestic = Math.min(dies, memoryUse * s[HBM])
+    post(w, HBM, CAUSE['memory-used'], -domestic)
+    post(w, BANK, CAUSE['dies-used'], -(dies > 0 ? fromBank * domestic / dies : 0))
+    s[R_DOMESTIC] = domestic
+    postWithin(w, TOOL, CAUSE['own-tools'], toolRate * (1 + blocked) * push * (1 - s[TOOL]), 0, 1)
+    postWithin(w, TOOL, CAUSE.event, ch[CH_TOOL_GAIN], 0, 1)
+    const use = domestic / (domestic + softwareHalf)
+    postWithin(w, SOFTWARE, CAUSE['software-learning'], softwarePace * (0.5 + ch[CH_HUAWEI_SOFTWARE] + 0.3 * ownChips) * use * (softwareMax - s[SOFTWARE]), 0, 1)
+
+    // What is still wanted drives smuggling and rental abroad.
+    const unmet = Math.max(0, desired * (1 - 0.5 * beta) - legal - domestic * s[SOFTWARE])
+    s[R_UNMET] = unmet
+    const scarcity = desired > 0 ? unmet / desired : 0
+    post(w, SMUGGLING, CAUSE['network-decay'], -adjustment * s[SMUGGLING])
+    post(w, SMUGGLING, CAUSE['unmet-demand'], adjustment * sigma * unmet)
+    post(w, SMUGGLING, CAUSE.event, -Math.min(0.9, ch[CH_SMUGGLING_LOSS]) * s[SMUGGLING])
+    const porous = 1 - clamp(ch[CH_ENFORCEMENT], 0, 1)
+    const room = Math.max(0, supply - legal)
+    const smuggled = Math.min(s[SMUGGLING] * porous * porous, 0.5 * room)
+    const offshore = Math.min(theta * unmet * (1 - clamp(ch[CH_CLOUD], 0, 1)), 0.3 * room)
+    s[R_SMUGGLED] = smuggled
+    s[R_OFFSHORE] = offshore
+
+    // The rest of supply: US owners, dearer by the tariff and slowed by power and permits, and everyone else.
+    const rest = supply - legal - smuggled - offshore
+    const bought = rest * usShare / (1 + tariffPass * ch[CH_TARIFF]) * (1 - s[SHOCK_BUILD])
+    s[R_NEW_US] = bought
+    s[R_NEW_ROW] = rest - bought
+    post(w, SCARCITY + CN, CAUSE['unmet-demand'], scarcity - s[SCARCITY + CN])
+    post(w, SCARCITY + US, CAUSE['unmet-demand'], (s[R_SUPPLY_POTENTIAL] > 0 ? 1 - supply / s[R_SUPPLY_POTENTIAL] : 0) - s[SCARCITY + US])
+
+    // Stocks.
+    post(w, K_US, CAUSE.retirement, -retirement * s[K_US])
+    post(w, K_US, CAUSE['us-purchase'], bought)
+    post(w, K_LEGAL, CAUSE.retirement, -retirement * s[K_LEGAL])
+    post(w, K_LEGAL, CAUSE['legal-import'], legal)
+    post(w, K_SMUGGLED, CAUSE.retirement, -retirement * s[K_SMUGGLED])
+    post(w, K_SMUGGLED, CAUSE['smuggled-import'], smuggled)
+    post(w, K_DOMESTIC, CAUSE.retirement, -retirement * s[K_DOMESTIC])
+    post(w, K_DOMESTIC, CAUSE['domestic-output'], domestic)
+    post(w, K_OFFSHORE, CAUSE.retirement, -retirement * s[K_OFFSHORE])
+    post(w, K_OFFSHORE, CAUSE['offshore-rental'], offshore)
+    post(w, K_ROW, CAUSE.retirement, -retirement * s[K_ROW])
+    post(w, K_ROW, CAUSE['row-purchase'], rest - bought)
+    post(w, K_FUND, CAUSE.retirement, -retirement * s[K_FUND])
+    post(w, K_FUND, CAUSE['fund-purchase'], Math.min(1000 * ch[CH_OPEN_FUND] / price, bought))
+    post(w, CUM_US, CAUSE['us-purchase'], bought)
+    post(w, CUM_LEGAL, CAUSE['legal-import'], legal)
+    post(w, CUM_SMUGGLED, CAUSE['smuggled-import'], smuggled)
+    post(w, CUM_DOMESTIC, CAUSE['domestic-output'], domestic)
+
+    // Nvidia’s income. Parts designed down to the line sell for more per unit of speed.
+    const multiple = chinaMultipleEarly + (chinaMultipleLate - chinaMultipleEarly) * clamp((kappa - 0.1) / 0.6, 0, 1)
+    s[R_NVIDIA_CHINA] = legal * price / 1000 * multiple + chinaBase
+    s[R_NVIDIA_REVENUE] = (nvidia - legal) * price / 1000 * systemMultiple + s[R_NVIDIA_CHINA]
+  }
+}

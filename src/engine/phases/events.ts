@@ -1,0 +1,142 @@
+/**
+ * Step 0b: events. Mode `on` reads the tape (happens, whom, how hard); `expected` applies effect × probability;
+ * `off` does nothing. Effects reach the world through channels only.
+ */
+import { channelByName } from '../channels.ts'
+import { CH_ENFORCEMENT } from '../channels.ts'
+import { DRAWS } from '../chance.ts'
+import { LAB_SIDE, N_LABS, R_EVENT, R_EVENT_TARGET, R_HAZARD, SCARCITY, SOFTWARE, TOOL, OPEN_ECI, STANDARD, CN, US } from '../layout.ts'
+import type { EventDef, LabId } from '../types.ts'
+import { LABS } from '../types.ts'
+import type { Phase, World } from '../world.ts'
+
+const FACTOR_KIND = { none: 0, scarcity: 1, enforcement: 2, 'tool-share': 3, 'incident-hazard': 4, 'domestic-training': 5, 'open-release': 6 } as const
+
+/**
+ * What the chance of an event is multiplied by.
+ * scarcity: 1 + ½·scarcity for Chinese labs · enforcement and tool share: themselves · incident hazard: the hazard of the
+ * quarter · domestic training: 8/3 for Chinese labs while their chips' software is below 0.7 and scarcity above ½.
+ */
+function factor(w: World, kind: number): number {
+  const s = w.s
+  if (kind === 1) return 1 + 0.5 * s[SCARCITY + CN]
+  if (kind === 2) return w.ch[CH_ENFORCEMENT]
+  if (kind === 3) return s[TOOL]
+  if (kind === 4) return s[R_HAZARD]
+  if (kind === 5) return s[SOFTWARE] < 0.7 && s[SCARCITY + CN] > 0.5 ? 1.6 : 1
+  return 1
+}
+
+interface Compiled {
+  readonly chance: number
+  readonly kind: number
+  /** 0 world, 1 lab, 2 side fixed, 3 either side, 4 leader abroad, 5 open leader. */
+  readonly target: number
+  readonly side: number
+  readonly labs: Int32Array
+  readonly channel: Int32Array
+  /** Channel for the Chinese side where the effect is of a side. */
+  readonly channelCn: Int32Array
+  readonly amount: Float64Array
+  readonly spread: Float64Array
+  readonly eitherSign: Int32Array
+  readonly perLab: Int32Array
+}
+
+function compile(def: EventDef): Compiled {
+  const { target } = def
+  const kinds = { world: 0, lab: 1, side: 2 } as const
+  let kind: number = kinds[target.kind]
+  if (target.kind === 'side' && target.side === 'either') kind = def.factor === 'open-release' ? 5 : 3
+  if (target.kind === 'side' && target.side === 'leader-abroad') kind = 4
+  const find = (name: string) => {
+    const channel = channelByName(name)
+    if (!channel) throw new Error(`Event ${def.id} strikes the channel "${name}", which does not exist.`)
+    return channel
+  }
+  const us = def.effects.map((e) => find(e.channel.replace(/^side\./, 'us.')))
+  const cn = def.effects.map((e) => find(e.channel.replace(/^side\./, 'cn.')))
+  return {
+    chance: def.chance, kind: FACTOR_KIND[def.factor], target: kind,
+    side: target.kind === 'side' && target.side === 'cn' ? CN : US,
+    labs: Int32Array.from(target.kind === 'lab' ? target.among : [], (lab: LabId) => LABS.indexOf(lab)),
+    channel: Int32Array.from(us, (c) => c.at), channelCn: Int32Array.from(cn, (c) => c.at),
+    perLab: Int32Array.from(us, (c) => (c.perLab ? 1 : 0)),
+    amount: Float64Array.from(def.effects, (e) => e.amount),
+    spread: Float64Array.from(def.effects, (e) => e.spread ?? 0),
+    eitherSign: Int32Array.from(def.effects, (e) => (e.eitherSign ? 1 : 0)),
+  }
+}
+
+/** The side whose released weights lead. */
+function openLeader(s: Float64Array): number {
+  let best = US
+  let value = -1
+  for (let a = 0; a < N_LABS; a++) {
+    if (LAB_SIDE[a] < 2 && s[OPEN_ECI + a] > value) {
+      value = s[OPEN_ECI + a]
+      best = LAB_SIDE[a]
+    }
+  }
+  return best
+}
+
+export function eventsPhase(defs: readonly EventDef[]): Phase {
+  const events = defs.map(compile)
+  const count = events.length
+
+  const strike = (w: World, e: Compiled, who: number, scale: number, severity: number, sign: number): void => {
+    for (let k = 0; k < e.amount.length; k++) {
+      if (e.eitherSign[k] === 1 && sign === 0) continue
+      const size = e.amount[k] * scale * (1 + e.spread[k] * (2 * severity - 1)) * (e.eitherSign[k] === 1 ? sign : 1)
+      const slot = e.perLab[k] === 1 ? e.channel[k] + who : who === CN && e.target !== 1 ? e.channelCn[k] : e.channel[k]
+      w.ch[slot] += size
+    }
+  }
+
+  const drawn = (w: World, e: Compiled, i: number): void => {
+    const s = w.s
+    const at = (w.tapeRow * count + i) * DRAWS
+    const chance = e.chance * factor(w, e.kind)
+    const happens = w.tape[at] < chance
+    s[R_EVENT + i] = happens ? 1 : 0
+    s[R_EVENT_TARGET + i] = -1
+    if (!happens) return
+    const u = w.tape[at + 1]
+    let who = -1
+    if (e.target === 1) who = e.labs[Math.floor(u * e.labs.length)]
+    else if (e.target === 2) who = e.side
+    else if (e.target === 3) who = u < 0.5 ? US : CN
+    else if (e.target === 4) who = s[STANDARD + CN] > s[STANDARD + US] ? CN : US
+    else if (e.target === 5) who = openLeader(s)
+    s[R_EVENT_TARGET + i] = who
+    strike(w, e, who, 1, w.tape[at + 2], u < 0.5 ? 1 : -1)
+  }
+
+  const expected = (w: World, e: Compiled, i: number): void => {
+    const s = w.s
+    const chance = Math.min(1, e.chance * factor(w, e.kind))
+    s[R_EVENT + i] = chance
+    s[R_EVENT_TARGET + i] = -1
+    if (e.target === 1) {
+      for (let k = 0; k < e.labs.length; k++) strike(w, e, e.labs[k], chance / e.labs.length, 0.5, 0)
+    } else if (e.target === 0) strike(w, e, -1, chance, 0.5, 0)
+    else if (e.target === 2) strike(w, e, e.side, chance, 0.5, 0)
+    else if (e.target === 3) {
+      strike(w, e, US, 0.5 * chance, 0.5, 0)
+      strike(w, e, CN, 0.5 * chance, 0.5, 0)
+    } else if (e.target === 4) strike(w, e, s[STANDARD + CN] > s[STANDARD + US] ? CN : US, chance, 0.5, 0)
+    else strike(w, e, openLeader(s), chance, 0.5, 0)
+  }
+
+  return (w) => {
+    const s = w.s
+    for (let i = 0; i < count; i++) {
+      if (w.mode === 0) {
+        s[R_EVENT + i] = 0
+        s[R_EVENT_TARGET + i] = -1
+      } else if (w.mode === 1) expected(w, events[i], i)
+      else drawn(w, events[i], i)
+    }
+  }
+}

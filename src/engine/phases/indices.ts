@@ -1,0 +1,42 @@
+/** Step 13: the five indices, 0–100, from state and report only, never from decisions. Posts nothing. */
+import {
+  ADOPTION, AFTERMATH, DIVERSIFIED, ESCALATION, HBM, K_DOMESTIC, K_LEGAL, K_OFFSHORE, K_SMUGGLED, LAB_SIDE, N_LABS, N_SECTORS, R_DOMESTIC,
+  R_FRONT, R_HAZARD, R_INDEX, R_REVENUE, R_STABILITY, R_SUPPLY_LOSS, R_SUPPLY_POTENTIAL, SOFTWARE, STANDARD, TOOL, US_FAB,
+} from '../layout.ts'
+import { clamp, log10 } from '../math/exact.ts'
+import type { Params } from '../parameters.ts'
+import type { Phase } from '../world.ts'
+import { thirdShare } from './soft-power.ts'
+
+export function indicesPhase(p: Params): Phase {
+  const leadFull = p('index-lead-full')
+  const revenueFull = log10(1 + p('index-revenue-full'))
+  const hazardFull = p('index-hazard-full')
+  const capacityHalf = p('us-capacity-half')
+  const coverFull = p('index-cover-full')
+  const reachHalf = p('index-reach-half')
+  return (w) => {
+    const s = w.s
+    for (let b = 0; b < 2; b++) {
+      const at = R_INDEX + b * 4
+      const lead = s[R_FRONT + b] - s[R_FRONT + 1 - b]
+      s[at] = 50 + 50 * clamp(lead / leadFull, -1, 1)
+      const share = thirdShare(s, b)
+      // Concave: the first tenth of a market matters more than the last.
+      s[at + 1] = 100 * clamp((0.7 * share / (share + reachHalf) + 0.3 * s[STANDARD + b] / (s[STANDARD + b] + reachHalf)) * (1 + reachHalf), 0, 1)
+      let revenue = 0
+      for (let a = 0; a < N_LABS; a++) if (LAB_SIDE[a] === b) revenue += s[R_REVENUE + a]
+      const adopt = ADOPTION + b * N_SECTORS
+      const industry = (s[adopt + 2] + s[adopt + 3] + s[adopt + 4]) / 3
+      s[at + 2] = 100 * clamp(0.5 * log10(1 + revenue) / revenueFull + 0.5 * industry / (industry + 0.25) * 1.25, 0, 1)
+    }
+    const capacity = s[US_FAB] / (s[US_FAB] + capacityHalf)
+    const lost = s[R_SUPPLY_POTENTIAL] > 0 ? s[R_SUPPLY_LOSS] / s[R_SUPPLY_POTENTIAL] : 0
+    s[R_INDEX + 3] = 100 * clamp(0.15 + 0.4 * capacity + 0.25 * s[DIVERSIFIED] + 0.2 * (1 - 4 * lost), 0, 1)
+    const home = s[K_DOMESTIC] * s[SOFTWARE]
+    const all = home + s[K_LEGAL] + s[K_SMUGGLED] + s[K_OFFSHORE]
+    const cover = s[R_DOMESTIC] > 0 ? s[HBM] / s[R_DOMESTIC] : 0
+    s[R_INDEX + 7] = 100 * clamp(0.5 * (all > 0 ? home / all : 0) + 0.3 * s[TOOL] + 0.2 * clamp(cover / coverFull, 0, 1), 0, 1)
+    s[R_STABILITY] = 100 * clamp(1 - 0.45 * clamp(s[R_HAZARD] / hazardFull, 0, 1) - 0.35 * s[ESCALATION] / 10 - 0.2 * clamp(s[AFTERMATH] / 2, 0, 1), 0, 1)
+  }
+}

@@ -1,0 +1,83 @@
+/**
+ * Step 6: training and release. C* = e0 + c1·(T + A), T = smoothed log10 of training compute; distillation lifts C*
+ * towards a better teacher; C moves towards C*; released weights follow at a lag set by openness and never fall.
+ */
+import { CAUSE } from '../causes.ts'
+import { CH_DEFENCE, CH_DISTIL, CH_HASTE, CH_OPEN, CH_OPENNESS, CH_TRAIN, CH_TRAINING_LOSS } from '../channels.ts'
+import { CN, ECI, EFF, LAB_SIDE, N_LABS, OPEN_ECI, R_FRONT, R_LAB_COMPUTE, R_OPEN_FRONT, TRAIN } from '../layout.ts'
+import { post } from '../ledger.ts'
+import { log10 } from '../math/exact.ts'
+import type { Params } from '../parameters.ts'
+import type { Phase, World } from '../world.ts'
+
+/** Openness of a lab after guidance from Beijing: an order to close shuts it, promotion opens a quarter of what is closed. */
+export function openness(w: World, a: number): number {
+  const own = w.ch[CH_OPEN + a]
+  if (LAB_SIDE[a] !== CN) return own
+  const guidance = w.ch[CH_OPENNESS]
+  if (guidance >= 0) return own + 0.25 * guidance * (1 - own)
+  return own * Math.max(0, 1 + 0.5 * guidance)
+}
+
+/** Best hosted and best released model of each side, for report. */
+export function reportFronts(w: World): void {
+  const s = w.s
+  for (let b = 0; b < 3; b++) {
+    s[R_FRONT + b] = 0
+    s[R_OPEN_FRONT + b] = 0
+  }
+  for (let a = 0; a < N_LABS; a++) {
+    const b = LAB_SIDE[a]
+    s[R_FRONT + b] = Math.max(s[R_FRONT + b], s[ECI + a], s[OPEN_ECI + a])
+    s[R_OPEN_FRONT + b] = Math.max(s[R_OPEN_FRONT + b], s[OPEN_ECI + a])
+  }
+}
+
+export function trainingPhase(p: Params): Phase {
+  const base = p('eci-base')
+  const perOom = p('eci-per-oom')
+  const smoothing = p('training-smoothing')
+  const pace = p('release-pace')
+  const hastePace = p('release-haste')
+  const hasteNormal = p('haste-normal')
+  const delta = p('distillation')
+  const openLag = p('open-lag')
+
+  return (w) => {
+    const { s, ch, goal } = w
+    // Teachers: the best hosted model of another lab, behind its defence, and the best released weights, behind none.
+    let first = 0
+    for (let a = 1; a < N_LABS; a++) if (s[ECI + a] > s[ECI + first]) first = a
+    let second = first === 0 ? 1 : 0
+    for (let a = 0; a < N_LABS; a++) if (a !== first && s[ECI + a] > s[ECI + second]) second = a
+    let released = 0
+    for (let a = 0; a < N_LABS; a++) if (s[OPEN_ECI + a] > released) released = s[OPEN_ECI + a]
+    const firstEci = s[ECI + first]
+    const secondEci = s[ECI + second]
+
+    for (let a = 0; a < N_LABS; a++) {
+      const machines = s[R_LAB_COMPUTE + a] * ch[CH_TRAIN + a]
+      if (machines > 0) post(w, TRAIN + a, CAUSE.training, smoothing * (1 - Math.min(1, ch[CH_TRAINING_LOSS + a])) * (log10(machines) - s[TRAIN + a]))
+      goal[a] = base + perOom * (s[TRAIN + a] + s[EFF + a])
+    }
+    for (let a = 0; a < N_LABS; a++) {
+      const now = s[ECI + a]
+      const own = goal[a]
+      const teacher = a === first ? second : first
+      const teacherEci = a === first ? secondEci : firstEci
+      const strength = Math.min(1, delta * ch[CH_DISTIL + a])
+      const taught = Math.max(strength * (1 - Math.min(1, ch[CH_DEFENCE + teacher])) * Math.max(0, teacherEci - own), strength * Math.max(0, released - own))
+      const rate = Math.min(1, pace + hastePace * (ch[CH_HASTE + a] - hasteNormal)) * (1 - Math.min(1, ch[CH_TRAINING_LOSS + a]))
+      const step = Math.max(0, own + taught - now) * rate
+      const share = own + taught - now > 0 ? Math.min(1, taught / (own + taught - now)) : 0
+      post(w, ECI + a, CAUSE.release, step * (1 - share))
+      post(w, ECI + a, CAUSE.distillation, step * share)
+      const open = openness(w, a)
+      if (open > 0) {
+        const offered = s[ECI + a] - openLag * (1 - open)
+        if (offered > s[OPEN_ECI + a]) post(w, OPEN_ECI + a, CAUSE.opening, offered - s[OPEN_ECI + a])
+      }
+    }
+    reportFronts(w)
+  }
+}
