@@ -1,0 +1,4 @@
+/** Changes nothing. */
+import type { Opponent } from './opponent.ts'
+
+export const holdOpponent: Opponent = () => []

@@ -1,0 +1,108 @@
+/**
+ * Playing a quarter: the decisions of players and computer players are put in one order (seat, lever, target), taken
+ * one by one, and the engine steps. The same code serves the command line, the browser and the tests.
+ */
+import { createStream } from '../engine/chance.ts'
+import type { Engine } from '../engine/engine.ts'
+import { T } from '../engine/layout.ts'
+import { quarterIndex } from '../engine/quarters.ts'
+import type { Decision, EventMode, Rejection, SeatId } from '../engine/types.ts'
+import { SEATS } from '../engine/types.ts'
+import { OPPONENTS } from './index.ts'
+import type { OpponentId, Proposal } from './opponent.ts'
+
+export interface GameSetup {
+  readonly scenario: string
+  readonly seed: string
+  readonly events: EventMode
+  /** Who plays each seat that no decision claims. */
+  readonly seats: Readonly<Record<SeatId, OpponentId>>
+  readonly budgets: boolean
+  /** Quarters that the event tape must cover. */
+  readonly quarters: number
+}
+
+/** A game in play. `state` is stepped in place; `claimed` holds the levers that a player has taken over. */
+export interface Game {
+  readonly engine: Engine
+  readonly setup: GameSetup
+  readonly state: Float64Array
+  readonly tape: Float64Array
+  readonly startQuarter: number
+  readonly claimed: Set<string>
+  readonly draws: ReadonlyMap<SeatId, () => number>
+}
+
+export interface QuarterResult {
+  readonly quarter: number
+  /** Decisions that were taken, in order. */
+  readonly taken: readonly Decision[]
+  readonly rejections: readonly Rejection[]
+}
+
+export function createGame(engine: Engine, setup: GameSetup): Game {
+  const def = engine.scenario(setup.scenario)
+  if (!def) throw new Error(`There is no scenario "${setup.scenario}".`)
+  return {
+    engine, setup,
+    state: engine.start(setup.scenario),
+    tape: engine.tape(setup.seed, setup.quarters),
+    startQuarter: quarterIndex(def.start) ?? 0,
+    claimed: new Set(),
+    draws: new Map(SEATS.map((seat) => [seat, createStream(setup.seed, `opponent/${seat}`)])),
+  }
+}
+
+/** Place of a decision in the total order. Later duplicates of one lever come after earlier ones and win. */
+function rank(engine: Engine, d: Decision): number {
+  const instances = engine.instancesOf(d)
+  return instances.length > 0 ? instances[0].index * 2 + (d.target === undefined ? 0 : 1) : Number.MAX_SAFE_INTEGER
+}
+
+/** The levers, target by target, that a decision takes over from the computer player of its seat. */
+function keysOf(engine: Engine, d: Decision): string[] {
+  return engine.instancesOf(d).map((i) => `${i.def.seat}/${i.def.id}/${i.target ?? ''}`)
+}
+
+export interface QuarterOptions {
+  readonly ledger?: boolean
+  /** Clear the ledger first (default true); false keeps the flows of an earlier quarter of the same turn. */
+  readonly clearLedger?: boolean
+  /** Seats whose computer player stays silent because a person holds them. */
+  readonly held?: readonly SeatId[]
+}
+
+/** Play one quarter with the players’ decisions. A player’s decision wins over the computer player’s for that lever, then and later. */
+export function playQuarter(game: Game, planned: readonly Decision[], options: QuarterOptions = {}): QuarterResult {
+  const { engine, state, setup } = game
+  const quarter = state[T] + 1
+  for (const d of planned) for (const key of keysOf(engine, d)) game.claimed.add(key)
+  const proposals: (Proposal & { order: number; given: number })[] = planned.map((decision, given) => ({ decision, order: rank(engine, decision), given }))
+  for (const seat of SEATS) {
+    const draw = game.draws.get(seat)
+    if (!draw || options.held?.includes(seat)) continue
+    for (const p of OPPONENTS[setup.seats[seat]]({ engine, game: state, seat, quarter, budgets: setup.budgets, draw })) {
+      // A decision for a whole seat stands for each of its labs that no player has claimed.
+      for (const i of engine.instancesOf(p.decision)) {
+        if (game.claimed.has(`${i.def.seat}/${i.def.id}/${i.target ?? ''}`)) continue
+        const decision: Decision = i.target === undefined ? p.decision : { ...p.decision, target: i.target }
+        proposals.push({ ...p, decision, order: rank(engine, decision), given: proposals.length })
+      }
+    }
+  }
+  proposals.sort((a, b) => a.order - b.order || a.given - b.given)
+  if (options.clearLedger !== false) engine.ledger.count = 0
+  const taken: Decision[] = []
+  const rejections: Rejection[] = []
+  for (const p of proposals) {
+    engine.ledger.on = options.ledger === true
+    const refused = engine.decide(state, p.decision, { budgets: setup.budgets, ...(p.effectAt === undefined ? {} : { effectAt: p.effectAt }) })
+    if (refused) rejections.push(refused)
+    else taken.push(p.decision)
+  }
+  engine.ledger.on = false
+  engine.step(state, {
+    events: setup.events, tape: game.tape, row: quarter - game.startQuarter - 1, ledger: options.ledger === true, budgets: setup.budgets,
+  })
+  return { quarter, taken, rejections }
+}
