@@ -73,11 +73,15 @@ function wayOf(route: ReturnType<typeof routeOf>, nth: number, frame: Frame): Po
   const b = toPixels(frame, places[route.to])
   const { unit } = frame
   if (route.loop === true) {
-    // Most of a circle, by halving: a bow out and a bow back.
-    const r = 17 * unit
-    const left = { x: a.x - r, y: a.y + r * 0.3 }
-    const right = { x: a.x + r * 0.2, y: a.y + r }
-    return [bowed(left, right, -1.05, 40).slice(0, 41)]
+    // Most of a circle, turned a thirty-sixth of the way at each step.
+    const [cos, sin] = [0.984807753012208, 0.17364817766693033]
+    const points: Point[] = []
+    let [x, y] = [9.5 * unit, 0]
+    for (let i = 0; i <= 30; i++) {
+      points.push({ x: a.x + x, y: a.y + y })
+      ;[x, y] = [x * cos - y * sin, x * sin + y * cos]
+    }
+    return [points]
   }
   const bow = route.bow + nth * (route.bow >= 0 ? 0.075 : -0.075)
   const gap = 7 * unit
@@ -146,7 +150,7 @@ function arcMarks(
   const outer = style.width + (style.double ?? 0) * 2
   parts.forEach((part, i) => {
     const last = i === parts.length - 1
-    const head = ghost || !last ? 0 : (4.5 + outer * 1.45 * (style.double === undefined ? 1 : 0.8)) + (unit - 1) * 2
+    const head = ghost || !last ? 0 : (kind === 'chips-home' ? 4 : 4.8) * unit + outer * (style.double === undefined ? 1.35 : 0.9)
     const length = lengthOf(part)
     const shaft = head > 0 ? cut(part, 0, Math.max(1, length - head * 0.9)) : part
     if (style.dots === true) {
@@ -296,10 +300,12 @@ const siteWords: readonly (readonly [RegExp, PlaceName])[] = [
 
 export function placeSites(sites: readonly BoardSite[], frame: Frame): SitePlan[] {
   const used = new Set<PlaceName>()
-  const most = 8.5 * frame.unit * (frame.narrow ? 0.9 : 1)
+  const most = 8.5 * frame.unit * (frame.narrow ? 0.75 : 1)
   const radius = (size: number) => (size <= 0 ? 0 : Math.max(3.2 * frame.unit, most * Math.sqrt(Math.min(1, size))))
   const plans: SitePlan[] = []
-  for (const site of sites) {
+  // On a phone only the biggest two, or East Asia would be all rings.
+  const shown = frame.narrow ? [...sites].sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1)).slice(0, 2) : sites
+  for (const site of shown) {
     const named = siteWords.find(([word]) => word.test(site.id))?.[1]
     const free = [...(named === undefined ? [] : [named]), ...sitePlaces[site.region]].find((name) => !used.has(name))
     if (free === undefined) continue

@@ -22,10 +22,15 @@ function rectangle(left: number, top: number, side: number, fill: string): Mark 
   }
 }
 
+/** Device pixels between two cells. */
+export function gapPixels({ cell, dpr }: Frame): number {
+  return Math.max(1, Math.round(cell * 0.15 * dpr))
+}
+
 /** Side of the plot in device pixels, and its top left corner on whole device pixels. */
 function plot(at: Spot, frame: Frame): { left: number; top: number; side: number } {
   const { cell, dpr } = frame
-  const gap = Math.max(1, Math.round(cell * 0.16 * dpr))
+  const gap = gapPixels(frame)
   const side = Math.max(1, Math.floor(cell * dpr) - gap) / dpr
   const snap = (value: number) => Math.round((value - side / 2) * dpr) / dpr
   return { left: snap(at.x), top: snap(at.y), side }
@@ -38,7 +43,8 @@ export function cellMarks(at: Spot, bloc: BlocKey, frame: Frame, palette: Palett
   const land = rectangle(left, top, side, palette.land)
   if (bloc === 'row')
     return [land, { kind: 'disc', at: centre, r: Math.max(0.9, side * 0.21), fill: palette.name === 'ink' ? palette.fill.row : palette.mark.row }]
-  const half = side / 2 + Math.max(0.35, side * 0.06)
+  // Small diamonds keep to whole pixels, or they would look like dots.
+  const half = side / 2 + (side * frame.dpr < 9 ? 0 : side * 0.06)
   return [
     land,
     {

@@ -94,7 +94,7 @@ function wideFrame(
   if (mode === null) raceHeight = 0
 
   const roomX = width - 2 * pad
-  const roomY = height - strip - raceHeight - Math.round(6 * unit)
+  const roomY = height - strip - raceHeight
   const fit = (grid: MapGrid) => Math.min(roomX / grid.cols, roomY / grid.rows)
   const grid = fit(fineGrid) < 4.2 ? coarseGrid : fineGrid
   const cell = snap(fit(grid), dpr)
@@ -104,7 +104,7 @@ function wideFrame(
     const grow = Math.min(Math.floor(spare / race.length), Math.round(rowHeight * 0.5))
     rowHeight += grow
     raceHeight = raceFor(rowHeight, race.length)
-    spare = height - strip - raceHeight - Math.round(6 * unit) - cell * grid.rows
+    spare = height - strip - raceHeight - cell * grid.rows
   }
   const onPixel = (value: number) => Math.round(value * dpr) / dpr
   const map: Box = {

@@ -25,7 +25,7 @@ export interface LabelPlan {
 
 export interface Obstacles {
   readonly land: (box: Box) => number
-  readonly lines: readonly (readonly Point[])[]
+  readonly lines: (readonly Point[])[]
   readonly hard: Box[]
   readonly room: Box
 }
@@ -54,10 +54,12 @@ export function landCounter(frame: Frame): (box: Box) => number {
 
 interface Candidate {
   readonly box: Box
+  readonly lines?: readonly string[]
+  readonly leader?: readonly [Point, Point] | null
   readonly cost: number
 }
 
-function costOf(box: Box, obstacles: Obstacles, cell: number): number {
+function costOf(box: Box, obstacles: Obstacles, frame: Frame): number {
   const { room } = obstacles
   let cost = 0
   const outside =
@@ -67,7 +69,7 @@ function costOf(box: Box, obstacles: Obstacles, cell: number): number {
     Math.max(0, box.y + box.height - room.y - room.height)
   if (outside > 0) cost += 20_000 + outside * 100
   for (const other of obstacles.hard) if (overlap(box, other, 5) > 0) cost += 10_000
-  cost += obstacles.land(box) * cell * cell * 3
+  cost += (obstacles.land(box) * frame.cell * frame.cell * 3) / (frame.unit * frame.unit)
   const near = { x: box.x - 3, y: box.y - 3, width: box.width + 6, height: box.height + 6 }
   for (const line of obstacles.lines)
     for (const { x, y } of line)
@@ -75,21 +77,52 @@ function costOf(box: Box, obstacles: Obstacles, cell: number): number {
   return cost
 }
 
-function cheapest(candidates: readonly Candidate[], obstacles: Obstacles, cell: number): { box: Box; cost: number } {
-  let best = { box: candidates[0].box, cost: Infinity }
-  for (const candidate of candidates) {
-    const cost = candidate.cost + costOf(candidate.box, obstacles, cell)
-    if (cost < best.cost) best = { box: candidate.box, cost }
+/** A leader must not cross words, and should cross few arcs. */
+function costOfLeader(leader: readonly [Point, Point] | null | undefined, obstacles: Obstacles): number {
+  if (leader === null || leader === undefined) return 0
+  const [from, to] = leader
+  let cost = 0
+  const points = alongLeader(leader)
+  for (const box of obstacles.hard) {
+    if (overlap(box, { x: from.x - 14, y: from.y - 14, width: 28, height: 28 }) > 0) continue
+    if (points.some(({ x, y }) => overlap(box, { x: x - 2, y: y - 2, width: 4, height: 4 }) > 0)) cost += 5_000
   }
+  for (const line of obstacles.lines)
+    if (line.some(({ x, y }) => points.some((point) => Math.abs(point.x - x) < 5 && Math.abs(point.y - y) < 5))) cost += 90
+  return cost + (Math.abs(to.x - from.x) + Math.abs(to.y - from.y)) * 0.3
+}
+
+function alongLeader([from, to]: readonly [Point, Point]): Point[] {
+  const steps = 24
+  return Array.from({ length: steps + 1 }, (_, i) => ({
+    x: from.x + ((to.x - from.x) * i) / steps,
+    y: from.y + ((to.y - from.y) * i) / steps,
+  }))
+}
+
+/** Takes the cheapest candidate and puts it in the way of those that come after. */
+function take(candidates: readonly Candidate[], obstacles: Obstacles, frame: Frame): Candidate {
+  let best = candidates[0]
+  let lowest = Infinity
+  for (const candidate of candidates) {
+    if (candidate.cost >= lowest) continue
+    const cost = candidate.cost + costOf(candidate.box, obstacles, frame) + costOfLeader(candidate.leader, obstacles)
+    if (cost < lowest) {
+      lowest = cost
+      best = candidate
+    }
+  }
+  obstacles.hard.push(best.box)
+  if (best.leader !== null && best.leader !== undefined) obstacles.lines.push(alongLeader(best.leader))
   return best
 }
 
 /** Where each region's label would like to be: a corner of the box in cells of the fine grid, best first. */
 const wishes: Readonly<Record<RegionKey, { at: readonly (readonly [number, number])[]; point: PlaceName; leader: boolean }>> = {
-  europe: { at: [[0, -3.6], [0, -2], [0, 0]], point: 'netherlands', leader: false },
-  restricted: { at: [[27, -3.6], [30, -3.6], [25, -3.6], [58, 6.5]], point: 'russia', leader: false },
+  europe: { at: [[-8, -3.6], [0, -3.6], [0, -1]], point: 'netherlands', leader: false },
+  restricted: { at: [[26, -3.6], [24, -3.6], [22, -3.6], [20, -3.6], [18, -3.6], [17, -3.6], [58, 6.5]], point: 'russia', leader: false },
   us: { at: [[99.5, 11.2], [100, 14], [99.5, 9], [100, 17], [97, 19]], point: 'usEast', leader: false },
-  cn: { at: [[56, 13.6], [56, 16], [57, 18], [56, 20], [58, 22], [57, 9], [60, 6]], point: 'chinaCoast', leader: true },
+  cn: { at: [[54, 20], [54, 22], [55, 24], [56, 18], [56, 13.6], [57, 9]], point: 'hongKong', leader: true },
   emerging: { at: [[23.5, 35], [23.5, 37], [23.5, 33], [22.5, 40], [22.5, 30]], point: 'africaCentre', leader: false },
   apac: { at: [[62, 39], [62, 36.5], [62, 42], [67, 45]], point: 'australia', leader: false },
 }
@@ -111,11 +144,11 @@ export function placeRegionLabels(
         height,
       },
     }))
-    const { box } = cheapest(nudged(spots, frame.unit), obstacles, frame.cell)
-    obstacles.hard.push(box)
     const from = toPixels(frame, places[wish.point])
-    const to = { x: box.x - 4 * frame.unit, y: box.y + height * 0.28 }
-    return { id, box, lines: [], leader: wish.leader ? ([from, to] as const) : null }
+    const leaderTo = (box: Box) => (wish.leader ? ([from, { x: box.x - 4 * frame.unit, y: box.y + height * 0.28 }] as const) : null)
+    const candidates = nudged(spots, frame.unit).map((spot) => ({ ...spot, leader: leaderTo(spot.box) }))
+    const { box, leader } = take(candidates, obstacles, frame)
+    return { id, box, lines: [], leader: leader ?? null }
   })
 }
 
@@ -136,6 +169,12 @@ function nudged(spots: readonly Candidate[], unit: number): Candidate[] {
 export function wrapText(text: string, widest: number, size: number, weight: 400 | 600, measure: Measure, most = 3): string[] {
   const total = measure(text, size, weight)
   if (total <= widest) return [text]
+  // "Name: state" breaks at its colon.
+  const colon = text.indexOf(': ')
+  if (colon > 0) {
+    const halves = [text.slice(0, colon + 1), text.slice(colon + 2)]
+    if (halves.every((half) => measure(half, size, weight) <= widest * 1.25)) return halves
+  }
   const wanted = Math.min(most, Math.ceil(total / widest))
   const target = (total / wanted) * 1.08
   const lines: string[] = []
@@ -151,49 +190,53 @@ export function wrapText(text: string, widest: number, size: number, weight: 400
   return lines
 }
 
-// Sixteen unit vectors, clockwise from the east.
-const ring: readonly (readonly [number, number])[] = [
-  [1, 0], [0.924, 0.383], [0.707, 0.707], [0.383, 0.924], [0, 1], [-0.383, 0.924], [-0.707, 0.707], [-0.924, 0.383],
-  [-1, 0], [-0.924, -0.383], [-0.707, -0.707], [-0.383, -0.924], [0, -1], [0.383, -0.924], [0.707, -0.707], [0.924, -0.383],
-]
-
 export function placeGateLabels(gates: readonly GatePlan[], frame: Frame, obstacles: Obstacles, measure: Measure): LabelPlan[] {
   const { unit, text } = frame
   const lineHeight = Math.round(text * 1.2)
   return gates.map((gate) => {
-    const lines = wrapText(gate.label, text * 12.5, text, 400, measure)
-    const width = Math.max(...lines.map((line) => measure(line, text, 400)))
-    const height = lines.length * lineHeight
-    const candidates: Candidate[] = []
-    for (const reach of [22, 30, 40, 52, 66, 84, 106, 132, 160, 200]) {
-      for (const [dx, dy] of ring) {
-        const x = gate.at.x + dx * reach * unit
-        const y = gate.at.y + dy * reach * unit
-        candidates.push({
-          cost: reach * 2.2 + (dx < 0 ? 14 : 0),
-          // The side of the box that faces the gate touches the point.
-          box: { x: x - (width * (1 - dx)) / 2, y: y - (height * (1 - dy)) / 2, width, height },
-        })
+    const texts = [wrapText(gate.label, text * 16, text, 400, measure), wrapText(gate.label, text * 9, text, 400, measure)]
+    const candidates = texts.flatMap((lines, nth) => {
+      const width = Math.max(...lines.map((line) => measure(line, text, 400)))
+      const height = lines.length * lineHeight
+      const spots: Candidate[] = []
+      const reach = 208 * unit
+      for (let dy = -reach; dy <= reach; dy += 8 * unit) {
+        for (let dx = -reach; dx <= reach; dx += 8 * unit) {
+          const box = { x: gate.at.x + dx - width / 2, y: gate.at.y + dy - height / 2, width, height }
+          const away = distanceTo(box, gate.at) / unit
+          if (away < 12 || away > 170) continue
+          spots.push({
+            box,
+            lines,
+            leader: gateLeader(gate.at, box, lineHeight, unit),
+            cost: away * 2.2 + (dx < 0 ? 14 : 0) + Math.abs(dy / unit) * 0.2 + nth * 25,
+          })
+        }
       }
-    }
-    const { box } = cheapest(candidates, obstacles, frame.cell)
-    obstacles.hard.push(box)
-    const to = {
-      x: Math.max(box.x - 3 * unit, Math.min(gate.at.x, box.x + width + 3 * unit)),
-      y: Math.max(box.y + lineHeight * 0.3, Math.min(gate.at.y, box.y + height - lineHeight * 0.3)),
-    }
-    if (to.x > box.x && to.x < box.x + width) to.y = gate.at.y < box.y ? box.y : box.y + height
-    const d = Math.sqrt((to.x - gate.at.x) * (to.x - gate.at.x) + (to.y - gate.at.y) * (to.y - gate.at.y))
-    const start = 12 * unit
-    const leader =
-      d > 24 * unit
-        ? ([
-            { x: gate.at.x + ((to.x - gate.at.x) / d) * start, y: gate.at.y + ((to.y - gate.at.y) / d) * start },
-            to,
-          ] as const)
-        : null
-    return { id: gate.id, box, lines, leader }
+      return spots
+    })
+    candidates.sort((a, b) => a.cost - b.cost)
+    const { box, lines, leader } = take(candidates, obstacles, frame)
+    return { id: gate.id, box, lines: lines ?? [], leader: leader ?? null }
   })
+}
+
+function distanceTo(box: Box, { x, y }: Point): number {
+  const dx = Math.max(box.x - x, 0, x - box.x - box.width)
+  const dy = Math.max(box.y - y, 0, y - box.y - box.height)
+  return Math.sqrt(dx * dx + dy * dy)
+}
+
+function gateLeader(at: Point, box: Box, lineHeight: number, unit: number): readonly [Point, Point] | null {
+  const to = {
+    x: Math.max(box.x - 3 * unit, Math.min(at.x, box.x + box.width + 3 * unit)),
+    y: Math.max(box.y + lineHeight * 0.35, Math.min(at.y, box.y + box.height - lineHeight * 0.35)),
+  }
+  if (to.x > box.x && to.x < box.x + box.width) to.y = at.y < box.y ? box.y : box.y + box.height
+  const d = Math.sqrt((to.x - at.x) * (to.x - at.x) + (to.y - at.y) * (to.y - at.y))
+  const start = 18 * unit
+  if (d <= start + 9 * unit) return null
+  return [{ x: at.x + ((to.x - at.x) / d) * start, y: at.y + ((to.y - at.y) / d) * start }, to]
 }
 
 /** What stands in the way before any label is placed. */

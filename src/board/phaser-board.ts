@@ -7,7 +7,7 @@
  */
 import Phaser from 'phaser'
 import type { BlocKey } from '../view/board-vm.ts'
-import { halfGate, siteMarks, type ArcPlan, type GatePlan } from './arcs.ts'
+import { gateMarks, siteMarks, type ArcPlan, type GatePlan } from './arcs.ts'
 import { cellMarks, changedOutline } from './cells.ts'
 import { distance, type Point } from './curve.ts'
 import { toPixels } from './frame.ts'
@@ -23,6 +23,16 @@ export interface PhaserBoard {
   show(plan: BoardPlan, move: boolean, outlineChanges: boolean, done: () => void): void
   skip(): void
   destroy(): void
+}
+
+interface Baked {
+  readonly key: string
+  /** Device pixels. */
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+  readonly context: CanvasRenderingContext2D | null
 }
 
 interface Mover {
@@ -183,7 +193,7 @@ class SceneBoard implements PhaserBoard {
    * Paints marks into a texture and adds an image of it where the marks belong. The texture is cut to whole device
    * pixels, so at rest it is drawn one to one.
    */
-  private bake(name: string, marks: readonly Mark[], dpr: number, margin = 2): { key: string; left: number; top: number; width: number; height: number } {
+  private bake(name: string, marks: readonly Mark[], dpr: number, margin = 2): Baked {
     const bounds = boundsOf(marks)
     const left = Math.floor(bounds.x * dpr) - margin
     const top = Math.floor(bounds.y * dpr) - margin
@@ -199,7 +209,7 @@ class SceneBoard implements PhaserBoard {
     }
     const key = `${name}-${this.stamp}`
     this.addTexture(key, canvas)
-    return { key, left, top, width, height }
+    return { key, left, top, width, height, context }
   }
 
   private addTexture(key: string, canvas: HTMLCanvasElement): void {
@@ -215,8 +225,7 @@ class SceneBoard implements PhaserBoard {
   }
 
   private build(plan: BoardPlan, move: boolean, outlineChanges: boolean): void {
-    const { frame, palette } = plan
-    const { dpr, unit } = frame
+    const { dpr } = plan.frame
     const changed = plan.cells.filter((cell) => cell.now !== cell.before)
     this.buildWeave(plan, move ? changed : [], outlineChanges ? changed : [])
     if (plan.seams.length > 0) this.place('seams', plan.seams, dpr)
@@ -225,8 +234,6 @@ class SceneBoard implements PhaserBoard {
     for (const gate of plan.gates) this.buildGate(gate, plan)
     if (move) this.buildMoments(plan)
     if (plan.race !== null) this.buildRace(plan)
-    void unit
-    void palette
   }
 
   private buildWeave(plan: BoardPlan, flipping: readonly CellPlan[], outlined: readonly CellPlan[]): void {
@@ -260,7 +267,7 @@ class SceneBoard implements PhaserBoard {
     const origin = { x: 0, y: 0 }
     const faces = Object.fromEntries(
       blocKeys.map((bloc) => [bloc, this.bake(`cell-${bloc}`, cellMarks(origin, bloc, frame, palette), dpr)]),
-    ) as Record<BlocKey, ReturnType<SceneBoard['bake']>>
+    ) as Record<BlocKey, Baked>
     const ends = endsByRegion(plan)
     const away = flipping.map((cell) => {
       const near = ends.get(cell.region) ?? []
@@ -271,7 +278,7 @@ class SceneBoard implements PhaserBoard {
       const image = this.scene.add.image(0, 0, faces[cell.before].key)
       return { cell, image, far: away[i] / farthest }
     })
-    const centre = (face: ReturnType<SceneBoard['bake']>, cell: CellPlan) => {
+    const centre = (face: Baked, cell: CellPlan) => {
       // Where the cell's own marks would be baked: on the same whole pixels as the weave.
       const own = boundsOf(cellMarks(cell, 'us', frame, palette))
       const zero = boundsOf(cellMarks(origin, 'us', frame, palette))
@@ -345,30 +352,25 @@ class SceneBoard implements PhaserBoard {
     })
   }
 
+  /** A gate is repainted as it slides: a canvas of a few dozen pixels, for a third of a second. */
   private buildGate(gate: GatePlan, plan: BoardPlan): void {
     const { frame, palette } = plan
     const { dpr } = frame
-    const { key, left, top, width, height } = this.bake(`gate-${gate.id}`, halfGate(gate, 1, palette), dpr)
-    const stub = 4.5 * gate.unit
-    const half = gate.length / 2
-    const images = ([1, -1] as const).map((side) => {
-      const image = this.scene.add.image(0, 0, key)
-      // The outer end of the bar is the point the image turns about.
-      image.setOrigin(-left / width, -top / height)
-      const outer = {
-        x: gate.at.x - gate.dir.y * half * side,
-        y: gate.at.y + gate.dir.x * half * side,
-      }
-      const inward = { x: gate.dir.y * side, y: -gate.dir.x * side }
-      image.setPosition(outer.x * dpr, outer.y * dpr).setRotation(Math.atan2(inward.y, inward.x))
-      return image
-    })
+    const { key, left, top, width, height, context } = this.bake(`gate-${gate.id}`, gateMarks(gate, 1, palette), dpr)
+    this.scene.add.image(left, top, key).setOrigin(0, 0)
+    const source = this.scene.textures.get(key).source[0]
+    let painted = 1
     this.movers.push({
       at: (ms) => {
         const shut = gate.before + (gate.shut - gate.before) * gatePart(ms)
-        const reach = (stub + (half - stub) * shut) * dpr
-        const cut = shut >= 0.999 ? width : Math.max(1, reach - left)
-        for (const image of images) image.setCrop(0, 0, cut, height)
+        if (shut === painted || context === null) return
+        painted = shut
+        context.save()
+        context.setTransform(1, 0, 0, 1, 0, 0)
+        context.clearRect(0, 0, width, height)
+        context.restore()
+        paintMarks(context, gateMarks(gate, shut, palette))
+        source.update()
       },
     })
   }

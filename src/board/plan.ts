@@ -1,8 +1,9 @@
 /** Everything the board draws for one snapshot, in pixels of the host: the one source of both renderers. Pure. */
 import type { BlocKey, BoardVm, FlowKind, RegionKey } from '../view/board-vm.ts'
+import { gapPixels } from './cells.ts'
 import { layArcs, placeGates, placeSites, type ArcPlan, type GatePlan, type SitePlan } from './arcs.ts'
 import { cellCentre, frameFor, type Frame } from './frame.ts'
-import { obstaclesOf, placeGateLabels, placeRegionLabels, type LabelPlan, type Measure } from './labels.ts'
+import { obstaclesOf, placeGateLabels, placeRegionLabels, type LabelPlan, type Measure, type Obstacles } from './labels.ts'
 import type { Box, Mark } from './marks.ts'
 import { palettes, type Palette, type PaletteName } from './palette.ts'
 import { planRace, type RacePlan } from './race.ts'
@@ -66,8 +67,7 @@ export function planBoard(vm: BoardVm, options: PlanOptions): BoardPlan {
   const sites = placeSites(vm.sites, frame)
   const { entries, boxes } = planLegend(arcs, gates.length > 0, sites.length > 0, frame, measure)
   const obstacles = obstaclesOf(frame, arcs, gates, sites, boxes)
-  const regionLabels = planRegions(vm, frame, obstacles, measure)
-  const gateLabels = placeGateLabels(gates, frame, obstacles, measure)
+  const { regionLabels, gateLabels } = planLabels(vm, gates, frame, obstacles, measure)
   return {
     vm,
     frame,
@@ -98,19 +98,27 @@ function planCells(vm: BoardVm, frame: Frame): CellPlan[] {
 
 function planSeams(frame: Frame, palette: Palette): Mark[] {
   const { map, cell, dpr } = frame
-  const at = (origin: number, step: number) => Math.round((origin + step * cell) * dpr) / dpr
+  // An odd gap lies to the right of the border by half a device pixel: see `plot` of a cell.
+  const gap = gapPixels(frame)
+  const at = (origin: number, step: number) => (Math.round((origin + step * cell) * dpr) + (gap % 2) / 2) / dpr
   const lines = seamRuns(frame.grid).map(([x1, y1, x2, y2]) => [
     { x: at(map.x, x1), y: at(map.y, y1) },
     { x: at(map.x, x2), y: at(map.y, y2) },
   ])
-  const width = Math.max(1, Math.round(cell * 0.16 * dpr) / dpr)
+  const width = gap / dpr
   return [
-    ...lines.map((points): Mark => ({ kind: 'line', points, colour: palette.ground, width: width * 3, cap: 'square' })),
+    ...lines.map((points): Mark => ({ kind: 'line', points, colour: palette.ground, width: width + 2 * Math.max(1, Math.round(gap / 2)) / dpr, cap: 'square' })),
     ...lines.map((points): Mark => ({ kind: 'line', points, colour: palette.seam, width, cap: 'square' })),
   ]
 }
 
-function planRegions(vm: BoardVm, frame: Frame, obstacles: Parameters<typeof placeRegionLabels>[2], measure: Measure): RegionLabel[] {
+function planLabels(
+  vm: BoardVm,
+  gates: readonly GatePlan[],
+  frame: Frame,
+  obstacles: Obstacles,
+  measure: Measure,
+): { regionLabels: RegionLabel[]; gateLabels: LabelPlan[] } {
   const { text, unit } = frame
   const lineHeight = Math.round(text * 1.25)
   const gap = text * 0.42
@@ -121,9 +129,10 @@ function planRegions(vm: BoardVm, frame: Frame, obstacles: Parameters<typeof pla
   })
   if (frame.narrow) {
     const { table } = frame
-    if (table === null) return []
+    const gateLabels = placeGateLabels(gates, frame, obstacles, measure)
+    if (table === null) return { regionLabels: [], gateLabels }
     const half = table.width / 2
-    return texts.map(({ region, percents, numbers }, i) => {
+    const regionLabels = texts.map(({ region, percents, numbers }, i): RegionLabel => {
       const x = table.x + (i % 2) * (half + 8)
       const y = table.y + Math.floor(i / 2) * 38 + 2
       const barWidth = Math.max(30, half - 14 - numbers - 8)
@@ -137,6 +146,7 @@ function planRegions(vm: BoardVm, frame: Frame, obstacles: Parameters<typeof pla
         bar: { x, y: y + lineHeight + 5, width: barWidth, height: 8 },
       }
     })
+    return { regionLabels, gateLabels }
   }
   const barWidth = 80 * unit
   const sized = texts.map(({ region, numbers }) => ({
@@ -144,10 +154,12 @@ function planRegions(vm: BoardVm, frame: Frame, obstacles: Parameters<typeof pla
     width: Math.max(measure(region.name, text, 600), barWidth + 8 * unit + numbers),
     height: lineHeight * 2,
   }))
-  // The crowded ones first.
-  const order: readonly RegionKey[] = ['europe', 'restricted', 'us', 'cn', 'emerging', 'apac']
-  const placed = placeRegionLabels([...sized].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)), frame, obstacles)
-  return texts.map(({ region, percents }) => {
+  // Those at the edge of the map first, then the gates, which must stay near their route, then the rest.
+  const pick = (ids: readonly RegionKey[]) => ids.flatMap((id) => sized.filter((one) => one.id === id))
+  const edge = placeRegionLabels(pick(['europe', 'restricted', 'us', 'cn']), frame, obstacles)
+  const gateLabels = placeGateLabels(gates, frame, obstacles, measure)
+  const placed = [...edge, ...placeRegionLabels(pick(['emerging', 'apac']), frame, obstacles)]
+  const regionLabels = texts.map(({ region, percents }) => {
     const label = placed.find((one) => one.id === region.id) as LabelPlan
     const { x, y } = label.box
     return {
@@ -163,12 +175,13 @@ function planRegions(vm: BoardVm, frame: Frame, obstacles: Parameters<typeof pla
       },
     }
   })
+  return { regionLabels, gateLabels }
 }
 
 const flowLegend: readonly (readonly [item: LegendItem, text: string, kinds: readonly FlowKind[]])[] = [
   ['chips-legal', 'chips', ['chips-legal', 'chips-home']],
   ['chips-smuggled', 'smuggled', ['chips-smuggled']],
-  ['chips-offshore', 'rented abroad', ['chips-offshore']],
+  ['chips-offshore', 'rented', ['chips-offshore']],
   ['models', 'models', ['models-us', 'models-cn']],
   ['talent', 'talent', ['talent']],
 ]
@@ -198,7 +211,7 @@ function planLegend(
     .map(([item, words]) => [item, words])
   if (gates) flows.push(['closed', 'gate'])
   if (sites) flows.push(['fab', 'fab'])
-  const between = 14 * unit
+  const between = 13 * unit
   const widthOf = ([item, words]: [LegendItem, string]) => signWidth(item, unit) + 6 * unit + measure(words, text, 400)
   const lay = (items: [LegendItem, string][], x: number, y: number): { entries: LegendEntry[]; box: Box } => {
     let at = x

@@ -54,7 +54,7 @@ const ways: Partial<Record<FlowKind, Ways>> = {
   },
   'chips-smuggled': {
     ...chipWays,
-    'emerging>cn': { from: 'malaysia', to: 'chinaSouth', bow: -0.28 },
+    'emerging>cn': { from: 'malaysia', to: 'chinaSouth', bow: 0.22 },
     'apac>cn': { from: 'singapore', to: 'chinaSouth', bow: -0.32 },
     'us>cn': { from: 'usSouth', to: 'chinaSouth', bow: -0.16 },
   },
@@ -83,7 +83,7 @@ const ways: Partial<Record<FlowKind, Ways>> = {
 /** The way of a flow. Pairs without a way of their own go from the middle of one region to that of the other. */
 export function routeOf(flow: Pick<BoardFlow, 'kind' | 'from' | 'to'>): Route {
   if (flow.from === flow.to) {
-    const from = flow.from === 'cn' ? 'chinaNorth' : flow.from === 'us' ? 'usNorth' : home[flow.from]
+    const from = home[flow.from]
     return { from, to: from, bow: 0, loop: true }
   }
   const own = ways[flow.kind]?.[`${flow.from}>${flow.to}`]
@@ -120,7 +120,8 @@ export function chooseFlows(flows: readonly BoardFlow[], gates: readonly BoardGa
   const add = (flow: BoardFlow | undefined) => {
     if (flow !== undefined && chosen.size < most) chosen.add(flow)
   }
-  const gatedFirst = byWeight.filter(gated)
+  const shut = (flow: BoardFlow) => Math.max(0, ...gates.filter((gate) => gate.flow === flow.id).map((gate) => gate.shut))
+  const gatedFirst = byWeight.filter(gated).sort((a, b) => shut(b) - shut(a))
   // On a phone one gate must leave room for the models.
   for (const flow of most <= 3 ? gatedFirst.slice(0, 1) : gatedFirst) add(flow)
   for (const kind of kindOrder) add(byWeight.find((flow) => flow.kind === kind))

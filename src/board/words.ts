@@ -51,7 +51,8 @@ function regionWords({ regionLabels, frame, palette }: BoardPlan): string {
   return regionLabels
     .map(({ box, bar, name, percents, leader }) => {
       const parts: string[] = []
-      if (leader !== null) parts.push(leaderOf(leader, palette, frame.unit))
+      if (leader !== null)
+        parts.push(leaderOf(leader, palette, frame.unit), marksToSvg([{ kind: 'disc', at: leader[0], r: 2.2 * frame.unit, fill: palette.text3, stroke: palette.ground, width: 1 }]))
       parts.push(text(box.x, box.y + size * 0.95, name, { size, weight: 600, colour: palette.text, halo }))
       let x = bar.x
       const gap = 1
