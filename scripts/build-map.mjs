@@ -189,6 +189,7 @@ const PLACES = {
   hongKong: [114.2, 22.6],
   chinaWest: [98, 34],
   chinaCentre: [107, 33],
+  chinaInner: [107, 37],
   usWest: [-121, 40],
   usNorth: [-118, 47],
   usSouth: [-101, 32],

@@ -43,8 +43,9 @@ export function cellMarks(at: Spot, bloc: BlocKey, frame: Frame, palette: Palett
   const land = rectangle(left, top, side, palette.land)
   if (bloc === 'row')
     return [land, { kind: 'disc', at: centre, r: Math.max(0.9, side * 0.21), fill: palette.name === 'ink' ? palette.fill.row : palette.mark.row }]
-  // Small diamonds keep to whole pixels, or they would look like dots.
-  const half = side / 2 + (side * frame.dpr < 9 ? 0 : side * 0.06)
+  const pixels = Math.round(side * frame.dpr)
+  if (pixels <= 9) return [land, { kind: 'area', fill: palette.fill.cn, points: stairs(left, top, pixels, frame.dpr) }]
+  const half = side / 2 + side * 0.06
   return [
     land,
     {
@@ -58,6 +59,22 @@ export function cellMarks(at: Spot, bloc: BlocKey, frame: Frame, palette: Palett
       ],
     },
   ]
+}
+
+/** A diamond of whole pixels: smoothed ones of this size look like dots. */
+function stairs(left: number, top: number, pixels: number, dpr: number): Spot[] {
+  const right: Spot[] = []
+  const leftSide: Spot[] = []
+  for (let row = 0; row < pixels; row++) {
+    const near = Math.min(row, pixels - 1 - row)
+    const width = pixels % 2 === 0 ? 2 * (near + 1) : 2 * near + 1
+    const from = left + (pixels - width) / 2 / dpr
+    for (const y of [top + row / dpr, top + (row + 1) / dpr]) {
+      right.push({ x: from + width / dpr, y })
+      leftSide.push({ x: from, y })
+    }
+  }
+  return [...right, ...leftSide.reverse()]
 }
 
 export function changedOutline(at: Spot, frame: Frame, palette: Palette): Mark {

@@ -135,6 +135,9 @@ function wideFrame(
   }
 }
 
+/** Height of a row of the table of regions on a phone. */
+export const narrowRow = 36
+
 function narrowFrame(width: number, height: number, dpr: number, race: readonly RaceLab[]): Frame {
   const unit = 1
   const text = 14
@@ -154,8 +157,8 @@ function narrowFrame(width: number, height: number, dpr: number, race: readonly 
     y += wanted
     return box
   }
-  const legend = take(22)
-  const table = legend === null ? null : take(3 * 38)
+  const legend = take(40)
+  const table = legend === null ? null : take(3 * narrowRow)
   const groups = groupsOf(race)
   const titleHeight = 22
   const tickHeight = 16
@@ -164,9 +167,10 @@ function narrowFrame(width: number, height: number, dpr: number, race: readonly 
   let raceFrame: RaceFrame | null = null
   if (table !== null && height >= 420 && race.length > 0) {
     const mode = y + rows <= height ? 'rows' : 'strips'
-    const box = take(mode === 'rows' ? rows : strips)
+    const grow = mode === 'rows' ? Math.min(7, Math.floor((height - y - rows) / race.length)) : 0
+    const box = take(mode === 'rows' ? rows + grow * race.length : strips)
     if (box !== null)
-      raceFrame = { ...box, mode, rowHeight: 17, groupGap: mode === 'rows' ? 4 : 0, titleHeight, tickHeight }
+      raceFrame = { ...box, mode, rowHeight: 17 + grow, groupGap: mode === 'rows' ? 4 : 0, titleHeight, tickHeight }
   }
   return { width, height, dpr, narrow: true, unit, text, pad, grid, cell, map, strip: 0, legend, table, race: raceFrame }
 }

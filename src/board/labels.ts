@@ -88,7 +88,7 @@ function costOfLeader(leader: readonly [Point, Point] | null | undefined, obstac
     if (points.some(({ x, y }) => overlap(box, { x: x - 2, y: y - 2, width: 4, height: 4 }) > 0)) cost += 5_000
   }
   for (const line of obstacles.lines)
-    if (line.some(({ x, y }) => points.some((point) => Math.abs(point.x - x) < 5 && Math.abs(point.y - y) < 5))) cost += 90
+    if (line.some(({ x, y }) => points.some((point) => Math.abs(point.x - x) < 5 && Math.abs(point.y - y) < 5))) cost += 240
   return cost + (Math.abs(to.x - from.x) + Math.abs(to.y - from.y)) * 0.3
 }
 
@@ -135,7 +135,9 @@ export function placeRegionLabels(
   const scale = (frame.cell * frame.grid.cols) / 119
   return regions.map(({ id, width, height }) => {
     const wish = wishes[id]
-    const spots = wish.at.map(([col, row], i): Candidate => ({
+    // A small map leaves room beside it.
+    const at = id === 'europe' && scale < 5.5 * frame.unit ? ([[-22, -3.6], ...wish.at] as const) : wish.at
+    const spots = at.map(([col, row], i): Candidate => ({
       cost: i * 60,
       box: {
         x: Math.max(obstacles.room.x, Math.min(frame.map.x + col * scale, obstacles.room.x + obstacles.room.width - width)),

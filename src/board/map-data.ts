@@ -71,6 +71,7 @@ export const places = {
   hongKong: [-109.15, -83.42],
   chinaWest: [-145.24, -123.23],
   chinaCentre: [-122.94, -119.84],
+  chinaInner: [-120.32, -133.28],
   usWest: [206.8, -143.1],
   usNorth: [204.09, -165.02],
   usSouth: [267.69, -116.42],

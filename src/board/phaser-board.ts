@@ -421,15 +421,29 @@ class SceneBoard implements PhaserBoard {
         },
       })
     }
-    const addSign = (bloc: BlocKey, y: number, before: number, now: number, solid: boolean) => {
+    const addSign = (bloc: BlocKey, y: number, before: number, now: number, solid: boolean): Phaser.GameObjects.Image => {
       const marks = [raceSign(bloc, 0, 0, race.size, solid, unit, palette)]
       const { key, left, top, width, height } = this.bake(`race-${signs.length}`, marks, dpr)
       const image = this.scene.add.image(0, Math.round(y * dpr), key).setOrigin(-left / width, -top / height)
       signs.push({ image, before, now })
+      return image
     }
     for (const { lab, y } of race.rows) if (lab.open !== null) addSign(lab.bloc, y, lab.openBefore ?? lab.open, lab.open, false)
-    for (const { lab, y } of race.rows)
-      if (lab.open === null || lab.closed > lab.open) addSign(lab.bloc, y, lab.closedBefore, lab.closed, true)
+    for (const { lab, y } of race.rows) {
+      const { open } = lab
+      const openBefore = lab.openBefore ?? open
+      if (open === null || openBefore === null) addSign(lab.bloc, y, lab.closedBefore, lab.closed, true)
+      else if (lab.closed > open || lab.closedBefore > openBefore) {
+        // A lab whose best model is open shows the outline alone.
+        const image = addSign(lab.bloc, y, lab.closedBefore, lab.closed, true)
+        this.movers.push({
+          at: (ms) => {
+            const part = racePart(ms)
+            image.setVisible(mix(lab.closedBefore, lab.closed, part) > mix(openBefore, open, part))
+          },
+        })
+      }
+    }
     this.movers.push({
       at: (ms) => {
         const part = racePart(ms)

@@ -2,7 +2,7 @@
 import type { BlocKey, BoardVm, FlowKind, RegionKey } from '../view/board-vm.ts'
 import { gapPixels } from './cells.ts'
 import { layArcs, placeGates, placeSites, type ArcPlan, type GatePlan, type SitePlan } from './arcs.ts'
-import { cellCentre, frameFor, type Frame } from './frame.ts'
+import { cellCentre, frameFor, narrowRow, type Frame } from './frame.ts'
 import { obstaclesOf, placeGateLabels, placeRegionLabels, type LabelPlan, type Measure, type Obstacles } from './labels.ts'
 import type { Box, Mark } from './marks.ts'
 import { palettes, type Palette, type PaletteName } from './palette.ts'
@@ -134,7 +134,7 @@ function planLabels(
     const half = table.width / 2
     const regionLabels = texts.map(({ region, percents, numbers }, i): RegionLabel => {
       const x = table.x + (i % 2) * (half + 8)
-      const y = table.y + Math.floor(i / 2) * 38 + 2
+      const y = table.y + Math.floor(i / 2) * narrowRow + 1
       const barWidth = Math.max(30, half - 14 - numbers - 8)
       return {
         id: region.id,
@@ -142,7 +142,7 @@ function planLabels(
         percents,
         lines: [],
         leader: null,
-        box: { x, y, width: half - 8, height: 36 },
+        box: { x, y, width: half - 8, height: narrowRow - 2 },
         bar: { x, y: y + lineHeight + 5, width: barWidth, height: 8 },
       }
     })
@@ -223,8 +223,9 @@ function planLegend(
     return { entries, box: { x, y: y - text * 0.7, width: at - between - x, height: text * 1.4 } }
   }
   if (frame.narrow) {
-    const one = lay(blocs, legend.x, legend.y + legend.height / 2)
-    return { entries: one.entries, boxes: [one.box] }
+    const one = lay(blocs, legend.x, legend.y + legend.height * 0.25)
+    const two = lay(flows, legend.x, legend.y + legend.height * 0.75)
+    return { entries: [...one.entries, ...two.entries], boxes: [one.box, two.box] }
   }
   const bottom = lay(blocs, legend.x, legend.y + legend.height / 2)
   const total = flows.reduce((sum, item) => sum + widthOf(item) + between, -between)

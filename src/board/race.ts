@@ -60,7 +60,7 @@ export function planRace(race: readonly RaceLab[], frame: Frame, measure: Measur
   const nameRight = box.x + Math.max(nameWidth, box.mode === 'rows' && !frame.narrow ? 118 * unit : 0)
   const left = nameRight + (frame.narrow ? 12 : 14) * unit
   const right = box.x + box.width - (frame.narrow ? 12 : 16) * unit
-  const ticks = ticksFor(Math.min(...values), Math.max(...values), Math.max(2, Math.min(7, Math.floor((right - left) / (70 * unit)))))
+  const ticks = ticksFor(Math.min(...values), Math.max(...values), Math.max(2, Math.min(7, Math.floor((right - left) / (frame.narrow ? 42 : 70 * unit)))))
   const axis = { left, right, low: ticks[0], high: ticks[ticks.length - 1] }
 
   const top = box.y + box.titleHeight + box.tickHeight

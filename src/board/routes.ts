@@ -48,25 +48,26 @@ const ways: Partial<Record<FlowKind, Ways>> = {
   'chips-legal': chipWays,
   'chips-offshore': {
     ...chipWays,
-    'cn>emerging': { from: 'chinaWest', to: 'gulf', bow: -0.18 },
+    'emerging>cn': { from: 'gulf', to: 'chinaSouth', bow: -0.24 },
+    'cn>emerging': { from: 'chinaSouth', to: 'gulf', bow: 0.24 },
     'apac>cn': { from: 'singapore', to: 'chinaSouth', bow: -0.25 },
     'us>cn': { from: 'usSouth', to: 'chinaCoast', bow: -0.1 },
   },
   'chips-smuggled': {
     ...chipWays,
-    'emerging>cn': { from: 'malaysia', to: 'chinaSouth', bow: 0.22 },
+    'emerging>cn': { from: 'malaysia', to: 'hongKong', bow: -0.2 },
     'apac>cn': { from: 'singapore', to: 'chinaSouth', bow: -0.32 },
     'us>cn': { from: 'usSouth', to: 'chinaSouth', bow: -0.16 },
   },
   'models-us': {
-    'us>emerging': { from: 'usEast', to: 'brazil', bow: 0.16 },
-    'us>europe': { from: 'usEast', to: 'netherlands', bow: 0.1, wrap: true },
+    'us>emerging': { from: 'florida', to: 'brazil', bow: 0.16 },
+    'us>europe': { from: 'florida', to: 'netherlands', bow: 0.1, wrap: true },
     'us>apac': { from: 'usSouth', to: 'australia', bow: -0.1 },
     'us>cn': { from: 'usSouth', to: 'chinaSouth', bow: -0.14 },
     'us>restricted': { from: 'usNorth', to: 'russiaEast', bow: 0.1 },
   },
   'models-cn': {
-    'cn>emerging': { from: 'chinaSouth', to: 'africaCentre', bow: -0.16 },
+    'cn>emerging': { from: 'chinaWest', to: 'africaCentre', bow: -0.18 },
     'cn>apac': { from: 'chinaCoast', to: 'australia', bow: 0.18 },
     'cn>us': { from: 'chinaCoast', to: 'usSouth', bow: -0.12 },
     'cn>europe': { from: 'chinaWest', to: 'europeCentre', bow: -0.16 },
@@ -83,7 +84,7 @@ const ways: Partial<Record<FlowKind, Ways>> = {
 /** The way of a flow. Pairs without a way of their own go from the middle of one region to that of the other. */
 export function routeOf(flow: Pick<BoardFlow, 'kind' | 'from' | 'to'>): Route {
   if (flow.from === flow.to) {
-    const from = home[flow.from]
+    const from = flow.from === 'cn' ? 'chinaInner' : home[flow.from]
     return { from, to: from, bow: 0, loop: true }
   }
   const own = ways[flow.kind]?.[`${flow.from}>${flow.to}`]

@@ -37,6 +37,7 @@ export interface QuarterResult {
   readonly quarter: number
   /** Decisions that were taken, in order. */
   readonly taken: readonly Decision[]
+  /** Players’ decisions that were refused. What a computer player cannot afford it simply does not do. */
   readonly rejections: readonly Rejection[]
 }
 
@@ -97,8 +98,8 @@ export function playQuarter(game: Game, planned: readonly Decision[], options: Q
   for (const p of proposals) {
     engine.ledger.on = options.ledger === true
     const refused = engine.decide(state, p.decision, { budgets: setup.budgets, ...(p.effectAt === undefined ? {} : { effectAt: p.effectAt }) })
-    if (refused) rejections.push(refused)
-    else taken.push(p.decision)
+    if (!refused) taken.push(p.decision)
+    else if (p.given < planned.length) rejections.push(refused)
   }
   engine.ledger.on = false
   engine.step(state, {
