@@ -13,7 +13,7 @@ const many = (name: string, values: Readonly<Record<string, number>>, source: st
   Object.entries(values).map(([key, value]) => one(`${name}/${key}`, value, source, note))
 
 /** Best hosted model, end of 2022. The published scale begins in 2023; earlier values continue it backwards. */
-const START_ECI = { openai: 122, google: 117, anthropic: 115, 'us-other': 108, meta: 110, 'us-open': 100, deepseek: 96, zhipu: 105, alibaba: 105, baidu: 105.5, tencent: 102, row: 100 }
+const START_ECI = { openai: 122, google: 117, anthropic: 115, 'us-other': 108, meta: 109, 'us-open': 100, deepseek: 99, zhipu: 105, alibaba: 105, baidu: 105.5, tencent: 102, row: 100 }
 /** Best released weights, end of 2022: OPT, BLOOM, GLM-130B. */
 const START_OPEN = { meta: 103, 'us-open': 99, zhipu: 100, row: 98 }
 
@@ -72,7 +72,7 @@ export const START: readonly StartCorrection[] = [
   one('mood', 1, J, 'Normal.'),
   one('smuggling.capacity', 0.5, J, 'Small before October 2022.'),
   one('scarcity/cn', 0.2, J, 'Continues the first quarters.'),
-  one('fab', 22, J, 'At a yield of 20 % about 4 kH100e a quarter, in line with a fifth of China’s purchases in 2023 being domestic.'),
+  one('fab', 26, J, 'At a yield of 20 % about 4 kH100e a quarter, in line with a fifth of China’s purchases in 2023 being domestic.'),
   one('memory', 60, J, 'Stock at hand.'),
   one('memory.capacity', 0.5, J, 'Hardly any.'),
   one('tool-share', 0.12, J, 'Indigenous tools in advanced lines.'),
@@ -110,7 +110,7 @@ export const START: readonly StartCorrection[] = [
   one('supply.delivered', 66.8, EPOCH, 'Sum of the parts.'),
   one('supply.nvidia', 60, EPOCH, 'Nine tenths of it.'),
   one('chip.price', 33, EPOCH, 'Published.'),
-  one('cn.desired', 10.8, J, 'Share of Nvidia’s supply.'),
+  one('cn.desired', 10.3, J, 'Share of western supply.'),
   one('yield', 0.2, J, 'Yield at the start.'),
   one('nvidia.china-revenue', 0.95, 'https://github.com/epoch-research/ai-chip-counts', 'Published for the fiscal quarter.'),
   one('nvidia.revenue', 3.6, 'https://github.com/epoch-research/ai-chip-counts', 'Data-centre revenue of the quarter.'),

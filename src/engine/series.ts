@@ -3,7 +3,7 @@
  * Shares 0–1; revenue in $bn per quarter; `third` = europe, apac, emerging, restricted; `abroad` = all but cn; `world` = all six.
  */
 import {
-  ADOPTION, CN, CUM_DOMESTIC, CUM_LEGAL, CUM_SMUGGLED, CUM_US, ECI, ESCALATION, FISCAL, HOSTED, INCIDENTS, K_DOMESTIC, K_LEGAL, K_SMUGGLED, K_US,
+  ADOPTION, CN, CUM_DOMESTIC, CUM_LEGAL, CUM_SMUGGLED, CUM_US, ECI, EFF, ESCALATION, FISCAL, HOSTED, INCIDENTS, K_DOMESTIC, K_LEGAL, K_SMUGGLED, K_US,
   LAB_SIDE, N_LABS, N_REGIONS, N_SECTORS, N_SEGMENTS, OPENED, OPEN_ECI, POLITICAL, PRICE, R_CHIP_PRICE, R_CLOSED_REVENUE, R_DOMESTIC, R_FRONT,
   R_HAZARD, R_INDEX, R_LAB_COMPUTE, R_LEGAL, R_MARKET, R_NEW_US, R_NVIDIA_CHINA, R_NVIDIA_REVENUE, R_NVIDIA_SUPPLY, R_OFFSHORE, R_OPEN_FRONT,
   R_REVENUE, R_SMUGGLED, R_STABILITY, R_SUPPLY, R_YIELD, STANDARD, TALENT, TOOL, TRUST, US,
@@ -107,6 +107,7 @@ export function createSeries(doctrines: readonly DoctrineDef[]): readonly Series
     at(`lab.${lab}.open_eci`, 'ECI', `best released weights of ${lab}; 0 where nothing is released`, OPEN_ECI + a)
     at(`lab.${lab}.revenue_usd_bn`, '$bn per quarter', `revenue of ${lab}`, R_REVENUE + a)
     at(`lab.${lab}.price`, '× marginal cost', `price of hosted use of ${lab}`, PRICE + a)
+    at(`lab.${lab}.efficiency_oom`, 'OOM', `algorithmic efficiency of ${lab}; 0 = leader of 2022Q4`, EFF + a)
     at(`lab.${lab}.compute_kh100e`, 'kH100e', `usable compute of ${lab}`, R_LAB_COMPUTE + a)
   })
 

@@ -106,7 +106,7 @@ const PLATFORMS: readonly HistoryEntry[] = [
     what: 'All Qwen3 models of April 2025 come under Apache 2.0.' },
   { seat: 'cn-platforms', lever: 'open', target: 'baidu', value: 0.8, effect: '2025Q2', tag: 'J', source: 'https://www.kdjingpai.com/en/baidufabu-ernie-4',
     what: 'Baidu opens the ERNIE 4.5 family on 30 June 2025, under Apache 2.0.' },
-  { seat: 'cn-platforms', lever: 'open', target: 'alibaba', value: 0.6, effect: '2026Q2', tag: 'J', source: 'https://creati.ai/ai-news/2026-04-02/alibaba-unveils-third-closed-source-ai-model-monetization-shift',
+  { seat: 'cn-platforms', lever: 'open', target: 'alibaba', value: 0.7, effect: '2026Q2', tag: 'J', source: 'https://creati.ai/ai-news/2026-04-02/alibaba-unveils-third-closed-source-ai-model-monetization-shift',
     what: 'By April 2026 Alibaba has released three closed models; smaller ones stay open.' },
   { seat: 'cn-platforms', lever: 'own-chips', target: 'baidu', value: 0.3, effect: '2022Q4', tag: 'J', source: 'https://reportify.ai/news/1186334856787922944',
     what: 'Baidu has worked on Kunlun chips since 2011, in a firm of its own since 2021.' },

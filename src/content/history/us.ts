@@ -36,9 +36,9 @@ const WASHINGTON: readonly HistoryEntry[] = [
     what: 'Japanese and Dutch tool rules, announced in March 2023, take effect in July and September.' },
 
   // Enforcement, cloud, tariff, lists.
-  { seat: 'washington', lever: 'enforcement', value: 0.25, effect: '2023Q4', tag: 'J', source: 'https://aiwiki.ai/wiki/export_controls',
+  { seat: 'washington', lever: 'enforcement', value: 0.2, effect: '2023Q4', tag: 'J', source: 'https://aiwiki.ai/wiki/export_controls',
     what: 'The update of October 2023 widens licence duties to countries through which chips were diverted.' },
-  { seat: 'washington', lever: 'enforcement', value: 0.3, effect: '2025Q2', tag: 'J', source: 'https://www.mondaq.com/unitedstates/new-technology/1638306/reversal-of-certain-artificial-intelligence-export-control-rules',
+  { seat: 'washington', lever: 'enforcement', value: 0.25, effect: '2025Q2', tag: 'J', source: 'https://www.mondaq.com/unitedstates/new-technology/1638306/reversal-of-certain-artificial-intelligence-export-control-rules',
     what: 'Guidance of 13 May 2025 tells firms what to check before they sell or host advanced chips.' },
   { seat: 'washington', lever: 'enforcement', value: 0.35, effect: '2026Q2', tag: 'J', source: 'https://peopleofinternet.com/articles/washington-s-subsidiary-loophole-fix-enforces-an-old-rule-an.html',
     what: 'Guidance of 31 May 2026: licences also apply to units abroad of firms with headquarters in China.' },
@@ -91,7 +91,7 @@ const LABS: readonly HistoryEntry[] = [
     what: 'Gemma comes with Google’s own terms of use.' },
   { seat: 'us-frontier', lever: 'open', target: 'us-other', value: 0.2, effect: '2024Q1', tag: 'J', source: 'https://www.the-ledger.net/events/xai-grok-open-source',
     what: 'xAI publishes the weights of Grok-1 in March 2024; its newer models stay closed.' },
-  { seat: 'us-frontier', lever: 'open', target: 'openai', value: 0.3, effect: '2025Q3', tag: 'J', source: 'https://yourstory.com/ai-story/openai-gpt-oss-120b-20b-models-release',
+  { seat: 'us-frontier', lever: 'open', target: 'openai', value: 0.2, effect: '2025Q3', tag: 'J', source: 'https://yourstory.com/ai-story/openai-gpt-oss-120b-20b-models-release',
     what: 'OpenAI releases gpt-oss under Apache 2.0 on 5 August 2025; its best models stay closed.' },
   { seat: 'us-frontier', lever: 'defence', target: 'anthropic', value: 0.4, effect: '2026Q1', tag: 'J', source: 'https://blocknews.com/?p=75077',
     what: 'Anthropic says on 23 February 2026 that it blocks accounts used for distillation; the claims are its own.' },

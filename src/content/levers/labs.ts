@@ -40,7 +40,7 @@ function labLevers(seat: SeatId): LeverDef[] {
       tag: 'J', source: JUDGED,
     },
     {
-      seat, id: 'distil', min: 0, max: 1, stepsPerUnit: 100, unit: 'effort, 0–1', initial: seat === 'cn-open' || seat === 'cn-platforms' ? 0.6 : 0.1, delay: 1, targets: 'lab', depth: 3,
+      seat, id: 'distil', min: 0, max: 1, stepsPerUnit: 100, unit: 'effort, 0–1', initial: seat === 'cn-open' || seat === 'cn-platforms' ? 0.8 : 0.1, delay: 1, targets: 'lab', depth: 3,
       costs: [{ budget: 'political', perChange: 1, upOnly: true }], drives: [{ channel: 'lab.distil', weight: 1 }],
       shocks: [{ channel: 'escalation', weight: 0.1, upOnly: true }],
       tag: 'J', source: 'https://blocknews.com/?p=75077',

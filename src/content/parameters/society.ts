@@ -15,8 +15,8 @@ export const SOCIETY_PARAMETERS: readonly ParameterDef[] = [
   row('mood-markup', 0.05, [0.02, 0.12], 'per multiple', 'J', 2025, JUDGED, 'Mood per point of price multiple.'),
   row('mood-markup-normal', 5, [3, 7], '×', 'J', 2025, JUDGED, 'Price multiple at which mood is normal.'),
 
-  row('fiscal-income/us', 6.5, [4, 10], '$bn per quarter', 'J', 2025, 'https://haywaa.com/article/where-the-chips-act-money-has-gone', 'Money for these programmes: CHIPS Act of 52.7 bn and other funds over several years.'),
-  row('fiscal-income/cn', 6.5, [4, 10], '$bn per quarter', 'J', 2025, 'https://mezha.media/en/2024/05/27/china-creates-third-47-5-billion-fund-to-boost-semiconductor-sector/', 'Money for these programmes: third chip fund of 47.5 bn, local funds, AI Plus.'),
+  row('fiscal-income/us', 5.5, [3, 10], '$bn per quarter', 'J', 2025, 'https://haywaa.com/article/where-the-chips-act-money-has-gone', 'Money for these programmes: CHIPS Act of 52.7 bn and other funds over several years.'),
+  row('fiscal-income/cn', 5.5, [3, 10], '$bn per quarter', 'J', 2025, 'https://mezha.media/en/2024/05/27/china-creates-third-47-5-billion-fund-to-boost-semiconductor-sector/', 'Money for these programmes: third chip fund of 47.5 bn, local funds, AI Plus.'),
   row('fiscal-lapse', 0.25, [0.1, 0.5], 'per quarter', 'J', 2025, JUDGED, 'Part of idle money above the reserve that goes elsewhere.'),
   row('fiscal-reserve', 12, [6, 20], '$bn', 'J', 2025, JUDGED, 'Reserve that may be kept.'),
   row('political-regeneration', 6, [4, 8], 'per quarter', 'J', 2025, JUDGED, 'Political capital regained.'),
@@ -31,7 +31,7 @@ export const SOCIETY_PARAMETERS: readonly ParameterDef[] = [
 
   row('index-lead-full', 20, [15, 25], 'ECI', 'J', 2025, JUDGED, 'Lead at which the frontier index is full.'),
   row('index-revenue-full', 250, [100, 500], '$bn per quarter', 'J', 2025, JUDGED, 'Revenue at which its half of prosperity is full.'),
-  row('index-hazard-full', 0.03, [0.015, 0.06], 'per quarter', 'J', 2025, JUDGED, 'Hazard at which its part of stability is gone.'),
+  row('index-hazard-full', 0.02, [0.01, 0.06], 'per quarter', 'J', 2025, JUDGED, 'Hazard at which its part of stability is gone.'),
   row('index-cover-full', 8, [4, 12], 'quarters', 'J', 2025, JUDGED, 'Memory cover that counts as safe.'),
-  row('index-reach-half', 0.4, [0.2, 0.8], 'share', 'J', 2025, JUDGED, 'Share at which half of reach is won.'),
+  row('index-reach-curve', 0.75, [0.5, 1], 'exponent', 'J', 2025, JUDGED, 'Below 1 the first tenth of a market counts for more than the last.'),
 ]

@@ -2,8 +2,8 @@
  * Step 3: who gets the chips. China’s legal imports, smuggling, rental abroad and home-made chips; the rest of the
  * world’s purchases; retirement. Everything western comes out of the supply of step 2, so the parts add up to it.
  *
- * legal   L = (1 − κ)(1 − β)(D − debt/4) + pull
- * intent  S += ℓ(σU − S), delivered smuggling S(1 − e)², rental O = θU(1 − cloud)
+ * legal   L = (1 − κ)(1 − dearness·κ)(1 − β)(D − debt/4) + pull
+ * intent  S += ℓ(σU·Ū/(Ū + U) − S), delivered smuggling S(1 − e)², rental O = θU(1 − cloud)
  * home    min(F·y + proxy dies, ½·memory), y = ymax − (ymax − y0)(Q0/(Q0 + Q))^¼
  */
 import { CAUSE } from '../causes.ts'
@@ -28,10 +28,12 @@ import type { Phase } from '../world.ts'
 
 export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
   const desiredShare = p('cn-desired-share')
+  const dearness = p('designed-down-dearness')
   const chinaPartGain = p('china-part-gain')
   const anticipation = p('anticipation')
   const debtRate = p('pull-repayment')
   const sigma = p('smuggling-intensity')
+  const smugglingCeiling = p('smuggling-ceiling')
   const adjustment = p('smuggling-adjustment')
   const theta = p('offshore-intensity')
   const crowding = p('subsidy-crowding')
@@ -75,10 +77,12 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
     const price = s[R_CHIP_PRICE]
 
     // What China wants, and what the line lets through. Designed-down parts recover some of what the line blocks.
-    const line = clamp(ch[CH_CHIPS] - s[SHOCK_RULE], 0, 1)
+    // Courts and elections can suspend a licence line in part; a complete ban leaves nothing to suspend.
+    const rule = clamp(ch[CH_CHIPS], 0, 1)
+    const line = clamp(rule - 4 * rule * (1 - rule) * s[SHOCK_RULE], 0, 1)
     const kappa = clamp(line * (1 - chinaPartGain * (ch[CH_CHINA_PART] - 0.5) * (1 - line)), 0, 1)
     const beta = clamp(ch[CH_DISCOURAGE], 0, 1)
-    const desired = nvidia * desiredShare * (1 - crowding * 0.1 * (ch[CH_SUBSIDY] - 1))
+    const desired = supply * desiredShare * (1 - crowding * 0.1 * (ch[CH_SUBSIDY] - 1))
     let announced = kappa
     if (chipAt >= 0) {
       for (let ahead = 1; ahead < RING; ahead++) announced = Math.max(announced, s[chipAt + 1 + ((s[T] + ahead) & (RING - 1))] / chipSteps)
@@ -87,7 +91,7 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
     let listed = 0
     for (let a = 6; a <= 10; a++) listed += weights[a] * Math.min(1, ch[CH_LISTED + a])
     const repaid = Math.min(debtRate * s[DEBT], desired)
-    const legal = Math.min(((1 - kappa) * (1 - beta) * (desired - repaid) + pull) * (1 - listedImports * listed), nvidia)
+    const legal = Math.min(((1 - kappa) * (1 - dearness * kappa) * (1 - beta) * (desired - repaid) + pull) * (1 - listedImports * listed), nvidia)
     post(w, DEBT, CAUSE['pull-forward-repaid'], -repaid * (1 - kappa) * (1 - beta))
     post(w, DEBT, CAUSE['pull-forward'], pull)
     s[R_PULL] = pull
@@ -112,7 +116,7 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
     const yieldNow = ymax - (ymax - y0) * Math.sqrt(Math.sqrt(yq / (yq + produced)))
     s[R_YIELD] = yieldNow
     const open = s[T] >= proxyFrom && s[T] <= proxyUntil ? 1 : 0
-    post(w, BANK, CAUSE['proxy-dies'], proxyRate * open * s[SCARCITY + CN] * (1 - s[SHOCK_PROXY]))
+    post(w, BANK, CAUSE['proxy-dies'], proxyRate * open * s[SCARCITY + CN] / (s[SCARCITY + CN] + 0.2) * (1 - s[SHOCK_PROXY]))
     const fromBank = bankUse * s[BANK]
     const dies = s[FAB] * yieldNow + fromBank
     const memoryFree = memoryGrowth * push * s[HBM_CAPACITY]
@@ -135,7 +139,7 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
     s[R_UNMET] = unmet
     const scarcity = desired > 0 ? unmet / desired : 0
     post(w, SMUGGLING, CAUSE['network-decay'], -adjustment * s[SMUGGLING])
-    post(w, SMUGGLING, CAUSE['unmet-demand'], adjustment * sigma * unmet)
+    post(w, SMUGGLING, CAUSE['unmet-demand'], adjustment * sigma * unmet * smugglingCeiling / (smugglingCeiling + unmet))
     post(w, SMUGGLING, CAUSE.event, -Math.min(0.9, ch[CH_SMUGGLING_LOSS]) * s[SMUGGLING])
     const porous = 1 - clamp(ch[CH_ENFORCEMENT], 0, 1)
     const room = Math.max(0, supply - legal)

@@ -13,17 +13,26 @@ import type { Phase, World } from '../world.ts'
 const FACTOR_KIND = { none: 0, scarcity: 1, enforcement: 2, 'tool-share': 3, 'incident-hazard': 4, 'domestic-training': 5, 'open-release': 6 } as const
 
 /**
- * What the chance of an event is multiplied by.
- * scarcity: 1 + ½·scarcity for Chinese labs · enforcement and tool share: themselves · incident hazard: the hazard of the
- * quarter · domestic training: 8/3 for Chinese labs while their chips' software is below 0.7 and scarcity above ½.
+ * What the chance of an event is multiplied by: enforcement and tool share, themselves; incident hazard, the hazard of
+ * the quarter. Scarcity and domestic training concern Chinese labs alone; see `labFactor`.
  */
 function factor(w: World, kind: number): number {
   const s = w.s
-  if (kind === 1) return 1 + 0.5 * s[SCARCITY + CN]
   if (kind === 2) return w.ch[CH_ENFORCEMENT]
   if (kind === 3) return s[TOOL]
   if (kind === 4) return s[R_HAZARD]
-  if (kind === 5) return s[SOFTWARE] < 0.7 && s[SCARCITY + CN] > 0.5 ? 1.6 : 1
+  return 1
+}
+
+/**
+ * How much likelier an event is for one lab than its base chance. Scarcity: 1 + ½·scarcity for Chinese labs (necessity
+ * as a teacher). Domestic training: 8/3 for Chinese labs while their chips’ software is immature and scarcity is high.
+ */
+function labFactor(w: World, kind: number, lab: number): number {
+  const s = w.s
+  if (LAB_SIDE[lab] !== CN) return 1
+  if (kind === 1) return 1 + 0.5 * s[SCARCITY + CN]
+  if (kind === 5) return s[SOFTWARE] < 0.7 && s[SCARCITY + CN] > 0.5 ? 8 / 3 : 1
   return 1
 }
 
@@ -81,6 +90,12 @@ function openLeader(s: Float64Array): number {
   return best
 }
 
+function meanLabFactor(w: World, e: Compiled): number {
+  let sum = 0
+  for (let k = 0; k < e.labs.length; k++) sum += labFactor(w, e.kind, e.labs[k])
+  return e.labs.length > 0 ? sum / e.labs.length : 1
+}
+
 export function eventsPhase(defs: readonly EventDef[]): Phase {
   const events = defs.map(compile)
   const count = events.length
@@ -97,15 +112,20 @@ export function eventsPhase(defs: readonly EventDef[]): Phase {
   const drawn = (w: World, e: Compiled, i: number): void => {
     const s = w.s
     const at = (w.tapeRow * count + i) * DRAWS
-    const chance = e.chance * factor(w, e.kind)
+    const chance = e.chance * (e.target === 1 ? meanLabFactor(w, e) : factor(w, e.kind))
     const happens = w.tape[at] < chance
     s[R_EVENT + i] = happens ? 1 : 0
     s[R_EVENT_TARGET + i] = -1
     if (!happens) return
     const u = w.tape[at + 1]
     let who = -1
-    if (e.target === 1) who = e.labs[Math.floor(u * e.labs.length)]
-    else if (e.target === 2) who = e.side
+    if (e.target === 1) {
+      // Labs in table order, each with a stretch of the draw as long as its own factor.
+      let rest = u * meanLabFactor(w, e) * e.labs.length
+      let k = 0
+      while (k < e.labs.length - 1 && rest >= labFactor(w, e.kind, e.labs[k])) rest -= labFactor(w, e.kind, e.labs[k++])
+      who = e.labs[k]
+    } else if (e.target === 2) who = e.side
     else if (e.target === 3) who = u < 0.5 ? US : CN
     else if (e.target === 4) who = s[STANDARD + CN] > s[STANDARD + US] ? CN : US
     else if (e.target === 5) who = openLeader(s)
@@ -115,11 +135,11 @@ export function eventsPhase(defs: readonly EventDef[]): Phase {
 
   const expected = (w: World, e: Compiled, i: number): void => {
     const s = w.s
-    const chance = Math.min(1, e.chance * factor(w, e.kind))
+    const chance = Math.min(1, e.chance * (e.target === 1 ? meanLabFactor(w, e) : factor(w, e.kind)))
     s[R_EVENT + i] = chance
     s[R_EVENT_TARGET + i] = -1
     if (e.target === 1) {
-      for (let k = 0; k < e.labs.length; k++) strike(w, e, e.labs[k], chance / e.labs.length, 0.5, 0)
+      for (let k = 0; k < e.labs.length; k++) strike(w, e, e.labs[k], e.chance * labFactor(w, e.kind, e.labs[k]) / e.labs.length, 0.5, 0)
     } else if (e.target === 0) strike(w, e, -1, chance, 0.5, 0)
     else if (e.target === 2) strike(w, e, e.side, chance, 0.5, 0)
     else if (e.target === 3) {

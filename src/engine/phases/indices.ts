@@ -3,7 +3,7 @@ import {
   ADOPTION, AFTERMATH, DIVERSIFIED, ESCALATION, HBM, K_DOMESTIC, K_LEGAL, K_OFFSHORE, K_SMUGGLED, LAB_SIDE, N_LABS, N_SECTORS, R_DOMESTIC,
   R_FRONT, R_HAZARD, R_INDEX, R_REVENUE, R_STABILITY, R_SUPPLY_LOSS, R_SUPPLY_POTENTIAL, SOFTWARE, STANDARD, TOOL, US_FAB,
 } from '../layout.ts'
-import { clamp, log10 } from '../math/exact.ts'
+import { clamp, log10, pow } from '../math/exact.ts'
 import type { Params } from '../parameters.ts'
 import type { Phase } from '../world.ts'
 import { thirdShare } from './soft-power.ts'
@@ -14,7 +14,7 @@ export function indicesPhase(p: Params): Phase {
   const hazardFull = p('index-hazard-full')
   const capacityHalf = p('us-capacity-half')
   const coverFull = p('index-cover-full')
-  const reachHalf = p('index-reach-half')
+  const reachCurve = p('index-reach-curve')
   return (w) => {
     const s = w.s
     for (let b = 0; b < 2; b++) {
@@ -23,7 +23,7 @@ export function indicesPhase(p: Params): Phase {
       s[at] = 50 + 50 * clamp(lead / leadFull, -1, 1)
       const share = thirdShare(s, b)
       // Concave: the first tenth of a market matters more than the last.
-      s[at + 1] = 100 * clamp((0.7 * share / (share + reachHalf) + 0.3 * s[STANDARD + b] / (s[STANDARD + b] + reachHalf)) * (1 + reachHalf), 0, 1)
+      s[at + 1] = 100 * clamp(pow(0.7 * share + 0.3 * s[STANDARD + b], reachCurve), 0, 1)
       let revenue = 0
       for (let a = 0; a < N_LABS; a++) if (LAB_SIDE[a] === b) revenue += s[R_REVENUE + a]
       const adopt = ADOPTION + b * N_SECTORS
