@@ -4,7 +4,7 @@
  */
 import type { BoardFlow, BoardGate, BoardSite, FlowKind } from '../view/board-vm.ts'
 import { bowed, cut, distance, lengthOf, shifted, walk, type Point } from './curve.ts'
-import { toPixels, type Frame } from './frame.ts'
+import { landMask, toPixels, type Frame } from './frame.ts'
 import { places } from './map-data.ts'
 import { boundsOf, type Box, type Mark } from './marks.ts'
 import { mixColours, type Palette } from './palette.ts'
@@ -332,11 +332,11 @@ export function siteMarks(site: Pick<SitePlan, 'at'>, r: number, unit: number, p
 /** Whether a point lies on a cell of land. */
 export function landOf(frame: Frame): (point: Point) => boolean {
   const { grid, map, cell } = frame
-  const land = new Set(Object.values(grid.order).flat())
+  const land = landMask(grid)
   return (point) => {
     const col = Math.floor((point.x - map.x) / cell)
     const row = Math.floor((point.y - map.y) / cell)
-    return col >= 0 && row >= 0 && col < grid.cols && row < grid.rows && land.has(row * grid.cols + col)
+    return col >= 0 && row >= 0 && col < grid.cols && row < grid.rows && land[row * grid.cols + col] === 1
   }
 }
 

@@ -5,10 +5,11 @@
 import type { BoardVm } from '../view/board-vm.ts'
 import { hitTest } from './hit.ts'
 import { estimateWidth, type Measure } from './labels.ts'
-import { palettes, sansFamily, type PaletteName } from './palette.ts'
+import { sansFamily, type PaletteName } from './palette.ts'
 import type { PhaserBoard } from './phaser-board.ts'
 import { planBoard, type BoardPlan } from './plan.ts'
 import { stillMap } from './svg-map.ts'
+import type { BoardTexts } from './texts.ts'
 import { wordsFamily, wordsOf } from './words.ts'
 
 export interface BoardOptions {
@@ -16,6 +17,8 @@ export interface BoardOptions {
   readonly reducedMotion: boolean
   /** Called with `region:…`, `gate:…` or `lab:…` when one is clicked. */
   readonly onSelect?: (id: string) => void
+  /** The words of the board in another language. */
+  readonly texts?: BoardTexts
 }
 
 export interface BoardHandle {
@@ -97,7 +100,6 @@ class MountedBoard implements BoardHandle {
     this.still = layer()
     this.words = layer()
     if (getComputedStyle(host).position === 'static') host.style.position = 'relative'
-    host.setAttribute('role', 'img')
     host.append(this.stage, this.still, this.words)
     this.observer = new ResizeObserver(() => this.resize())
     this.listen(host, 'click', (event) => this.click(event as MouseEvent))
@@ -112,7 +114,7 @@ class MountedBoard implements BoardHandle {
       try {
         const { startPhaserBoard } = await import('./phaser-board.ts')
         if (this.destroyed) return
-        const scene = await startPhaserBoard(this.stage, palettes[this.palette].ground, () => this.fallBack())
+        const scene = await startPhaserBoard(this.stage, () => this.fallBack())
         if (this.destroyed) scene.destroy()
         else {
           this.scene = scene
@@ -134,6 +136,7 @@ class MountedBoard implements BoardHandle {
     const next = this.vm !== null && vm.revision === this.vm.revision + 1
     const same = this.vm !== null && vm.revision === this.vm.revision
     this.vm = vm
+    this.host.setAttribute('role', 'img')
     this.host.setAttribute('aria-label', vm.textTwin[0] ?? vm.quarterLabel)
     this.outlined = next ? true : same && this.outlined
     this.redraw(next)
@@ -184,7 +187,7 @@ class MountedBoard implements BoardHandle {
     if (width < 40 || height < 40) return
     this.size = this.sizeNow()
     const dpr = Math.max(1, Math.min(3, window.devicePixelRatio || 1))
-    const plan = planBoard(this.vm, { width, height, dpr, palette: this.palette, measure: this.measure })
+    const plan = planBoard(this.vm, { width, height, dpr, palette: this.palette, measure: this.measure, texts: this.options.texts })
     this.plan = plan
     const moves = move && !this.options.reducedMotion && this.scene !== null
     const outline = this.outlined && (this.options.reducedMotion || this.scene === null)
@@ -242,6 +245,6 @@ class MountedBoard implements BoardHandle {
 function layer(): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   svg.setAttribute('aria-hidden', 'true')
-  svg.style.cssText = 'position:absolute;left:0;top:0;pointer-events:none;font-variant-numeric:tabular-nums'
+  svg.style.cssText = 'position:absolute;left:0;top:0;pointer-events:none;will-change:transform;font-variant-numeric:tabular-nums'
   return svg
 }

@@ -175,6 +175,19 @@ function narrowFrame(width: number, height: number, dpr: number, race: readonly 
   return { width, height, dpr, narrow: true, unit, text, pad, grid, cell, map, strip: 0, legend, table, race: raceFrame }
 }
 
+const masks = new WeakMap<MapGrid, Uint8Array>()
+
+/** 1 for every cell of land, by cell number. */
+export function landMask(grid: MapGrid): Uint8Array {
+  let mask = masks.get(grid)
+  if (mask === undefined) {
+    mask = new Uint8Array(grid.cols * grid.rows)
+    for (const cells of Object.values(grid.order)) for (const cell of cells) mask[cell] = 1
+    masks.set(grid, mask)
+  }
+  return mask
+}
+
 /** From the plane of the map to pixels of the host. */
 export function toPixels(frame: Frame, plane: readonly [number, number]): Point {
   const k = frame.cell / frame.grid.pitch

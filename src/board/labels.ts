@@ -4,7 +4,7 @@
  */
 import type { RegionKey } from '../view/board-vm.ts'
 import type { ArcPlan, GatePlan, SitePlan } from './arcs.ts'
-import { toPixels, type Frame } from './frame.ts'
+import { landMask, toPixels, type Frame } from './frame.ts'
 import { places } from './map-data.ts'
 import type { Point } from './curve.ts'
 import type { Box } from './marks.ts'
@@ -23,9 +23,63 @@ export interface LabelPlan {
   readonly leader: readonly [Point, Point] | null
 }
 
+/** Which spots of the board a line passes through, on squares of four pixels. */
+export class LineField {
+  private readonly cols: number
+  private readonly rows: number
+  private readonly taken: Uint8Array
+
+  constructor(width: number, height: number, lines: readonly (readonly Point[])[]) {
+    this.cols = Math.ceil(width / 4) + 1
+    this.rows = Math.ceil(height / 4) + 1
+    this.taken = new Uint8Array(this.cols * this.rows)
+    for (const line of lines) this.add(line)
+  }
+
+  add(line: readonly Point[]): void {
+    for (let i = 1; i < line.length; i++) {
+      const [a, b] = [line[i - 1], line[i]]
+      const steps = Math.max(1, Math.ceil(Math.max(Math.abs(b.x - a.x), Math.abs(b.y - a.y)) / 2))
+      for (let k = 0; k <= steps; k++) this.mark(a.x + ((b.x - a.x) * k) / steps, a.y + ((b.y - a.y) * k) / steps)
+    }
+  }
+
+  private mark(x: number, y: number): void {
+    const col = Math.floor(x / 4)
+    const row = Math.floor(y / 4)
+    if (col >= 0 && row >= 0 && col < this.cols && row < this.rows) this.taken[row * this.cols + col] = 1
+  }
+
+  /** Number of taken squares under a box. */
+  under({ x, y, width, height }: Box): number {
+    const left = Math.max(0, Math.floor(x / 4))
+    const right = Math.min(this.cols - 1, Math.floor((x + width) / 4))
+    const bottom = Math.min(this.rows - 1, Math.floor((y + height) / 4))
+    let count = 0
+    for (let row = Math.max(0, Math.floor(y / 4)); row <= bottom; row++)
+      for (let col = left; col <= right; col++) count += this.taken[row * this.cols + col]
+    return count
+  }
+
+  /** How many times a straight line runs into a taken square. */
+  crossings([from, to]: readonly [Point, Point]): number {
+    const steps = Math.max(1, Math.ceil(Math.max(Math.abs(to.x - from.x), Math.abs(to.y - from.y)) / 3))
+    let count = 0
+    let before = 0
+    for (let k = 0; k <= steps; k++) {
+      const col = Math.floor((from.x + ((to.x - from.x) * k) / steps) / 4)
+      const row = Math.floor((from.y + ((to.y - from.y) * k) / steps) / 4)
+      const now = col >= 0 && row >= 0 && col < this.cols && row < this.rows ? this.taken[row * this.cols + col] : 0
+      if (now > before) count++
+      before = now
+    }
+    return count
+  }
+}
+
 export interface Obstacles {
   readonly land: (box: Box) => number
-  readonly lines: (readonly Point[])[]
+  readonly lines: LineField
   readonly hard: Box[]
   readonly room: Box
 }
@@ -39,7 +93,7 @@ export function overlap(a: Box, b: Box, gap = 0): number {
 /** Number of land cells under a box. */
 export function landCounter(frame: Frame): (box: Box) => number {
   const { grid, map, cell } = frame
-  const land = new Set(Object.values(grid.order).flat())
+  const land = landMask(grid)
   return (box) => {
     let count = 0
     const first = Math.max(0, Math.floor((box.x - map.x) / cell))
@@ -47,7 +101,7 @@ export function landCounter(frame: Frame): (box: Box) => number {
     const top = Math.max(0, Math.floor((box.y - map.y) / cell))
     const bottom = Math.min(grid.rows - 1, Math.floor((box.y + box.height - map.y) / cell))
     for (let row = top; row <= bottom; row++)
-      for (let col = first; col <= last; col++) if (land.has(row * grid.cols + col)) count++
+      for (let col = first; col <= last; col++) count += land[row * grid.cols + col]
     return count
   }
 }
@@ -70,10 +124,7 @@ function costOf(box: Box, obstacles: Obstacles, frame: Frame): number {
   if (outside > 0) cost += 20_000 + outside * 100
   for (const other of obstacles.hard) if (overlap(box, other, 5) > 0) cost += 10_000
   cost += (obstacles.land(box) * frame.cell * frame.cell * 3) / (frame.unit * frame.unit)
-  const near = { x: box.x - 3, y: box.y - 3, width: box.width + 6, height: box.height + 6 }
-  for (const line of obstacles.lines)
-    for (const { x, y } of line)
-      if (x > near.x && x < near.x + near.width && y > near.y && y < near.y + near.height) cost += 150
+  cost += obstacles.lines.under({ x: box.x - 3, y: box.y - 3, width: box.width + 6, height: box.height + 6 }) * 110
   return cost
 }
 
@@ -82,22 +133,32 @@ function costOfLeader(leader: readonly [Point, Point] | null | undefined, obstac
   if (leader === null || leader === undefined) return 0
   const [from, to] = leader
   let cost = 0
-  const points = alongLeader(leader)
   for (const box of obstacles.hard) {
     if (overlap(box, { x: from.x - 14, y: from.y - 14, width: 28, height: 28 }) > 0) continue
-    if (points.some(({ x, y }) => overlap(box, { x: x - 2, y: y - 2, width: 4, height: 4 }) > 0)) cost += 5_000
+    if (crosses(leader, box)) cost += 5_000
   }
-  for (const line of obstacles.lines)
-    if (line.some(({ x, y }) => points.some((point) => Math.abs(point.x - x) < 5 && Math.abs(point.y - y) < 5))) cost += 240
+  cost += obstacles.lines.crossings(leader) * 240
   return cost + (Math.abs(to.x - from.x) + Math.abs(to.y - from.y)) * 0.3
 }
 
-function alongLeader([from, to]: readonly [Point, Point]): Point[] {
-  const steps = 24
-  return Array.from({ length: steps + 1 }, (_, i) => ({
-    x: from.x + ((to.x - from.x) * i) / steps,
-    y: from.y + ((to.y - from.y) * i) / steps,
-  }))
+/** Whether a straight line touches a box, by cutting the line at each side. */
+export function crosses([from, to]: readonly [Point, Point], box: Box): boolean {
+  let start = 0
+  let end = 1
+  const sides = [
+    [from.x, to.x - from.x, box.x, box.x + box.width],
+    [from.y, to.y - from.y, box.y, box.y + box.height],
+  ]
+  for (const [at, step, low, high] of sides) {
+    if (step === 0) {
+      if (at < low || at > high) return false
+      continue
+    }
+    const [first, second] = [(low - at) / step, (high - at) / step]
+    start = Math.max(start, Math.min(first, second))
+    end = Math.min(end, Math.max(first, second))
+  }
+  return start <= end
 }
 
 /** Takes the cheapest candidate and puts it in the way of those that come after. */
@@ -113,7 +174,7 @@ function take(candidates: readonly Candidate[], obstacles: Obstacles, frame: Fra
     }
   }
   obstacles.hard.push(best.box)
-  if (best.leader !== null && best.leader !== undefined) obstacles.lines.push(alongLeader(best.leader))
+  if (best.leader !== null && best.leader !== undefined) obstacles.lines.add(best.leader)
   return best
 }
 
@@ -196,14 +257,16 @@ export function placeGateLabels(gates: readonly GatePlan[], frame: Frame, obstac
   const { unit, text } = frame
   const lineHeight = Math.round(text * 1.2)
   return gates.map((gate) => {
-    const texts = [wrapText(gate.label, text * 16, text, 400, measure), wrapText(gate.label, text * 9, text, 400, measure)]
+    const long = wrapText(gate.label, text * 16, text, 400, measure)
+    const broken = wrapText(gate.label, text * 9, text, 400, measure)
+    const texts = broken.length === long.length ? [long] : [long, broken]
     const candidates = texts.flatMap((lines, nth) => {
       const width = Math.max(...lines.map((line) => measure(line, text, 400)))
       const height = lines.length * lineHeight
       const spots: Candidate[] = []
-      const reach = 208 * unit
-      for (let dy = -reach; dy <= reach; dy += 8 * unit) {
-        for (let dx = -reach; dx <= reach; dx += 8 * unit) {
+      const reach = 190 * unit
+      for (let dy = -reach; dy <= reach; dy += 10 * unit) {
+        for (let dx = -reach; dx <= reach; dx += 10 * unit) {
           const box = { x: gate.at.x + dx - width / 2, y: gate.at.y + dy - height / 2, width, height }
           const away = distanceTo(box, gate.at) / unit
           if (away < 12 || away > 170) continue
@@ -248,7 +311,7 @@ export function obstaclesOf(frame: Frame, arcs: readonly ArcPlan[], gates: reado
   const below = frame.table === null ? bottom : frame.table.y
   return {
     land: landCounter(frame),
-    lines: arcs.flatMap((arc) => arc.parts),
+    lines: new LineField(frame.width, frame.height, arcs.flatMap((arc) => arc.parts)),
     hard: [
       ...gates.map((gate) => around(gate.at, gate.length / 2 + 3)),
       ...sites.map((site) => around(site.at, Math.max(site.r, site.rBefore) + 2)),

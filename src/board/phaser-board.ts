@@ -1,9 +1,9 @@
 /**
  * The moving board: one Phaser scene, WebGL only. Phaser is big, so this module is only ever imported lazily.
  *
- * What rests is baked with the 2D canvas into textures (the weave, each arc, each half gate); what moves is a sprite
- * of such a texture. So the picture at rest is a handful of quads and looks exactly like the still map, and a change
- * moves a few hundred sprites at most. Between changes the loop sleeps and nothing is rendered.
+ * What rests is painted with the 2D canvas from the same marks as the still map: the weave and its seams on a canvas
+ * below the scene, each arc, gate and sign as a texture in it. What moves is a sprite: a change turns over the cells
+ * that differ and nothing else, so a frame fills few pixels. Between changes the loop sleeps and nothing is rendered.
  */
 import Phaser from 'phaser'
 import type { BlocKey } from '../view/board-vm.ts'
@@ -35,26 +35,32 @@ interface Baked {
   readonly context: CanvasRenderingContext2D | null
 }
 
+interface Slice {
+  readonly image: Phaser.GameObjects.Image
+  /** Place and length along the arc's longer side, device pixels. */
+  readonly start: number
+  readonly size: number
+}
+
 interface Mover {
   /** Puts everything where it is `ms` after the start; Infinity is the rest. */
   at(ms: number): void
 }
 
 /** Starts a game in the host; rejects where WebGL does not come up. */
-export function startPhaserBoard(host: HTMLElement, background: string, onLost: () => void): Promise<PhaserBoard> {
+export function startPhaserBoard(host: HTMLElement, onLost: () => void): Promise<PhaserBoard> {
   return new Promise((resolve, reject) => {
     const scene = new Phaser.Scene('board')
     const timer = setTimeout(() => reject(new Error('The board took too long to start.')), 8000)
-    let game: Phaser.Game
     try {
-      game = new Phaser.Game({
+      new Phaser.Game({
         type: Phaser.WEBGL,
         parent: host,
         width: Math.max(1, host.clientWidth),
         height: Math.max(1, host.clientHeight),
-        backgroundColor: background,
+        transparent: true,
         scale: { mode: Phaser.Scale.NONE },
-        render: { antialiasGL: false, antialias: true, powerPreference: 'low-power' },
+        render: { antialiasGL: false, antialias: true, powerPreference: 'low-power', maxTextures: 1 },
         banner: false,
         disableContextMenu: false,
         autoFocus: false,
@@ -78,13 +84,14 @@ export function startPhaserBoard(host: HTMLElement, background: string, onLost: 
       reject(error instanceof Error ? error : new Error(String(error)))
       return
     }
-    game.canvas?.setAttribute('aria-hidden', 'true')
   })
 }
 
 class SceneBoard implements PhaserBoard {
   private readonly game: Phaser.Game
   private readonly scene: Phaser.Scene
+  /** The weave at rest, under the scene. */
+  private readonly ground: HTMLCanvasElement
   private keys: string[] = []
   private movers: Mover[] = []
   private started = 0
@@ -98,8 +105,12 @@ class SceneBoard implements PhaserBoard {
   constructor(game: Phaser.Game, scene: Phaser.Scene, onLost: () => void) {
     this.game = game
     this.scene = scene
-    game.canvas.style.display = 'block'
-    game.canvas.setAttribute('aria-hidden', 'true')
+    this.ground = document.createElement('canvas')
+    for (const canvas of [this.ground, game.canvas]) {
+      canvas.style.cssText = 'position:absolute;left:0;top:0;display:block'
+      canvas.setAttribute('aria-hidden', 'true')
+    }
+    game.canvas.before(this.ground)
     game.canvas.addEventListener('webglcontextlost', () => {
       // A context that does not come back makes room for the still map.
       this.lostTimer = setTimeout(onLost, 2500)
@@ -135,6 +146,7 @@ class SceneBoard implements PhaserBoard {
     clearTimeout(this.lostTimer)
     this.moving = false
     this.game.loop.sleep()
+    this.ground.remove()
     this.game.destroy(true)
     // A sleeping game runs its own end only in a step.
     this.game.loop.tick()
@@ -167,8 +179,7 @@ class SceneBoard implements PhaserBoard {
     this.game.loop.tick()
   }
 
-  private resize({ frame, palette }: BoardPlan): void {
-    this.scene.cameras.main.setBackgroundColor(palette.ground)
+  private resize({ frame }: BoardPlan): void {
     const width = Math.round(frame.width * frame.dpr)
     const height = Math.round(frame.height * frame.dpr)
     if (width !== this.width || height !== this.height) {
@@ -177,8 +188,10 @@ class SceneBoard implements PhaserBoard {
       this.game.scale.resize(width, height)
       this.scene.cameras.main.setSize(width, height)
     }
-    this.game.canvas.style.width = `${frame.width}px`
-    this.game.canvas.style.height = `${frame.height}px`
+    for (const canvas of [this.ground, this.game.canvas]) {
+      canvas.style.width = `${frame.width}px`
+      canvas.style.height = `${frame.height}px`
+    }
   }
 
   private clear(): void {
@@ -225,10 +238,8 @@ class SceneBoard implements PhaserBoard {
   }
 
   private build(plan: BoardPlan, move: boolean, outlineChanges: boolean): void {
-    const { dpr } = plan.frame
     const changed = plan.cells.filter((cell) => cell.now !== cell.before)
     this.buildWeave(plan, move ? changed : [], outlineChanges ? changed : [])
-    if (plan.seams.length > 0) this.place('seams', plan.seams, dpr)
     for (const arc of plan.arcs) this.buildArc(arc, plan, move)
     for (const site of plan.sites) this.buildSite(site.at, site.r, site.rBefore, plan)
     for (const gate of plan.gates) this.buildGate(gate, plan)
@@ -237,31 +248,22 @@ class SceneBoard implements PhaserBoard {
   }
 
   private buildWeave(plan: BoardPlan, flipping: readonly CellPlan[], outlined: readonly CellPlan[]): void {
-    const { frame, palette, race } = plan
-    const { dpr } = frame
-    const canvas = document.createElement('canvas')
-    canvas.width = Math.round(frame.width * dpr)
-    canvas.height = Math.round(frame.height * dpr)
-    const context = canvas.getContext('2d')
-    if (context === null) return
-    context.fillStyle = palette.ground
-    context.fillRect(0, 0, canvas.width, canvas.height)
-    context.setTransform(dpr, 0, 0, dpr, 0, 0)
-    const apart = new Set(flipping)
-    for (const cell of plan.cells) {
-      if (apart.has(cell)) paintMarks(context, cellMarks(cell, 'row', frame, palette).slice(0, 1))
-      else paintMarks(context, cellMarks(cell, cell.now, frame, palette))
-    }
-    if (outlined.length > 0) paintMarks(context, outlined.map((cell) => changedOutline(cell, frame, palette)))
-    if (race !== null) paintMarks(context, raceGrid(race, palette))
-    const key = `weave-${this.stamp}`
-    this.addTexture(key, canvas)
-    this.scene.add.image(0, 0, key).setOrigin(0, 0)
-    if (flipping.length > 0) this.buildFlips(plan, flipping)
+    const paint = (apart: ReadonlySet<CellPlan>) => paintGround(this.ground, plan, apart, outlined)
+    paint(new Set(flipping))
+    if (flipping.length === 0) return
+    const tiles = this.buildFlips(plan, flipping)
+    this.movers.push({
+      at: (ms) => {
+        if (ms !== Infinity) return
+        // At rest the cells lie on the ground, under the seams, like all others.
+        for (const tile of tiles) tile.setVisible(false)
+        paint(new Set())
+      },
+    })
   }
 
   /** Changed cells turn over like tiles, outward from the end of the nearest arc that reaches their region. */
-  private buildFlips(plan: BoardPlan, flipping: readonly CellPlan[]): void {
+  private buildFlips(plan: BoardPlan, flipping: readonly CellPlan[]): Phaser.GameObjects.Image[] {
     const { frame, palette } = plan
     const { dpr } = frame
     const origin = { x: 0, y: 0 }
@@ -300,40 +302,76 @@ class SceneBoard implements PhaserBoard {
         })
       },
     })
+    return tiles.map(({ image }) => image)
   }
 
   private buildArc(arc: ArcPlan, plan: BoardPlan, move: boolean): void {
     if (arc.marks.length === 0) return
-    const { dpr } = plan.frame
-    const image = this.place(`arc-${arc.id}`, arc.marks, dpr)
-    if (!move) return
-    const gate = plan.gates.find((one) => one.flow === arc.id)
-    if (arc.ghost || (gate !== undefined && gate.shut > gate.before + 0.001)) {
-      // A route that closes fades instead of drawing itself.
-      const from = arc.ghost && arc.before <= 0.02 ? 1 : 0.15
-      this.movers.push({ at: (ms) => image.setAlpha(from + (1 - from) * fadePart(ms)) })
-      return
-    }
+    const baked = this.bake(`arc-${arc.id}`, arc.marks, plan.frame.dpr)
     const line = arc.parts.flat()
     const first = line[0]
     const last = arc.parts.length > 1 ? arc.parts[0][arc.parts[0].length - 1] : line[line.length - 1]
     // Arcs run one way along their longer side, so uncovering that side draws them from source to target.
     const across = Math.abs(last.x - first.x) >= Math.abs(last.y - first.y)
     const forward = across ? last.x >= first.x : last.y >= first.y
-    const { width, height } = image
+    const slices = this.slice(baked, across)
+    if (!move) return
+    const gate = plan.gates.find((one) => one.flow === arc.id)
+    if (arc.ghost || (gate !== undefined && gate.shut > gate.before + 0.001)) {
+      // A route that closes fades instead of drawing itself.
+      const from = arc.ghost && arc.before <= 0.02 ? 1 : 0.15
+      this.movers.push({
+        at: (ms) => {
+          for (const { image } of slices) image.setAlpha(from + (1 - from) * fadePart(ms))
+        },
+      })
+      return
+    }
+    const whole = across ? baked.width : baked.height
     this.movers.push({
       at: (ms) => {
         const part = arcPart(ms)
-        if (part >= 1) {
-          image.setCrop()
-          return
+        const from = forward ? 0 : whole * (1 - part)
+        const to = forward ? whole * part : whole
+        for (const { image, start, size } of slices) {
+          const low = Math.max(0, from - start)
+          const high = Math.min(size, to - start)
+          image.setVisible(high > low)
+          if (high <= low) continue
+          if (low <= 0 && high >= size) image.setCrop()
+          else if (across) image.setCrop(low, 0, high - low, image.height)
+          else image.setCrop(0, low, image.width, high - low)
         }
-        const size = (across ? width : height) * part
-        const start = forward ? 0 : (across ? width : height) - size
-        if (across) image.setCrop(start, 0, size, height)
-        else image.setCrop(0, start, width, size)
       },
     })
+  }
+
+  /** A long arc as narrow images of its texture, each only as tall as its ink: a bow's box is mostly empty. */
+  private slice(baked: Baked, across: boolean): Slice[] {
+    const { key, left, top, width, height, context } = baked
+    const whole = across ? width : height
+    const step = 32
+    const data = width * height < 4000 ? undefined : context?.getImageData(0, 0, width, height).data
+    if (data === undefined) return [{ image: this.scene.add.image(left, top, key).setOrigin(0, 0), start: 0, size: whole }]
+    const texture = this.scene.textures.get(key)
+    const other = across ? height : width
+    const inked = (along: number, side: number) => data[((across ? side : along) * width + (across ? along : side)) * 4 + 3] > 0
+    const slices: Slice[] = []
+    for (let start = 0; start < whole; start += step) {
+      const size = Math.min(step, whole - start)
+      let [low, high] = [other, -1]
+      for (let along = start; along < start + size; along++) {
+        for (let side = 0; side < low; side++) if (inked(along, side)) low = side
+        for (let side = other - 1; side > high; side--) if (inked(along, side)) high = side
+      }
+      if (high < low) continue
+      const frame = `${start}`
+      if (across) texture.add(frame, 0, start, low, size, high - low + 1)
+      else texture.add(frame, 0, low, start, high - low + 1, size)
+      const image = this.scene.add.image(left + (across ? start : low), top + (across ? low : start), key, frame).setOrigin(0, 0)
+      slices.push({ image, start, size })
+    }
+    return slices
   }
 
   private buildSite(at: Point, r: number, rBefore: number, plan: BoardPlan): void {
@@ -454,6 +492,26 @@ class SceneBoard implements PhaserBoard {
       },
     })
   }
+}
+
+/** Land, cells, seams and the grid of the race, on whole device pixels. Cells set apart show bare land. */
+function paintGround(canvas: HTMLCanvasElement, plan: BoardPlan, apart: ReadonlySet<CellPlan>, outlined: readonly CellPlan[]): void {
+  const { frame, palette, race } = plan
+  const { dpr } = frame
+  canvas.width = Math.round(frame.width * dpr)
+  canvas.height = Math.round(frame.height * dpr)
+  const context = canvas.getContext('2d')
+  if (context === null) return
+  context.fillStyle = palette.ground
+  context.fillRect(0, 0, canvas.width, canvas.height)
+  context.setTransform(dpr, 0, 0, dpr, 0, 0)
+  for (const cell of plan.cells) {
+    const marks = cellMarks(cell, apart.has(cell) ? 'row' : cell.now, frame, palette)
+    paintMarks(context, apart.has(cell) ? marks.slice(0, 1) : marks)
+  }
+  paintMarks(context, outlined.map((cell) => changedOutline(cell, frame, palette)))
+  paintMarks(context, plan.seams)
+  if (race !== null) paintMarks(context, raceGrid(race, palette))
 }
 
 /** Where the drawn arcs end, by the region they end in: the points changes spread from. */

@@ -8,7 +8,8 @@ import type { Box, Mark } from './marks.ts'
 import { palettes, type Palette, type PaletteName } from './palette.ts'
 import { planRace, type RacePlan } from './race.ts'
 import { chooseFlows } from './routes.ts'
-import { assignBlocs, seamRuns, wholePercents } from './weave.ts'
+import { englishTexts, type BoardTexts } from './texts.ts'
+import { assignBlocs, blocKeys, seamRuns, wholePercents } from './weave.ts'
 
 export interface CellPlan {
   readonly x: number
@@ -36,6 +37,7 @@ export interface LegendEntry {
 
 export interface BoardPlan {
   readonly vm: BoardVm
+  readonly texts: BoardTexts
   readonly frame: Frame
   readonly palette: Palette
   readonly cells: readonly CellPlan[]
@@ -55,21 +57,23 @@ export interface PlanOptions {
   readonly dpr: number
   readonly palette: PaletteName
   readonly measure: Measure
+  readonly texts?: BoardTexts
 }
 
 export function planBoard(vm: BoardVm, options: PlanOptions): BoardPlan {
   const palette = palettes[options.palette]
-  const { measure } = options
+  const { measure, texts = englishTexts } = options
   const frame = frameFor(options.width, options.height, options.dpr, options.palette, vm.race)
   const flows = chooseFlows(vm.flows, vm.gates, frame.narrow ? 3 : 8)
   const arcs = layArcs(flows, vm.gates, frame, palette)
   const gates = placeGates(vm.gates, arcs, frame)
   const sites = placeSites(vm.sites, frame)
-  const { entries, boxes } = planLegend(arcs, gates.length > 0, sites.length > 0, frame, measure)
+  const { entries, boxes } = planLegend(arcs, gates.length > 0, sites.length > 0, frame, measure, texts)
   const obstacles = obstaclesOf(frame, arcs, gates, sites, boxes)
   const { regionLabels, gateLabels } = planLabels(vm, gates, frame, obstacles, measure)
   return {
     vm,
+    texts,
     frame,
     palette,
     cells: planCells(vm, frame),
@@ -80,7 +84,7 @@ export function planBoard(vm: BoardVm, options: PlanOptions): BoardPlan {
     regionLabels,
     gateLabels,
     legend: entries,
-    race: planRace(vm.race, frame, measure),
+    race: planRace(vm.race, frame, measure, texts),
   }
 }
 
@@ -178,13 +182,13 @@ function planLabels(
   return { regionLabels, gateLabels }
 }
 
-const flowLegend: readonly (readonly [item: LegendItem, text: string, kinds: readonly FlowKind[]])[] = [
+const flowLegend = [
   ['chips-legal', 'chips', ['chips-legal', 'chips-home']],
   ['chips-smuggled', 'smuggled', ['chips-smuggled']],
   ['chips-offshore', 'rented', ['chips-offshore']],
   ['models', 'models', ['models-us', 'models-cn']],
   ['talent', 'talent', ['talent']],
-]
+] as const satisfies readonly (readonly [item: LegendItem, text: keyof BoardTexts, kinds: readonly FlowKind[]])[]
 
 /** Width of a legend's sign. */
 export function signWidth(item: LegendItem, unit: number): number {
@@ -198,19 +202,16 @@ function planLegend(
   sites: boolean,
   frame: Frame,
   measure: Measure,
+  texts: BoardTexts,
 ): { entries: LegendEntry[]; boxes: Box[] } {
   const { unit, text, legend } = frame
   if (legend === null) return { entries: [], boxes: [] }
-  const blocs: [LegendItem, string][] = [
-    ['us', 'American models'],
-    ['cn', 'Chinese'],
-    ['row', 'other'],
-  ]
+  const blocs = blocKeys.map((bloc): [LegendItem, string] => [bloc, texts.blocs[bloc]])
   const flows: [LegendItem, string][] = flowLegend
-    .filter(([, , kinds]) => arcs.some((arc) => kinds.includes(arc.kind)))
-    .map(([item, words]) => [item, words])
-  if (gates) flows.push(['closed', 'gate'])
-  if (sites) flows.push(['fab', 'fab'])
+    .filter(([, , kinds]) => arcs.some((arc) => kinds.some((kind) => kind === arc.kind)))
+    .map(([item, key]) => [item, texts[key]])
+  if (gates) flows.push(['closed', texts.gate])
+  if (sites) flows.push(['fab', texts.fab])
   const between = 13 * unit
   const widthOf = ([item, words]: [LegendItem, string]) => signWidth(item, unit) + 6 * unit + measure(words, text, 400)
   const lay = (items: [LegendItem, string][], x: number, y: number): { entries: LegendEntry[]; box: Box } => {

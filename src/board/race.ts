@@ -7,6 +7,7 @@ import type { Frame, RaceFrame } from './frame.ts'
 import type { Measure } from './labels.ts'
 import { signOf, type Mark } from './marks.ts'
 import type { Palette } from './palette.ts'
+import type { BoardTexts } from './texts.ts'
 import { blocKeys } from './weave.ts'
 
 export interface RaceRow {
@@ -33,8 +34,6 @@ export interface Bracket {
   readonly text: string
 }
 
-const stripNames: Readonly<Record<BlocKey, string>> = { us: 'American', cn: 'Chinese', row: 'Other' }
-
 export function scaleX(axis: RacePlan['axis'], value: number): number {
   return axis.left + ((value - axis.low) / (axis.high - axis.low)) * (axis.right - axis.left)
 }
@@ -50,12 +49,12 @@ export function ticksFor(low: number, high: number, most: number): number[] {
 
 const best = (lab: RaceLab) => Math.max(lab.closed, lab.open ?? -Infinity)
 
-export function planRace(race: readonly RaceLab[], frame: Frame, measure: Measure): RacePlan | null {
+export function planRace(race: readonly RaceLab[], frame: Frame, measure: Measure, texts: BoardTexts): RacePlan | null {
   const box = frame.race
   if (box === null || race.length === 0) return null
   const { text, unit } = frame
   const values = race.flatMap((lab) => [lab.closed, lab.closedBefore, lab.open, lab.openBefore]).filter((value) => value !== null)
-  const nameOf = (lab: RaceLab) => (box.mode === 'rows' ? lab.name : stripNames[lab.bloc])
+  const nameOf = (lab: RaceLab) => (box.mode === 'rows' ? lab.name : texts.strips[lab.bloc])
   const nameWidth = Math.max(...race.map((lab) => measure(nameOf(lab), text, 400)))
   const nameRight = box.x + Math.max(nameWidth, box.mode === 'rows' && !frame.narrow ? 118 * unit : 0)
   const left = nameRight + (frame.narrow ? 12 : 14) * unit
@@ -78,7 +77,7 @@ export function planRace(race: readonly RaceLab[], frame: Frame, measure: Measur
       }
     }
     if (box.mode === 'strips') {
-      names.push({ text: stripNames[bloc], y })
+      names.push({ text: texts.strips[bloc], y })
       y += box.rowHeight
     }
     y += box.groupGap

@@ -40,8 +40,18 @@ export function assignBlocs(count: number, shares: Shares): BlocKey[] {
 /** A stretch of border between two regions, in cells from the grid's top left corner. */
 export type SeamRun = readonly [x1: number, y1: number, x2: number, y2: number]
 
+const seams = new WeakMap<MapGrid, readonly SeamRun[]>()
+
 /** The seams between regions: straight runs between neighbouring cells of different regions, none at coasts. */
-export function seamRuns(grid: MapGrid): SeamRun[] {
+export function seamRuns(grid: MapGrid): readonly SeamRun[] {
+  const known = seams.get(grid)
+  if (known !== undefined) return known
+  const runs = findSeams(grid)
+  seams.set(grid, runs)
+  return runs
+}
+
+function findSeams(grid: MapGrid): SeamRun[] {
   const region = new Map<number, string>()
   for (const [key, cells] of Object.entries(grid.order)) for (const cell of cells) region.set(cell, key)
   const at = (col: number, row: number) =>

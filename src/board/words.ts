@@ -171,20 +171,19 @@ function legendWords({ item, text: words, x, y }: LegendEntry, { frame, palette 
   return marksToSvg(marks) + text(x + width + 6 * unit, y + size * 0.33, words, { size, colour: palette.text2 })
 }
 
-function raceWords({ race, frame, palette, vm }: BoardPlan): string {
+function raceWords({ race, frame, palette, vm, texts }: BoardPlan): string {
   if (race === null) return ''
   const { unit, narrow } = frame
   const size = frame.text
   const box = race.frame
   const titleSize = narrow ? 15 : Math.round(15 * (size / 13))
   const titleY = box.y + titleSize * 1.05
-  const title = 'Frontier race'
-  const parts = [text(box.x, titleY, title, { size: titleSize, weight: 600, colour: palette.text, serif: true })]
+  const parts = [text(box.x, titleY, texts.race, { size: titleSize, weight: 600, colour: palette.text, serif: true })]
   const right = box.x + box.width
   parts.push(text(right, titleY, vm.raceGapLabel, { size, weight: 600, colour: palette.text, anchor: 'end' }))
   if (!narrow)
     parts.push(
-      text(box.x + titleSize * 7.1, titleY, 'capability index. Solid: best closed model. Outline: best open model.', {
+      text(box.x + titleSize * (texts.race.length * 0.54 + 0.1), titleY, texts.raceNote, {
         size,
         colour: palette.text2,
       }),

@@ -62,3 +62,25 @@ export const quietVm: BoardVm = {
   gates: [],
   moments: [],
 }
+
+/** The routes the other snapshot does not take, and gates with long names. */
+export const otherVm: BoardVm = {
+  ...boardVm,
+  revision: 7,
+  flows: [
+    { id: 'a', kind: 'chips-legal', from: 'europe', to: 'cn', strength: 0.2, before: 0.4, label: '' },
+    { id: 'b', kind: 'chips-legal', from: 'apac', to: 'cn', strength: 0.5, before: 0.6, label: '' },
+    { id: 'c', kind: 'chips-legal', from: 'us', to: 'cn', strength: 0.6, before: 0.6, label: '' },
+    { id: 'd', kind: 'models-us', from: 'us', to: 'europe', strength: 0.9, before: 0.8, label: '' },
+    { id: 'e', kind: 'models-us', from: 'us', to: 'apac', strength: 0.6, before: 0.6, label: '' },
+    { id: 'f', kind: 'models-cn', from: 'cn', to: 'restricted', strength: 0.7, before: 0.6, label: '' },
+    { id: 'g', kind: 'talent', from: 'europe', to: 'us', strength: 0.6, before: 0.6, label: '' },
+    { id: 'h', kind: 'chips-legal', from: 'us', to: 'emerging', strength: 0.4, before: 0.2, label: '' },
+  ],
+  gates: [
+    { id: 'tools', flow: 'a', shut: 0.8, before: 0.2, label: 'Chip-making tools: 80% shut' },
+    { id: 'foundry', flow: 'b', shut: 0.5, before: 0.5, label: 'Foundry orders: half shut' },
+    { id: 'export', flow: 'c', shut: 0.1, before: 0, label: 'Advanced chips: licence above a line' },
+    { id: 'gulf', flow: 'h', shut: 0, before: 0.6, label: 'Gulf sales: open' },
+  ],
+}

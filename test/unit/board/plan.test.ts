@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import { hitTest } from '../../../src/board/hit.ts'
+import { estimateWidth, overlap, wrapText } from '../../../src/board/labels.ts'
+import { planBoard, type PlanOptions } from '../../../src/board/plan.ts'
+import { ticksFor } from '../../../src/board/race.ts'
+import { chooseFlows, routeOf } from '../../../src/board/routes.ts'
+import { stillMap } from '../../../src/board/svg-map.ts'
+import { changeLength, arcPart, cellPart, gatePart, racePart } from '../../../src/board/timeline.ts'
+import { wordsOf } from '../../../src/board/words.ts'
+import type { BoardFlow, FlowKind, RegionKey } from '../../../src/view/board-vm.ts'
+import { boardVm, quietVm } from '../../support/board-vm-fixture.ts'
+
+const at = (width: number, height: number, palette: PlanOptions['palette'] = 'ink') =>
+  planBoard(boardVm, { width, height, dpr: 1, palette, measure: estimateWidth })
+
+const sizes = [
+  [896, 620, 'ink'],
+  [768, 700, 'ink'],
+  [1450, 932, 'ink'],
+  [1920, 1080, 'projector'],
+  [390, 420, 'ink'],
+  [360, 640, 'ink'],
+] as const
+
+describe.each(sizes)('the board at %i × %i, %s', (width, height, palette) => {
+  const plan = at(width, height, palette)
+
+  test('no label lies on another', () => {
+    const boxes = [...plan.regionLabels, ...plan.gateLabels]
+    for (const a of boxes) for (const b of boxes) if (a !== b) expect(overlap(a.box, b.box), `${a.id} on ${b.id}`).toBe(0)
+  })
+
+  test('every drawn gate is named', () => {
+    expect(plan.gates.length).toBeGreaterThan(0)
+    expect(plan.gateLabels.map((label) => label.id)).toEqual(plan.gates.map((gate) => gate.id))
+    for (const label of plan.gateLabels) expect(label.lines.join(' ')).toBe(boardVm.gates.find((gate) => gate.id === label.id)?.label)
+  })
+
+  test('everything stays inside', () => {
+    for (const { box } of [...plan.regionLabels, ...plan.gateLabels]) {
+      expect(box.x).toBeGreaterThanOrEqual(0)
+      expect(box.y).toBeGreaterThanOrEqual(0)
+      expect(box.x + box.width).toBeLessThanOrEqual(width)
+      expect(box.y + box.height).toBeLessThanOrEqual(height)
+    }
+    if (plan.race !== null) expect(plan.race.bottom).toBeLessThanOrEqual(height)
+  })
+
+  test('text is large enough to read', () => {
+    expect(plan.frame.text).toBeGreaterThanOrEqual(palette === 'projector' ? 24 : 13)
+  })
+})
+
+describe('the plan', () => {
+  test('is the same for the same snapshot', () => {
+    expect(JSON.stringify(at(896, 620))).toBe(JSON.stringify(at(896, 620)))
+  })
+
+  test('draws at most eight arcs, three on a phone', () => {
+    expect(at(896, 620).arcs).toHaveLength(8)
+    expect(at(390, 420).arcs).toHaveLength(3)
+  })
+
+  test('shows shares as cells', () => {
+    const { cells } = at(896, 620)
+    const emerging = cells.filter((cell) => cell.region === 'emerging')
+    expect(emerging.filter((cell) => cell.now === 'cn').length / emerging.length).toBeCloseTo(0.26, 2)
+  })
+
+  test('a phone too low for the race leaves it out', () => {
+    expect(at(390, 300).race).toBeNull()
+  })
+
+  test('a board without gates, sites or labs still stands', () => {
+    const plan = planBoard({ ...quietVm, sites: [], race: [], flows: [] }, { width: 896, height: 620, dpr: 2, palette: 'ink', measure: estimateWidth })
+    expect(plan.race).toBeNull()
+    expect(stillMap(plan, true)).not.toContain('NaN')
+  })
+
+  test('words from a snapshot cannot become markup', () => {
+    const gates = boardVm.gates.map((gate) => ({ ...gate, label: '<b>&"' }))
+    const plan = planBoard({ ...boardVm, gates }, { width: 896, height: 620, dpr: 1, palette: 'ink', measure: estimateWidth })
+    expect(wordsOf(plan)).not.toContain('<b>')
+  })
+})
+
+describe('arcs', () => {
+  const kinds: FlowKind[] = ['chips-legal', 'chips-smuggled', 'chips-offshore', 'chips-home', 'models-us', 'models-cn', 'talent']
+  const regions: RegionKey[] = ['us', 'cn', 'europe', 'apac', 'emerging', 'restricted']
+
+  test('any flow between any two regions has a way', () => {
+    const flows = kinds.flatMap((kind) =>
+      regions.flatMap((from) =>
+        regions.map((to): BoardFlow => ({ id: `${kind}-${from}-${to}`, kind, from, to, strength: 0.5, before: 0.5, label: '' })),
+      ),
+    )
+    for (const flow of flows) {
+      const plan = planBoard({ ...boardVm, flows: [flow], gates: [] }, { width: 896, height: 620, dpr: 1, palette: 'ink', measure: estimateWidth })
+      expect(plan.arcs).toHaveLength(1)
+      for (const point of plan.arcs[0].parts.flat()) {
+        expect(point.x, flow.id).toBeGreaterThan(0)
+        expect(point.x, flow.id).toBeLessThan(896)
+        expect(point.y, flow.id).toBeGreaterThan(0)
+      }
+      expect(routeOf(flow).loop === true).toBe(flow.from === flow.to)
+    }
+  })
+
+  test('a flow with a gate is drawn before stronger ones, even when nothing flows', () => {
+    const chosen = chooseFlows(boardVm.flows, boardVm.gates, 3)
+    expect(chosen.map((flow) => flow.id)).toContain('chips-us-cn')
+  })
+})
+
+describe('taps', () => {
+  const plan = at(896, 620)
+
+  test('find gates, labs, labels and land', () => {
+    const [gate] = plan.gates
+    expect(hitTest(plan, gate.at)).toBe(`gate:${gate.id}`)
+    const row = plan.race?.rows[1]
+    expect(hitTest(plan, { x: 300, y: row?.y ?? 0 })).toBe('lab:google')
+    const label = plan.regionLabels.find((one) => one.id === 'emerging')
+    expect(hitTest(plan, { x: (label?.box.x ?? 0) + 5, y: (label?.box.y ?? 0) + 5 })).toBe('region:emerging')
+    const cell = plan.cells.filter((one) => one.region === 'us').at(-1)
+    expect(hitTest(plan, { x: cell?.x ?? 0, y: cell?.y ?? 0 })).toBe('region:us')
+  })
+
+  test('the open ocean is nothing', () => {
+    expect(hitTest(plan, { x: 600, y: 230 })).toBeNull()
+  })
+})
+
+describe('small parts', () => {
+  test('"name: state" breaks at the colon', () => {
+    expect(wrapText('Cloud rental: partly closed', 100, 13, 400, estimateWidth)).toEqual(['Cloud rental:', 'partly closed'])
+  })
+
+  test('ticks enclose the values', () => {
+    expect(ticksFor(126.4, 142.6, 7)).toEqual([124, 128, 132, 136, 140, 144])
+  })
+
+  test('everything has arrived when a change ends', () => {
+    for (const part of [gatePart, arcPart, racePart]) {
+      expect(part(0)).toBe(0)
+      expect(part(changeLength)).toBe(1)
+    }
+    expect(cellPart(0, 0)).toBe(0)
+    expect(cellPart(changeLength, 1)).toBe(1)
+  })
+})
