@@ -234,7 +234,7 @@ export function createEngine(rules: Ruleset): Engine {
       if (!found) throw new Error(`There is no series "${id}".`)
       return found.read(game)
     },
-    instancesOf: desk.instancesOf,
+    instancesOf: (d) => desk.instancesOf(d),
     decided: decidedValue,
     inForce: valueInForce,
   }

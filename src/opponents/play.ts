@@ -77,7 +77,13 @@ export interface QuarterOptions {
 export function playQuarter(game: Game, planned: readonly Decision[], options: QuarterOptions = {}): QuarterResult {
   const { engine, state, setup } = game
   const quarter = state[T] + 1
-  for (const d of planned) for (const key of keysOf(engine, d)) game.claimed.add(key)
+  const newly = new Set<string>()
+  for (const d of planned) {
+    for (const key of keysOf(engine, d)) {
+      if (!game.claimed.has(key)) newly.add(key)
+      game.claimed.add(key)
+    }
+  }
   const proposals: (Proposal & { order: number; given: number })[] = planned.map((decision, given) => ({ decision, order: rank(engine, decision), given }))
   for (const seat of SEATS) {
     const draw = game.draws.get(seat)
@@ -98,9 +104,13 @@ export function playQuarter(game: Game, planned: readonly Decision[], options: Q
   for (const p of proposals) {
     engine.ledger.on = options.ledger === true
     const refused = engine.decide(state, p.decision, { budgets: setup.budgets, ...(p.effectAt === undefined ? {} : { effectAt: p.effectAt }) })
-    if (!refused) taken.push(p.decision)
-    else if (p.given < planned.length) rejections.push(refused)
+    if (!refused) {
+      taken.push(p.decision)
+      for (const key of keysOf(engine, p.decision)) newly.delete(key)
+    } else if (p.given < planned.length) rejections.push(refused)
   }
+  // A decision that was refused takes nothing over.
+  for (const key of newly) game.claimed.delete(key)
   engine.ledger.on = false
   engine.step(state, {
     events: setup.events, tape: game.tape, row: quarter - game.startQuarter - 1, ledger: options.ledger === true, budgets: setup.budgets,
