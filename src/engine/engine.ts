@@ -8,7 +8,7 @@ import { createDecisionDesk, decidedValue, valueInForce } from './decisions.ts'
 import { hashState } from './hash.ts'
 import type { DatedDecision } from './history.ts'
 import { compileHistory } from './history.ts'
-import { N_LABS, N_MARKETS, STATE_START, T, indexOf, ECI, HOSTED, OPENED, OPEN_ECI } from './layout.ts'
+import { STATE_START, T, indexOf } from './layout.ts'
 import type { Ledger } from './ledger.ts'
 import type { CompiledLevers, LeverInstance } from './levers.ts'
 import { compileLevers, RING } from './levers.ts'
@@ -17,7 +17,7 @@ import { advance, changeShocks, channelBase, fillChannels } from './phases/advan
 import { allocationPhase } from './phases/allocation.ts'
 import { createBudgets } from './phases/budgets.ts'
 import { chinaChipsPhase } from './phases/china-chips.ts'
-import { demandPhase } from './phases/demand.ts'
+import { demandPhase, meetings } from './phases/demand.ts'
 import { diffusionPhase } from './phases/diffusion.ts'
 import { eventsPhase } from './phases/events.ts'
 import { indicesPhase } from './phases/indices.ts'
@@ -151,11 +151,7 @@ export function createEngine(rules: Ruleset): Engine {
     fill(w)
     reportFronts(w)
     markets(w)
-    for (let m = 0; m < N_MARKETS; m++) {
-      let capability = 0
-      for (let a = 0; a < N_LABS; a++) capability += game[HOSTED + m * N_LABS + a] * game[ECI + a] + game[OPENED + m * N_LABS + a] * game[OPEN_ECI + a]
-      w.met[m] = capability
-    }
+    meetings(w)
     allocation(w)
     revenue(w)
     hazard(w)

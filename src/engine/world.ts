@@ -25,6 +25,8 @@ export interface World {
   readonly openPull: Float64Array
   /** Mean capability that users of a market meet. */
   readonly met: Float64Array
+  /** Share of each side (us, cn, row) in each market: `side * N_MARKETS + market`. */
+  readonly sideShare: Float64Array
   /** Attraction and habit of the labs in the market at hand. */
   readonly weightHosted: Float64Array
   readonly weightOpen: Float64Array
@@ -50,6 +52,7 @@ export function createWorld(): World {
     hostedPull: new Float64Array(N_SEGMENTS * N_LABS),
     openPull: new Float64Array(N_SEGMENTS * N_LABS),
     met: new Float64Array(N_MARKETS),
+    sideShare: new Float64Array(3 * N_MARKETS),
     weightHosted: new Float64Array(N_LABS),
     weightOpen: new Float64Array(N_LABS),
     goal: new Float64Array(N_LABS),

@@ -8,13 +8,17 @@
 import { CAUSE } from '../causes.ts'
 import { CH_CN_BAN, CH_CONTENT, CH_DEFENCE, CH_LICENCE, CH_US_BAN } from '../channels.ts'
 import {
-  CN, ECI, ECOSYSTEM, HOSTED, LAB_SIDE, N_LABS, N_REGIONS, N_SEGMENTS, OPENED, OPEN_ECI, PRICE, R_SERVE_SHORT, STANDARD, THIRD, TRUST, US,
+  CN, ECI, ECOSYSTEM, HOSTED, LAB_SIDE, N_LABS, N_MARKETS, N_REGIONS, N_SEGMENTS, OPENED, OPEN_ECI, PRICE, R_SERVE_SHORT, STANDARD, THIRD, TRUST, US,
 } from '../layout.ts'
 import { choiceWeight, pow } from '../math/exact.ts'
 import type { Params } from '../parameters.ts'
 import { family } from '../parameters.ts'
 import { LABS, REGIONS, SEGMENTS } from '../types.ts'
-import type { Phase } from '../world.ts'
+import type { Phase, World } from '../world.ts'
+
+/** Labs stand by side: US labs first, Chinese labs from here, the rest of the world’s last. */
+const FIRST_CN = LAB_SIDE.indexOf(CN)
+const ROW = N_LABS - 1
 
 export function demandPhase(p: Params): Phase {
   const width = family(p, 'quality-width', SEGMENTS)
@@ -31,6 +35,7 @@ export function demandPhase(p: Params): Phase {
   const toolingHalf = p('tooling-half')
   const n0 = p('network-base')
   const nu = p('network-exponent')
+  const squareRoot = nu === 0.5
   const openBan = p('ban-on-weights')
   const banRemoval = p('ban-removal')
   const contentCost = p('content-cost-abroad')
@@ -47,7 +52,8 @@ export function demandPhase(p: Params): Phase {
   const banned = new Float64Array(3)
 
   return (w) => {
-    const { s, ch, hostedPull, openPull, weightHosted, weightOpen, met, ledger } = w
+    const { s, ch, hostedPull, openPull, weightHosted, weightOpen, ledger } = w
+    const writing = ledger.on
     let front = 0
     for (let a = 0; a < N_LABS; a++) {
       if (s[ECI + a] > front) front = s[ECI + a]
@@ -86,15 +92,15 @@ export function demandPhase(p: Params): Phase {
       for (let k = 0; k < N_SEGMENTS; k++) {
         const m = r * N_SEGMENTS + k
         const at = m * N_LABS
+        // Strict content rules at home cost Chinese models appeal among consumers abroad.
         const content = k === 0 && r !== CN ? 1 - contentCost * ch[CH_CONTENT] : 1
         let sum = 0
         for (let a = 0; a < N_LABS; a++) {
           const b = LAB_SIDE[a]
-          const share = s[HOSTED + at + a] + s[OPENED + at + a]
-          const habit = nu === 0.5 ? Math.sqrt(n0 + share) : pow(n0 + share, nu)
-          const consumer = b === CN ? content : 1
-          const h = hostedPull[k * N_LABS + a] * hostedAccess[b] * consumer * habit
-          const o = openPull[k * N_LABS + a] * openAccess[b] * consumer * habit
+          const base = n0 + s[HOSTED + at + a] + s[OPENED + at + a]
+          const habit = (squareRoot ? Math.sqrt(base) : pow(base, nu)) * (b === CN ? content : 1)
+          const h = hostedPull[k * N_LABS + a] * hostedAccess[b] * habit
+          const o = openPull[k * N_LABS + a] * openAccess[b] * habit
           weightHosted[a] = h
           weightOpen[a] = o
           sum += h + o
@@ -106,35 +112,62 @@ export function demandPhase(p: Params): Phase {
           const h = pace * (weightHosted[a] * scale - s[HOSTED + at + a])
           const o = pace * (weightOpen[a] * scale - s[OPENED + at + a])
           const kept = s[HOSTED + at + a] + h
-          s[OPENED + at + a] += o
           const cut = banRemoval * banned[LAB_SIDE[a]] * kept
-          s[HOSTED + at + a] = kept
-          if (cut > 0) s[HOSTED + at + a] = kept - cut
+          s[OPENED + at + a] += o
+          s[HOSTED + at + a] = kept - cut
           removed += cut
-          if (ledger.on) {
+          if (writing) {
             write(ledger, HOSTED + at + a, CAUSE_CHOICE, h)
             write(ledger, OPENED + at + a, CAUSE_CHOICE, o)
             write(ledger, HOSTED + at + a, CAUSE_BAN, -cut)
           }
         }
-        let capability = 0
-        for (let a = 0; a < N_LABS; a++) {
-          if (removed > 0) {
-            // People who lose a service choose again, as everyone does.
+        if (removed > 0) {
+          // People who lose a service choose again, as everyone does.
+          for (let a = 0; a < N_LABS; a++) {
             const h = removed * weightHosted[a] * scale
             const o = removed * weightOpen[a] * scale
             s[HOSTED + at + a] += h
             s[OPENED + at + a] += o
-            if (ledger.on) {
+            if (writing) {
               write(ledger, HOSTED + at + a, CAUSE_DISPLACED, h)
               write(ledger, OPENED + at + a, CAUSE_DISPLACED, o)
             }
           }
-          capability += s[HOSTED + at + a] * s[ECI + a] + s[OPENED + at + a] * s[OPEN_ECI + a]
         }
-        met[m] = capability
       }
     }
+    meetings(w)
+  }
+}
+
+/** What users of each market meet, and each side’s share of it, from the shares as they stand. Posts nothing. */
+export function meetings(w: World): void {
+  const { s, met, sideShare } = w
+  for (let m = 0; m < N_MARKETS; m++) {
+    const hosted = HOSTED + m * N_LABS
+    const opened = OPENED + m * N_LABS
+    let capability = 0
+    let us = 0
+    let cn = 0
+    for (let a = 0; a < FIRST_CN; a++) {
+      const h = s[hosted + a]
+      const o = s[opened + a]
+      us += h + o
+      capability += h * s[ECI + a] + o * s[OPEN_ECI + a]
+    }
+    for (let a = FIRST_CN; a < ROW; a++) {
+      const h = s[hosted + a]
+      const o = s[opened + a]
+      cn += h + o
+      capability += h * s[ECI + a] + o * s[OPEN_ECI + a]
+    }
+    const h = s[hosted + ROW]
+    const o = s[opened + ROW]
+    met[m] = capability + h * s[ECI + ROW] + o * s[OPEN_ECI + ROW]
+    sideShare[m] = us
+    sideShare[N_MARKETS + m] = cn
+    sideShare[2 * N_MARKETS + m] = h + o
   }
 }
 

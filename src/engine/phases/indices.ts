@@ -21,7 +21,7 @@ export function indicesPhase(p: Params): Phase {
       const at = R_INDEX + b * 4
       const lead = s[R_FRONT + b] - s[R_FRONT + 1 - b]
       s[at] = 50 + 50 * clamp(lead / leadFull, -1, 1)
-      const share = thirdShare(s, b)
+      const share = thirdShare(w, b)
       // Concave: the first tenth of a market matters more than the last.
       s[at + 1] = 100 * clamp(pow(0.7 * share + 0.3 * s[STANDARD + b], reachCurve), 0, 1)
       let revenue = 0

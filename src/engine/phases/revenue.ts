@@ -34,10 +34,13 @@ export function revenuePhase(p: Params): Phase {
   const intensityFrom = p('intensity-from')
   const intensityPace = p('intensity-pace')
   const intensityCeiling = p('intensity-ceiling')
+  const earned = new Float64Array(N_LABS)
+  const closedness = new Float64Array(N_LABS)
   return (w) => {
     const { s, met } = w
-    for (let a = 0; a < N_LABS; a++) s[R_REVENUE + a] = 0
-    s[R_CLOSED_REVENUE] = 0
+    earned.fill(0)
+    for (let a = 0; a < N_LABS; a++) closedness[a] = clamp((s[ECI + a] - s[OPEN_ECI + a]) / CLOSED_LEAD, 0, 1)
+    let closed = 0
     for (let r = 0; r < N_REGIONS; r++) {
       for (let k = 0; k < N_SEGMENTS; k++) {
         const m = r * N_SEGMENTS + k
@@ -46,10 +49,12 @@ export function revenuePhase(p: Params): Phase {
         const at = m * N_LABS
         for (let a = 0; a < N_LABS; a++) {
           const hosted = spending * s[HOSTED + at + a] * s[PRICE + a]
-          s[R_REVENUE + a] += hosted + spending * s[OPENED + at + a] * capture
-          s[R_CLOSED_REVENUE] += hosted * clamp((s[ECI + a] - s[OPEN_ECI + a]) / CLOSED_LEAD, 0, 1)
+          earned[a] += hosted + spending * s[OPENED + at + a] * capture
+          closed += hosted * closedness[a]
         }
       }
     }
+    for (let a = 0; a < N_LABS; a++) s[R_REVENUE + a] = earned[a]
+    s[R_CLOSED_REVENUE] = closed
   }
 }

@@ -7,7 +7,7 @@ import {
   CH_CN_DIPLOMACY, CH_CN_STANDARDS, CH_CN_TRUST, CH_CN_TRUST_US, CH_US_DIPLOMACY, CH_US_STANDARDS, CH_US_TRUST, CH_US_TRUST_CN, CH_US_TRUST_EMERGING,
 } from '../channels.ts'
 import {
-  AFTERMATH, CN, ECI, ECOSYSTEM, HOSTED, LAB_SIDE, N_LABS, N_REGIONS, N_SEGMENTS, OPENED, OPEN_ECI, R_MARKET, STANDARD, THIRD, TRUST, US,
+  AFTERMATH, CN, ECI, ECOSYSTEM, N_LABS, N_MARKETS, N_REGIONS, N_SEGMENTS, OPEN_ECI, R_MARKET, STANDARD, THIRD, TRUST, US,
 } from '../layout.ts'
 import { post, postWithin } from '../ledger.ts'
 import { choiceWeight } from '../math/exact.ts'
@@ -17,18 +17,17 @@ import { REGIONS } from '../types.ts'
 import type { Phase, World } from '../world.ts'
 import { openness } from './training.ts'
 
+/** Third regions are the last four, so their markets are the last twelve. */
+const FIRST_THIRD = 2 * N_SEGMENTS
+
 /** Share of a side in all third regions and segments, weighted by market. */
-export function thirdShare(s: Float64Array, side: number): number {
+export function thirdShare(w: World, side: number): number {
+  const { s, sideShare } = w
   let total = 0
   let part = 0
-  for (let r = 2; r < N_REGIONS; r++) {
-    for (let k = 0; k < N_SEGMENTS; k++) {
-      const m = r * N_SEGMENTS + k
-      let share = 0
-      for (let a = 0; a < N_LABS; a++) if (LAB_SIDE[a] === side) share += s[HOSTED + m * N_LABS + a] + s[OPENED + m * N_LABS + a]
-      total += s[R_MARKET + m]
-      part += s[R_MARKET + m] * share
-    }
+  for (let m = FIRST_THIRD; m < N_MARKETS; m++) {
+    total += s[R_MARKET + m]
+    part += s[R_MARKET + m] * sideShare[side * N_MARKETS + m]
   }
   return total > 0 ? part / total : 0
 }
@@ -47,11 +46,8 @@ export function softPowerPhase(p: Params): Phase {
   const trust = (w: World, side: number, r: number, shock: number, won: number): void => {
     const at = TRUST + side * N_REGIONS + r
     const s = w.s
-    let use = 0
-    for (let k = 0; k < N_SEGMENTS; k++) {
-      const m = (r * N_SEGMENTS + k) * N_LABS
-      for (let a = 0; a < N_LABS; a++) if (LAB_SIDE[a] === side) use += s[HOSTED + m + a] + s[OPENED + m + a]
-    }
+    const m = side * N_MARKETS + r * N_SEGMENTS
+    const use = w.sideShare[m] + w.sideShare[m + 1] + w.sideShare[m + 2]
     const rest = Math.min(1, trustBase[side][r] + familiarity * use / N_SEGMENTS)
     post(w, at, CAUSE['trust-recovery'], trustPace * (rest - s[at]))
     postWithin(w, at, CAUSE['trust-won'], won, 0, 1.2)
@@ -75,7 +71,7 @@ export function softPowerPhase(p: Params): Phase {
       trust(w, CN, r, cnShock, third ? diplomacyTrust * ch[CH_CN_DIPLOMACY] : 0)
     }
     for (let b = 0; b < 2; b++) {
-      postWithin(w, STANDARD + b, CAUSE['standards-drift'], standardsPace * (thirdShare(s, b) - s[STANDARD + b]), 0, 1)
+      postWithin(w, STANDARD + b, CAUSE['standards-drift'], standardsPace * (thirdShare(w, b) - s[STANDARD + b]), 0, 1)
       postWithin(w, STANDARD + b, CAUSE.diplomacy, diplomacy * ch[b === US ? CH_US_DIPLOMACY : CH_CN_DIPLOMACY], 0, 1)
       postWithin(w, STANDARD + b, CAUSE.event, ch[b === US ? CH_US_STANDARDS : CH_CN_STANDARDS], 0, 1)
     }
