@@ -237,7 +237,7 @@ export function placeGates(gates: readonly BoardGate[], arcs: readonly ArcPlan[]
  * One half of a gate in its own system: x along the bar from the outer end (0) inwards, y along the route. The
  * renderers turn it onto the route. `reach` is how far the bars have slid in, 0–1 of the half.
  */
-export function halfGate(gate: Pick<GatePlan, 'length' | 'unit'>, reach: number, palette: Palette): Mark[] {
+function halfGate(gate: Pick<GatePlan, 'length' | 'unit'>, reach: number, palette: Palette): Mark[] {
   const { unit } = gate
   const half = gate.length / 2
   const stub = 4.5 * unit

@@ -129,12 +129,13 @@ function costOf(box: Box, obstacles: Obstacles, frame: Frame): number {
 }
 
 /** A leader must not cross words, and should cross few arcs. */
-function costOfLeader(leader: readonly [Point, Point] | null | undefined, obstacles: Obstacles): number {
+function costOfLeader(leader: readonly [Point, Point] | null | undefined, origin: Point, obstacles: Obstacles): number {
   if (leader === null || leader === undefined) return 0
   const [from, to] = leader
   let cost = 0
   for (const box of obstacles.hard) {
-    if (overlap(box, { x: from.x - 14, y: from.y - 14, width: 28, height: 28 }) > 0) continue
+    // What stands at the origin itself is in no one's way.
+    if (overlap(box, { x: origin.x - 1, y: origin.y - 1, width: 2, height: 2 }) > 0) continue
     if (crosses(leader, box)) cost += 5_000
   }
   cost += obstacles.lines.crossings(leader) * 240
@@ -162,12 +163,12 @@ export function crosses([from, to]: readonly [Point, Point], box: Box): boolean 
 }
 
 /** Takes the cheapest candidate and puts it in the way of those that come after. */
-function take(candidates: readonly Candidate[], obstacles: Obstacles, frame: Frame): Candidate {
+function take(candidates: readonly Candidate[], origin: Point, obstacles: Obstacles, frame: Frame): Candidate {
   let best = candidates[0]
   let lowest = Infinity
   for (const candidate of candidates) {
     if (candidate.cost >= lowest) continue
-    const cost = candidate.cost + costOf(candidate.box, obstacles, frame) + costOfLeader(candidate.leader, obstacles)
+    const cost = candidate.cost + costOf(candidate.box, obstacles, frame) + costOfLeader(candidate.leader, origin, obstacles)
     if (cost < lowest) {
       lowest = cost
       best = candidate
@@ -210,7 +211,7 @@ export function placeRegionLabels(
     const from = toPixels(frame, places[wish.point])
     const leaderTo = (box: Box) => (wish.leader ? ([from, { x: box.x - 4 * frame.unit, y: box.y + height * 0.28 }] as const) : null)
     const candidates = nudged(spots, frame.unit).map((spot) => ({ ...spot, leader: leaderTo(spot.box) }))
-    const { box, leader } = take(candidates, obstacles, frame)
+    const { box, leader } = take(candidates, from, obstacles, frame)
     return { id, box, lines: [], leader: leader ?? null }
   })
 }
@@ -281,7 +282,7 @@ export function placeGateLabels(gates: readonly GatePlan[], frame: Frame, obstac
       return spots
     })
     candidates.sort((a, b) => a.cost - b.cost)
-    const { box, lines, leader } = take(candidates, obstacles, frame)
+    const { box, lines, leader } = take(candidates, gate.at, obstacles, frame)
     return { id: gate.id, box, lines: lines ?? [], leader: leader ?? null }
   })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hitTest } from '../../../src/board/hit.ts'
-import { estimateWidth, overlap, wrapText } from '../../../src/board/labels.ts'
+import { crosses, estimateWidth, overlap, wrapText } from '../../../src/board/labels.ts'
 import { planBoard, type PlanOptions } from '../../../src/board/plan.ts'
 import { ticksFor } from '../../../src/board/race.ts'
 import { chooseFlows, routeOf } from '../../../src/board/routes.ts'
@@ -8,10 +8,13 @@ import { stillMap } from '../../../src/board/svg-map.ts'
 import { changeLength, arcPart, cellPart, gatePart, racePart } from '../../../src/board/timeline.ts'
 import { wordsOf } from '../../../src/board/words.ts'
 import type { BoardFlow, FlowKind, RegionKey } from '../../../src/view/board-vm.ts'
-import { boardVm, quietVm } from '../../support/board-vm-fixture.ts'
+import { boardVm, otherVm, quietVm } from '../../support/board-vm-fixture.ts'
 
 const at = (width: number, height: number, palette: PlanOptions['palette'] = 'ink') =>
   planBoard(boardVm, { width, height, dpr: 1, palette, measure: estimateWidth })
+
+const others = (width: number, height: number, palette: PlanOptions['palette']) =>
+  planBoard(otherVm, { width, height, dpr: 1, palette, measure: estimateWidth })
 
 const sizes = [
   [896, 620, 'ink'],
@@ -28,6 +31,14 @@ describe.each(sizes)('the board at %i × %i, %s', (width, height, palette) => {
   test('no label lies on another', () => {
     const boxes = [...plan.regionLabels, ...plan.gateLabels]
     for (const a of boxes) for (const b of boxes) if (a !== b) expect(overlap(a.box, b.box), `${a.id} on ${b.id}`).toBe(0)
+  })
+
+  test('no leader runs through the words of another label', () => {
+    for (const { regionLabels, gateLabels } of [plan, others(width, height, palette)]) {
+      const labels = [...regionLabels, ...gateLabels]
+      for (const { id, leader } of labels)
+        for (const { id: other, box } of labels) if (leader !== null && other !== id) expect(crosses(leader, box), `${id} through ${other}`).toBe(false)
+    }
   })
 
   test('every drawn gate is named', () => {
