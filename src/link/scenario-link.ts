@@ -1,0 +1,129 @@
+/**
+ * The link to a game’s start: `#scenario=deepseek-moment&seed=amber-heron-27&side=us&opponent=history&events=on`,
+ * with `doctrine=` and `depth=` where they are set. These parameters stay readable for ever.
+ *
+ * Reading never throws and never guesses in silence: what cannot be read is named, with what is allowed and the nearest.
+ */
+import { SCENARIOS } from '../content/scenarios.ts'
+import { unknown } from '../engine/nearest.ts'
+import type { DoctrineId, EventMode, Side } from '../engine/types.ts'
+import { DOCTRINES, EVENT_MODES, SIDES } from '../engine/types.ts'
+import { seedProblem } from './seed-words.ts'
+
+/** Computer players that a link may name. */
+export const LINK_OPPONENTS = ['history', 'hold', 'random', 'greedy'] as const
+export type LinkOpponent = (typeof LINK_OPPONENTS)[number]
+
+/** Names of the depths, 1–3. */
+export const LINK_DEPTHS = ['essentials', 'standard', 'full'] as const
+
+export interface ScenarioLink {
+  readonly scenario: string
+  readonly seed: string
+  readonly side: Side
+  readonly opponent: LinkOpponent
+  readonly events: EventMode
+  readonly doctrine?: DoctrineId
+  readonly depth?: 1 | 2 | 3
+}
+
+export interface LinkProblem {
+  readonly key: string
+  /** As it stood in the link, cut short where it is long. */
+  readonly value: string
+  /** One sentence. */
+  readonly message: string
+}
+
+export type ScenarioLinkResult =
+  | { readonly ok: true; readonly params: ScenarioLink }
+  | { readonly ok: false; readonly problems: readonly LinkProblem[]; readonly params: Partial<ScenarioLink> }
+
+const NEEDED = ['scenario', 'seed', 'side', 'opponent', 'events'] as const
+const KEYS: readonly string[] = [...NEEDED, 'doctrine', 'depth']
+/** The start of the parameters, after whatever stands before them; `#` may have become `%23` on the way. */
+const START = /(?:^|#|%23)\s*(?:scenario|seed|side|opponent|events|doctrine|depth)\s*(?:=|%3d)/i
+
+export function formatScenarioLink(link: ScenarioLink): string {
+  const seed = link.seed.replaceAll('%', '%25').replaceAll('#', '%23').replaceAll('&', '%26')
+  const more = (link.doctrine === undefined ? '' : `&doctrine=${link.doctrine}`) + (link.depth === undefined ? '' : `&depth=${LINK_DEPTHS[link.depth - 1]}`)
+  return `#scenario=${link.scenario}&seed=${seed}&side=${link.side}&opponent=${link.opponent}&events=${link.events}${more}`
+}
+
+/** Whether a text is meant as a link to a start page, damaged or not. */
+export function isScenarioLink(text: string): boolean {
+  return START.test(text)
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // A stray per cent sign: the text is taken as it stands, and the check of its value says what is wrong.
+    return text
+  }
+}
+
+/** The parameters of a link that may have been wrapped, escaped or encoded once more on its way. */
+function split(text: string): [key: string, value: string][] {
+  let body = text.slice(0, 4096).replace(/\s+/g, '').replace(/&(?:amp|#38|#x26);/gi, '&')
+  for (let again = 0; again < 2; again++) {
+    const at = START.exec(body)
+    if (at) body = body.slice(at.index)
+    body = body.replace(/^(?:#|%23)+/i, '')
+    if (/^[a-z]+=/i.test(body) || !/^[a-z]+%(?:25)?3d/i.test(body)) break
+    body = decode(body)
+  }
+  return body.split('&').filter((part) => part !== '').map((part) => {
+    const equals = part.indexOf('=')
+    return equals < 0 ? [decode(part).toLowerCase(), ''] : [decode(part.slice(0, equals)).toLowerCase(), decode(part.slice(equals + 1))]
+  })
+}
+
+const short = (value: string) => (value.length > 60 ? `${value.slice(0, 60)}…` : value)
+
+export function parseScenarioLink(hash: string): ScenarioLinkResult {
+  const problems: LinkProblem[] = []
+  const found = new Map<string, string>()
+  for (const [key, value] of split(hash)) {
+    if (!KEYS.includes(key)) {
+      problems.push({ key: short(key), value: short(value), message: `${unknown('link parameter', short(key), KEYS)} If the link comes from a newer version of the game, open it there.` })
+    } else if (!found.has(key)) found.set(key, value)
+    else if (found.get(key) !== value) problems.push({ key, value: short(value), message: `The link names two values for "${key}"; the first, "${short(found.get(key) ?? '')}", counts.` })
+  }
+
+  const params: { -readonly [K in keyof ScenarioLink]?: ScenarioLink[K] } = {}
+  const read = <T extends string>(key: string, what: string, allowed: readonly T[]): T | undefined => {
+    const given = found.get(key)
+    if (given === undefined) return undefined
+    // A full stop or bracket of the sentence around the link may have stuck to its end.
+    const value = given.replace(/[.,;:!?)\]>"'’”]+$/, '')
+    const exact = allowed.find((a) => a === value) ?? allowed.find((a) => a === value.toLowerCase())
+    if (exact === undefined) problems.push({ key, value: short(given), message: unknown(what, short(given), allowed) })
+    return exact
+  }
+  const scenario = read('scenario', 'scenario', SCENARIOS.map((s) => s.id))
+  if (scenario !== undefined) params.scenario = scenario
+  const seed = found.get('seed')
+  if (seed !== undefined) {
+    const wrong = seedProblem(seed)
+    if (wrong === '') params.seed = seed
+    else problems.push({ key: 'seed', value: short(seed), message: wrong })
+  }
+  const side = read('side', 'side', SIDES)
+  if (side !== undefined) params.side = side
+  const opponent = read('opponent', 'opponent', LINK_OPPONENTS)
+  if (opponent !== undefined) params.opponent = opponent
+  const events = read('events', 'way of playing events', EVENT_MODES)
+  if (events !== undefined) params.events = events
+  const doctrine = read('doctrine', 'doctrine', DOCTRINES)
+  if (doctrine !== undefined) params.doctrine = doctrine
+  const depth = read('depth', 'depth', LINK_DEPTHS)
+  if (depth !== undefined) params.depth = (LINK_DEPTHS.indexOf(depth) + 1) as 1 | 2 | 3
+
+  for (const key of NEEDED) {
+    if (!found.has(key)) problems.push({ key, value: '', message: `The link does not name "${key}"; it may have been cut short on its way.` })
+  }
+  const complete = NEEDED.every((key) => params[key] !== undefined)
+  return complete && problems.length === 0 ? { ok: true, params: params as ScenarioLink } : { ok: false, problems, params }
+}

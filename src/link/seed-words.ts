@@ -1,0 +1,27 @@
+/** Short seeds that can be read out and typed: two words and two digits, such as `amber-heron-27`. */
+import { FIRST_WORDS, SECOND_WORDS } from '../content/seed-words.ts'
+
+/** Longest seed that a link or a text field takes. */
+export const SEED_LENGTH = 64
+const SEED = /^[A-Za-z0-9\-_#.]{1,64}$/
+
+/** A seed from a number 0 … 2³² − 1. The caller brings the randomness; the same number always gives the same seed. */
+export function seedFromNumber(number: number): string {
+  let rest = Math.abs(Math.trunc(number)) % 4294967296
+  if (!(rest >= 0)) rest = 0
+  const digits = rest % 100
+  rest = Math.floor(rest / 100)
+  const first = FIRST_WORDS[rest % FIRST_WORDS.length]
+  const second = SECOND_WORDS[Math.floor(rest / FIRST_WORDS.length) % SECOND_WORDS.length]
+  return `${first}-${second}-${digits < 10 ? '0' : ''}${digits}`
+}
+
+/** What is wrong with a seed, as a sentence; empty where nothing is. */
+export function seedProblem(seed: string): string {
+  if (SEED.test(seed)) return ''
+  if (seed === '') return 'A seed needs at least one character, for example "amber-heron-27".'
+  if (seed.length > SEED_LENGTH) return `The seed has ${seed.length} characters; at most ${SEED_LENGTH} are allowed.`
+  const strange = [...seed].find((c) => !SEED.test(c)) ?? ''
+  const shown = strange === ' ' ? 'a space' : /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(strange) ? `"${strange}"` : 'a character that cannot be shown'
+  return `The seed contains ${shown}; allowed are the letters a–z and A–Z, digits, and - _ # .`
+}
