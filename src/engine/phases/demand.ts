@@ -19,6 +19,8 @@ import type { Phase, World } from '../world.ts'
 /** Labs stand by side: US labs first, Chinese labs from here, the rest of the world’s last. */
 const FIRST_CN = LAB_SIDE.indexOf(CN)
 const ROW = N_LABS - 1
+/** First lab of each side, and the end. */
+const SIDE_FROM = Int32Array.of(0, FIRST_CN, ROW, N_LABS)
 
 export function demandPhase(p: Params): Phase {
   const width = family(p, 'quality-width', SEGMENTS)
@@ -91,35 +93,45 @@ export function demandPhase(p: Params): Phase {
       openAccess[2] = 0.8
       for (let k = 0; k < N_SEGMENTS; k++) {
         const m = r * N_SEGMENTS + k
-        const at = m * N_LABS
+        const hosted = HOSTED + m * N_LABS
+        const opened = OPENED + m * N_LABS
+        const pull = k * N_LABS
         // Strict content rules at home cost Chinese models appeal among consumers abroad.
         const content = k === 0 && r !== CN ? 1 - contentCost * ch[CH_CONTENT] : 1
         let sum = 0
-        for (let a = 0; a < N_LABS; a++) {
-          const b = LAB_SIDE[a]
-          const base = n0 + s[HOSTED + at + a] + s[OPENED + at + a]
-          const habit = (squareRoot ? Math.sqrt(base) : pow(base, nu)) * (b === CN ? content : 1)
-          const h = hostedPull[k * N_LABS + a] * hostedAccess[b] * habit
-          const o = openPull[k * N_LABS + a] * openAccess[b] * habit
-          weightHosted[a] = h
-          weightOpen[a] = o
-          sum += h + o
+        for (let b = 0; b < 3; b++) {
+          const reach = b === CN ? content : 1
+          const hostedReach = hostedAccess[b] * reach
+          const openReach = openAccess[b] * reach
+          for (let a = SIDE_FROM[b]; a < SIDE_FROM[b + 1]; a++) {
+            const base = n0 + s[hosted + a] + s[opened + a]
+            const habit = squareRoot ? Math.sqrt(base) : pow(base, nu)
+            const h = hostedPull[pull + a] * hostedReach * habit
+            const o = openPull[pull + a] * openReach * habit
+            weightHosted[a] = h
+            weightOpen[a] = o
+            sum += h + o
+          }
         }
         const scale = sum > 0 ? 1 / sum : 0
         const pace = inertia[k]
         let removed = 0
-        for (let a = 0; a < N_LABS; a++) {
-          const h = pace * (weightHosted[a] * scale - s[HOSTED + at + a])
-          const o = pace * (weightOpen[a] * scale - s[OPENED + at + a])
-          const kept = s[HOSTED + at + a] + h
-          const cut = banRemoval * banned[LAB_SIDE[a]] * kept
-          s[OPENED + at + a] += o
-          s[HOSTED + at + a] = kept - cut
-          removed += cut
-          if (writing) {
-            write(ledger, HOSTED + at + a, CAUSE_CHOICE, h)
-            write(ledger, OPENED + at + a, CAUSE_CHOICE, o)
-            write(ledger, HOSTED + at + a, CAUSE_BAN, -cut)
+        for (let b = 0; b < 3; b++) {
+          const cutting = banRemoval * banned[b]
+          for (let a = SIDE_FROM[b]; a < SIDE_FROM[b + 1]; a++) {
+            const before = s[hosted + a]
+            const h = pace * (weightHosted[a] * scale - before)
+            const o = pace * (weightOpen[a] * scale - s[opened + a])
+            const kept = before + h
+            const cut = cutting * kept
+            s[opened + a] += o
+            s[hosted + a] = kept - cut
+            removed += cut
+            if (writing) {
+              write(ledger, hosted + a, CAUSE_CHOICE, h)
+              write(ledger, opened + a, CAUSE_CHOICE, o)
+              write(ledger, hosted + a, CAUSE_BAN, -cut)
+            }
           }
         }
         if (removed > 0) {
@@ -127,11 +139,11 @@ export function demandPhase(p: Params): Phase {
           for (let a = 0; a < N_LABS; a++) {
             const h = removed * weightHosted[a] * scale
             const o = removed * weightOpen[a] * scale
-            s[HOSTED + at + a] += h
-            s[OPENED + at + a] += o
+            s[hosted + a] += h
+            s[opened + a] += o
             if (writing) {
-              write(ledger, HOSTED + at + a, CAUSE_DISPLACED, h)
-              write(ledger, OPENED + at + a, CAUSE_DISPLACED, o)
+              write(ledger, hosted + a, CAUSE_DISPLACED, h)
+              write(ledger, opened + a, CAUSE_DISPLACED, o)
             }
           }
         }
