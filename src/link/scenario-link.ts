@@ -14,8 +14,8 @@ import { seedProblem } from './seed-words.ts'
 export const LINK_OPPONENTS = ['history', 'hold', 'random', 'greedy'] as const
 export type LinkOpponent = (typeof LINK_OPPONENTS)[number]
 
-/** Names of the depths, 1–3. */
 export const LINK_DEPTHS = ['essentials', 'standard', 'full'] as const
+export type LinkDepth = (typeof LINK_DEPTHS)[number]
 
 export interface ScenarioLink {
   readonly scenario: string
@@ -24,7 +24,7 @@ export interface ScenarioLink {
   readonly opponent: LinkOpponent
   readonly events: EventMode
   readonly doctrine?: DoctrineId
-  readonly depth?: 1 | 2 | 3
+  readonly depth?: LinkDepth
 }
 
 export interface LinkProblem {
@@ -46,7 +46,7 @@ const START = /(?:^|#|%23)\s*(?:scenario|seed|side|opponent|events|doctrine|dept
 
 export function formatScenarioLink(link: ScenarioLink): string {
   const seed = link.seed.replaceAll('%', '%25').replaceAll('#', '%23').replaceAll('&', '%26')
-  const more = (link.doctrine === undefined ? '' : `&doctrine=${link.doctrine}`) + (link.depth === undefined ? '' : `&depth=${LINK_DEPTHS[link.depth - 1]}`)
+  const more = (link.doctrine === undefined ? '' : `&doctrine=${link.doctrine}`) + (link.depth === undefined ? '' : `&depth=${link.depth}`)
   return `#scenario=${link.scenario}&seed=${seed}&side=${link.side}&opponent=${link.opponent}&events=${link.events}${more}`
 }
 
@@ -119,7 +119,7 @@ export function parseScenarioLink(hash: string): ScenarioLinkResult {
   const doctrine = read('doctrine', 'doctrine', DOCTRINES)
   if (doctrine !== undefined) params.doctrine = doctrine
   const depth = read('depth', 'depth', LINK_DEPTHS)
-  if (depth !== undefined) params.depth = (LINK_DEPTHS.indexOf(depth) + 1) as 1 | 2 | 3
+  if (depth !== undefined) params.depth = depth
 
   for (const key of NEEDED) {
     if (!found.has(key)) problems.push({ key, value: '', message: `The link does not name "${key}"; it may have been cut short on its way.` })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SCENARIOS } from '../../../src/content/scenarios.ts'
 import { DOCTRINES, EVENT_MODES, SIDES } from '../../../src/engine/types.ts'
-import { formatScenarioLink, isScenarioLink, LINK_OPPONENTS, parseScenarioLink, type ScenarioLink } from '../../../src/link/scenario-link.ts'
+import { formatScenarioLink, isScenarioLink, LINK_DEPTHS, LINK_OPPONENTS, parseScenarioLink, type ScenarioLink } from '../../../src/link/scenario-link.ts'
 import { OPPONENT_IDS } from '../../../src/opponents/opponent.ts'
 
 const seeds = fc.string({ unit: fc.constantFrom(...'abcXYZ019-_#.'), minLength: 1, maxLength: 64 })
@@ -15,7 +15,7 @@ const links: fc.Arbitrary<ScenarioLink> = fc.record(
     opponent: fc.constantFrom(...LINK_OPPONENTS),
     events: fc.constantFrom(...EVENT_MODES),
     doctrine: fc.constantFrom(...DOCTRINES),
-    depth: fc.constantFrom(1 as const, 2 as const, 3 as const),
+    depth: fc.constantFrom(...LINK_DEPTHS),
   },
   { requiredKeys: ['scenario', 'seed', 'side', 'opponent', 'events'] },
 )
@@ -31,7 +31,7 @@ describe('a scenario link', () => {
   it('is written in the order that was promised for ever', () => {
     expect(formatScenarioLink(sample)).toBe(written)
     expect(formatScenarioLink({ ...sample, seed: 'a#7' })).toContain('seed=a%237&')
-    expect(formatScenarioLink({ ...sample, doctrine: 'home', depth: 2 })).toBe(`${written}&doctrine=home&depth=standard`)
+    expect(formatScenarioLink({ ...sample, doctrine: 'home', depth: 'standard' })).toBe(`${written}&doctrine=home&depth=standard`)
   })
 
   it('reads back what was written', () => {
