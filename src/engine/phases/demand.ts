@@ -69,7 +69,7 @@ export function demandPhase(p: Params): Phase {
       const tooling = toolingFloor + toolingGain * eco * eco / (eco * eco + toolingHalf * toolingHalf)
       const terms = licence[ch[CH_LICENCE + a] < 0.5 ? 0 : ch[CH_LICENCE + a] < 1.5 ? 1 : 2]
       const c = s[ECI + a] - front
-      const g = s[OPEN_ECI + a] - front
+      const g = s[OPEN_ECI + a] > 0 ? s[OPEN_ECI + a] - front : -Infinity
       for (let k = 0; k < N_SEGMENTS; k++) {
         hostedPull[k * N_LABS + a] = choiceWeight(c / width[k]) * price * served * brand[k * N_LABS + a]
         openPull[k * N_LABS + a] = choiceWeight(g / width[k]) * selfHost[k] * tooling * terms
