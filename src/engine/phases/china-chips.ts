@@ -55,6 +55,7 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
   const proxyFrom = p('proxy-from')
   const proxyUntil = p('proxy-until')
   const bankUse = p('proxy-use')
+  const packaging = p('proxy-packaging')
   const memoryGrowth = p('memory-growth')
   const memoryCover = p('memory-cover')
   const memoryUse = p('memory-use')
@@ -117,8 +118,9 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
     s[R_YIELD] = yieldNow
     const open = s[T] >= proxyFrom && s[T] <= proxyUntil ? 1 : 0
     post(w, BANK, CAUSE['proxy-dies'], proxyRate * open * s[SCARCITY + CN] / (s[SCARCITY + CN] + 0.2) * (1 - s[SHOCK_PROXY]))
-    const fromBank = bankUse * s[BANK]
-    const dies = s[FAB] * yieldNow + fromBank
+    const own = s[FAB] * yieldNow
+    const fromBank = Math.min(bankUse * s[BANK], packaging * own)
+    const dies = own + fromBank
     const memoryFree = memoryGrowth * push * s[HBM_CAPACITY]
     post(w, HBM_CAPACITY, CAUSE['subsidy-and-scarcity'], memoryFree)
     post(w, HBM_CAPACITY, CAUSE['tool-controls'], -memoryFree * (1 - bite))
