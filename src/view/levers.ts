@@ -1,0 +1,267 @@
+/**
+ * The levers of a seat as cards, and what a draft leaves of the budgets. A draft is tried on a copy of the game in the
+ * order in which its decisions will be taken, so that prices and refusals are those of the turn to come.
+ */
+import { EN } from '../content/text/en/index.ts'
+import type { LeverText, Texts } from '../content/text/types.ts'
+import { BIG_CHANGE_CAP } from '../engine/decisions.ts'
+import type { Engine } from '../engine/engine.ts'
+import { BIG_CHANGES, CASH, FISCAL, POLITICAL, R_DOMESTIC, R_NVIDIA_REVENUE, R_REVENUE, T } from '../engine/layout.ts'
+import type { LeverInstance } from '../engine/levers.ts'
+import { CASH_SEATS, purseOf, RING } from '../engine/levers.ts'
+import { createParams } from '../engine/parameters.ts'
+import type { Decision, LeverDef, Rejection, SeatId, Side } from '../engine/types.ts'
+import { LABS, SEATS, SEAT_LABS, SEAT_SIDE } from '../engine/types.ts'
+import type { BudgetsVm, BudgetVm, LeverCardVm, LeverInstanceVm, PresetVm, PriceVm } from './desk-vm.ts'
+import { dollars, fixed, listed, quarterShort, trimmed } from './format.ts'
+import { leverText, longValue, mixedValue, presetAt } from './lever-values.ts'
+
+export type { BudgetsVm, BudgetVm, LeverCardVm, LeverInstanceVm, PresetVm, PriceVm } from './desk-vm.ts'
+
+export interface LeverOptions {
+  /** False: nothing is charged and nothing refused for cost. Default true. */
+  readonly budgets?: boolean
+}
+
+/** One decision of a draft, tried: what it costs, from when it acts, why it is refused. */
+interface Tried {
+  readonly decision: Decision
+  readonly price: PriceVm
+  readonly from: number
+  readonly refused: Rejection | null
+  readonly error: string
+}
+
+interface Trial {
+  readonly tried: readonly Tried[]
+  /** The game with the whole draft taken. */
+  readonly after: Float64Array
+}
+
+const sameInstance = (a: Pick<Decision, 'seat' | 'lever' | 'target'>, seat: SeatId, lever: string, target: string | null) =>
+  a.seat === seat && a.lever === lever && (a.target ?? null) === target
+
+function rank(engine: Engine, d: Decision): number {
+  const first = engine.instancesOf(d)[0]
+  return first ? first.index * 2 + (d.target === undefined ? 0 : 1) : Number.MAX_SAFE_INTEGER
+}
+
+function tryDraft(engine: Engine, game: Float64Array, draft: readonly Decision[], texts: Texts, options: LeverOptions): Trial {
+  const after = game.slice()
+  const ordered = draft.map((decision, given) => ({ decision, given })).sort((a, b) => rank(engine, a.decision) - rank(engine, b.decision) || a.given - b.given)
+  const tried = ordered.map(({ decision }): Tried => {
+    const known = engine.instancesOf(decision).length > 0 && Number.isFinite(decision.value)
+    const price = known ? priceOf(engine, after, decision) : noPrice
+    const from = game[T] + 1 + (known ? delayOf(engine, after, decision) : 0)
+    const before = after.slice()
+    const refused = engine.decide(after, decision, options.budgets === undefined ? {} : { budgets: options.budgets })
+    return { decision, price, from, refused, error: refused ? sentenceOf(engine, before, decision, refused, price, texts) : '' }
+  })
+  return { tried, after }
+}
+
+function decidedOf(s: Float64Array, i: LeverInstance): number {
+  return s[i.at + 1 + ((s[T] + RING) & (RING - 1))]
+}
+
+/** Quarters between the decision and its effect, with the notice that is in force when it is taken. */
+function delayOf(engine: Engine, s: Float64Array, d: Pick<Decision, 'seat' | 'lever'>): number {
+  const def = engine.instancesOf({ seat: d.seat, lever: d.lever })[0].def
+  const notice = def.delayFrom === undefined ? undefined : engine.instancesOf({ seat: d.seat, lever: def.delayFrom })[0]
+  return def.delay + (notice ? decidedOf(s, notice) / notice.steps : 0)
+}
+
+// ── Prices ──────────────────────────────────────────────────────────────────────────────────────────────────
+const noPrice: PriceVm = { political: 0, onceUsdBn: 0, perQuarterUsdBn: 0, compute: 0, big: false, text: '' }
+
+function isBig(engine: Engine, s: Float64Array, d: Decision): boolean {
+  return engine.instancesOf(d).some((i) => i.def.bigChange !== undefined && Math.abs(Math.round(d.value * i.steps) - decidedOf(s, i)) / i.steps >= i.def.bigChange - 1e-9)
+}
+
+function priceOf(engine: Engine, s: Float64Array, d: Decision): PriceVm {
+  const p = engine.price(s, d)
+  const government = purseOf(d.seat) < 2
+  return withText({
+    political: p.political, onceUsdBn: p.fiscal + p.cash, perQuarterUsdBn: p.perQuarter, compute: p.compute, big: government && isBig(engine, s, d),
+  })
+}
+
+function withText(p: Omit<PriceVm, 'text'>): PriceVm {
+  const parts: string[] = []
+  if (p.political > 0.005) parts.push(`${trimmed(p.political, p.political < 1 ? 2 : 1)} political capital`)
+  if (p.onceUsdBn > 1e-9) parts.push(`${dollars(p.onceUsdBn)} once`)
+  if (p.perQuarterUsdBn > 1e-9) parts.push(`${dollars(p.perQuarterUsdBn)} a quarter`)
+  if (p.perQuarterUsdBn < -1e-9) parts.push(`saves ${dollars(-p.perQuarterUsdBn)} a quarter`)
+  return { ...p, text: parts.length === 0 ? 'Free' : parts.join(', ') }
+}
+
+function addPrices(list: readonly PriceVm[]): PriceVm | null {
+  if (list.length === 0) return null
+  const sum = (of: (p: PriceVm) => number) => list.reduce((total, p) => total + of(p), 0)
+  return withText({
+    political: sum((p) => p.political), onceUsdBn: sum((p) => p.onceUsdBn), perQuarterUsdBn: sum((p) => p.perQuarterUsdBn),
+    compute: sum((p) => p.compute), big: list.some((p) => p.big),
+  })
+}
+
+/** A refusal as a sentence for a player. Refusals of form keep the engine’s own sentence, which names what is allowed. */
+function sentenceOf(engine: Engine, s: Float64Array, d: Decision, refused: Rejection, price: PriceVm, texts: Texts): string {
+  const seat = texts.names.seats[d.seat]?.name ?? d.seat
+  if (refused.code === 'too-many-changes') return `${seat} may make ${BIG_CHANGE_CAP} big changes a quarter, and they are made. Choose a smaller step, or wait a quarter.`
+  if (refused.code !== 'cannot-afford') return refused.message
+  const side = SEAT_SIDE[d.seat] === 'us' ? 0 : 1
+  const have = s[POLITICAL + side]
+  if (price.political > have + 1e-9) return `This costs ${trimmed(price.political, 1)} political capital; ${trimmed(have, 1)} is left.`
+  const money = purseOf(d.seat) < 2 ? s[FISCAL + side] : s[CASH + CASH_SEATS.indexOf(d.seat)]
+  if (price.onceUsdBn > money + 1e-9) return `This costs ${dollars(price.onceUsdBn)}; ${dollars(money)} is left.`
+  const upkeep = upkeepOf(engine, s, purseOf(d.seat))
+  const income = purseOf(d.seat) < 2 ? createParams(engine.rules.parameters)(`fiscal-income/${side === 0 ? 'us' : 'cn'}`) : 0
+  return `This would bring running costs to ${dollars(upkeep + price.perQuarterUsdBn)} a quarter; ${dollars(money + income)} can be paid.`
+}
+
+// ── Cards ───────────────────────────────────────────────────────────────────────────────────────────────────
+/** The levers of a seat with the draft of all seats; decisions for other seats count only for what they spend. */
+export function buildLeverCards(
+  engine: Engine, game: Float64Array, seat: SeatId, draft: readonly Decision[], texts: Texts, options: LeverOptions = {},
+): LeverCardVm[] {
+  const { tried, after } = tryDraft(engine, game, draft, texts, options)
+  return engine.rules.levers.filter((l) => l.seat === seat).map((def): LeverCardVm => {
+    const text = leverText(texts, def)
+    const list = engine.instancesOf({ seat, lever: def.id })
+    const own = tried.filter((t) => t.decision.seat === seat && t.decision.lever === def.id)
+    const whole = instanceVm(game, after, def, text, list, null, text.name, own)
+    const many = list.length > 1
+    const names: Readonly<Record<string, { readonly name: string } | undefined>> = { ...texts.names.labs, ...texts.names.firms }
+    const targets = many
+      ? list.map((i) => instanceVm(game, after, def, text, [i], i.target ?? null, names[i.target ?? '']?.name ?? i.target ?? '', own))
+      : []
+    const delay = delayOf(engine, game, { seat, lever: def.id })
+    return {
+      ...whole,
+      name: many && def.targets === 'lab' ? 'All labs' : text.name,
+      price: addPrices(own.map((t) => t.price)),
+      error: own.find((t) => t.error !== '')?.error ?? '',
+      id: `${seat}/${def.id}`, seat, lever: def.id, leverName: text.name,
+      purpose: text.purpose, pro: text.pro, con: text.con, dependsOn: text.dependsOn, example: text.example, low: text.low, high: text.high,
+      min: def.min, max: def.max, step: 1 / def.stepsPerUnit, unit: text.unit, depth: def.depth,
+      presets: (def.presets ?? []).map((p): PresetVm => ({ id: p.id, name: text.presetNames?.[p.id] ?? p.id, value: p.value })),
+      delay,
+      delayText: delay === 0 ? 'acts at once' : delay === 1 ? 'acts a quarter later' : `acts ${fixed(delay, 0)} quarters later`,
+      fromText: `acts from ${quarterShort(game[T] + 1 + delay)}`,
+      targets,
+      targetsOnly: Array.isArray(def.targets),
+    }
+  })
+}
+
+function instanceVm(
+  game: Float64Array, after: Float64Array, def: LeverDef, text: LeverText, list: readonly LeverInstance[], target: string | null, name: string, own: readonly Tried[],
+): LeverInstanceVm {
+  const mean = (of: (i: LeverInstance) => number) => list.reduce((sum, i) => sum + of(i) / i.steps, 0) / list.length
+  const inForce = mean((i) => game[i.at])
+  const decided = mean((i) => decidedOf(game, i))
+  const drafts = own.filter((t) => sameInstance(t.decision, def.seat, def.id, target))
+  const last = drafts[drafts.length - 1]
+  const drafted = last?.decision.value ?? null
+  // A refused draft is still what the control shows; the sentence stands beside it.
+  const value = drafted ?? mean((i) => decidedOf(after, i))
+  const differ = (of: (i: LeverInstance) => number) => list.some((i) => of(i) !== of(list[0]))
+  const mixed = drafted === null && differ((i) => decidedOf(after, i))
+  const words = (v: number, several: boolean) => (several ? mixedValue(def, text, v) : longValue(def, text, v))
+  const pending = pendingQuarter(game, list)
+  return {
+    target, name,
+    inForce, inForceText: words(inForce, differ((i) => game[i.at])),
+    decided, decidedText: words(decided, differ((i) => decidedOf(game, i))),
+    pendingQuarter: pending === null ? null : quarterShort(pending),
+    pendingText: pending === null ? '' : `${words(decided, differ((i) => decidedOf(game, i)))} from ${quarterShort(pending)}`,
+    draft: drafted, value, valueText: words(value, mixed),
+    mixed,
+    preset: mixed ? null : presetAt(def, value),
+    price: addPrices(drafts.map((t) => t.price)),
+    error: last?.error ?? '',
+  }
+}
+
+/** Quarter from which the value decided last is in force; null where nothing waits. */
+function pendingQuarter(s: Float64Array, list: readonly LeverInstance[]): number | null {
+  let latest: number | null = null
+  for (const i of list) {
+    const newest = decidedOf(s, i)
+    if (s[i.at] === newest && ringIs(s, i, newest)) continue
+    let from = s[T] + RING
+    while (from > s[T] + 1 && s[i.at + 1 + ((from - 1) & (RING - 1))] === newest) from--
+    latest = latest === null ? from : Math.max(latest, from)
+  }
+  return latest
+}
+
+function ringIs(s: Float64Array, i: LeverInstance, value: number): boolean {
+  for (let k = 1; k <= RING; k++) if (s[i.at + k] !== value) return false
+  return true
+}
+
+// ── Budgets ─────────────────────────────────────────────────────────────────────────────────────────────────
+/** Running costs of all decided values of a purse, $bn a quarter. */
+function upkeepOf(engine: Engine, s: Float64Array, purse: number): number {
+  const { upkeepInstance, upkeepPurse, upkeepRate, upkeepFree, instances } = engine.levers
+  let sum = 0
+  for (let k = 0; k < upkeepInstance.length; k++) {
+    if (upkeepPurse[k] !== purse) continue
+    const i = instances[upkeepInstance[k]]
+    sum += upkeepRate[k] * Math.max(0, decidedOf(s, i) / i.steps - upkeepFree[k])
+  }
+  return sum
+}
+
+/** What a purse can expect to earn in a quarter like the last. */
+function incomeOf(engine: Engine, s: Float64Array, seat: SeatId): number {
+  const p = createParams(engine.rules.parameters)
+  if (seat === 'washington') return p('fiscal-income/us')
+  if (seat === 'beijing') return p('fiscal-income/cn')
+  let income = p('cash-floor-income')
+  if (seat === 'nvidia') income += p('chip-cash-margin') * s[R_NVIDIA_REVENUE]
+  else if (seat === 'huawei') income += (p('chip-cash-margin') * s[R_DOMESTIC] * p('huawei-price')) / 1000
+  else for (const lab of SEAT_LABS[seat]) income += p('cash-margin') * s[R_REVENUE + LABS.indexOf(lab)]
+  return income
+}
+
+/** What the draft leaves. Covers the government’s two budgets and the cash of the side’s firms. */
+export function buildBudgets(
+  engine: Engine, game: Float64Array, side: Side, draft: readonly Decision[], texts: Texts = EN, options: LeverOptions = {},
+): BudgetsVm {
+  const { tried, after } = tryDraft(engine, game, draft, texts, options)
+  const b = side === 'us' ? 0 : 1
+  const government: SeatId = side === 'us' ? 'washington' : 'beijing'
+  const money = (id: string, budget: 'fiscal' | 'cash', seat: SeatId, at: number, name: string): BudgetVm => {
+    const upkeep = upkeepOf(engine, after, purseOf(seat))
+    const income = incomeOf(engine, game, seat)
+    return {
+      id, budget, seat, name, unit: '$bn', have: game[at], cost: game[at] - after[at], left: after[at], upkeep, income,
+      haveText: dollars(game[at]), leftText: dollars(after[at]),
+      upkeepText: `${dollars(upkeep)} of running costs a quarter, about ${dollars(income)} of income`,
+    }
+  }
+  const at = POLITICAL + b
+  const regained = createParams(engine.rules.parameters)('political-regeneration')
+  const budgets: BudgetVm[] = [
+    {
+      id: 'political', budget: 'political', seat: government, name: texts.names.budgets.political.name, unit: 'points',
+      have: game[at], cost: game[at] - after[at], left: after[at], upkeep: 0, income: regained,
+      haveText: fixed(game[at], 0), leftText: fixed(after[at], 0), upkeepText: `about ${trimmed(regained, 1)} a quarter grows back`,
+    },
+    money('fiscal', 'fiscal', government, FISCAL + b, texts.names.budgets.fiscal.name),
+    ...SEATS.filter((seat) => SEAT_SIDE[seat] === side && CASH_SEATS.includes(seat)).map((seat) =>
+      money(`cash/${seat}`, 'cash', seat, CASH + CASH_SEATS.indexOf(seat), `${texts.names.budgets.cash.name}: ${texts.names.seats[seat].name}`)),
+  ]
+  const used = Math.round(after[BIG_CHANGES + b])
+  return {
+    side, budgets,
+    bigChanges: { used, left: BIG_CHANGE_CAP - used, most: BIG_CHANGE_CAP, text: `${used} of ${BIG_CHANGE_CAP} big changes chosen` },
+    text: `Leaves ${listed([`${budgets[0].leftText} political capital`, budgets[1].leftText])}`,
+    errors: tried.filter((t) => t.refused !== null && SEAT_SIDE[t.decision.seat] === side).map((t) => ({
+      seat: t.decision.seat, lever: t.decision.lever, target: t.decision.target ?? null, message: t.error,
+    })),
+  }
+}
+
