@@ -17,6 +17,8 @@ export const US = 0
 export const CN = 1
 /** Side of each lab: 0 us, 1 cn, 2 rest of world. */
 export const LAB_SIDE = Int32Array.of(0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2)
+/** The open US consortium, which the public fund supports. */
+export const US_OPEN = 5
 /** Regions that are neither the United States nor China, as a 0/1 mask. */
 export const THIRD = Int32Array.of(0, 0, 1, 1, 1, 1)
 /** Segment whose models a sector uses. */

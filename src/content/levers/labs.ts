@@ -47,7 +47,7 @@ function labLevers(seat: SeatId): LeverDef[] {
     },
     {
       seat, id: 'defence', min: 0, max: 1, stepsPerUnit: 100, unit: 'effort, 0–1', initial: 0.1, delay: 1, targets: 'lab', depth: 3,
-      costs: [{ budget: 'cash', perQuarter: 0.02, free: 0.1 }], drives: [{ channel: 'lab.defence', weight: 1 }],
+      costs: [{ budget: 'cash', perQuarter: 0.05, free: 0.1 }], drives: [{ channel: 'lab.defence', weight: 1 }],
       tag: 'J', source: 'https://startupfortune.com/anthropic-says-the-ai-race-now-turns-on-chips-and-enforcement/',
     },
   ]

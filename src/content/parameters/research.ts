@@ -13,6 +13,7 @@ export const RESEARCH_PARAMETERS: readonly ParameterDef[] = [
   row('release-haste', 0.25, [0.1, 0.4], 'per unit', 'J', 2025, JUDGED, 'Added by full haste.'),
   row('haste-normal', 0.2, [0, 0.4], '0–1', 'J', 2025, JUDGED, 'Usual haste.'),
   row('distillation', 0.65, [0.1, 0.7], 'share of gap', 'J', 2026, 'https://blocknews.com/?p=75077', 'Gap to the teacher closed by full effort. No independent estimate was found; 16 million exchanges were alleged.'),
+  row('defence-efficacy', 0.6, [0.3, 0.9], 'share', 'J', 2026, 'https://startupfortune.com/anthropic-says-the-ai-race-now-turns-on-chips-and-enforcement/', 'Distillation of a hosted model that full defence stops; the claim that more can be stopped comes from an interested party.'),
   row('open-lag', 14, [8, 20], 'ECI', 'J', 2025, ECI_FILE, 'Lag of the weights that a nearly closed lab releases.'),
 
   row('research-pace', 0.115, [0.1, 0.19], 'OOM per quarter', 'R', 2024, 'https://arxiv.org/html/2403.05812v1', 'Compute needed halves about every 8 months (5–14).'),
@@ -26,6 +27,8 @@ export const RESEARCH_PARAMETERS: readonly ParameterDef[] = [
   row('reference-growth-early', 1.348, [1.28, 1.42], 'per quarter', 'D', 2025, 'https://ascii.co.uk/news/article/news-20260118-1ef66a7c/global-ai-compute-capacity-doubles-every-seven-months', 'World compute grew 3.3 × a year to 2025.'),
   row('reference-growth-late', 1.218, [1.15, 1.28], 'per quarter', 'J', 2026, 'https://vuink.com/post/nv-2027-d-dpbz/research/compute-forecast', '2.2 × a year after.'),
   row('reference-turn', 12, [10, 16], 'quarter', 'J', 2025, JUDGED, 'Last quarter of the faster growth (2025Q4).'),
+  row('fund-talent', 0.6, [0.2, 1], 'share per $bn a quarter', 'J', 2025, 'https://www.greenbot.com/atom-project-america-ai-systems', 'Researchers that public money adds to the open consortium.'),
+  row('fund-leverage', 3, [1, 5], '×', 'J', 2025, 'https://www.greenbot.com/atom-project-america-ai-systems', 'Compute given to the open consortium for each dollar of the fund: firms and cloud owners match it.'),
   row('safety-pace-cost', 0.03, [0.01, 0.08], 'share', 'J', 2025, JUDGED, 'Research pace lost to a strict standard.'),
   row('listing-collaboration-loss', 0.3, [0.1, 0.6], 'share', 'R', 2024, 'https://finance21.net/sanctions-and-technological-decoupling/', 'Learning from abroad lost by a listed lab.'),
   row('talent-recall-leak-loss', 0.25, [0.05, 0.5], 'share', 'J', 2025, JUDGED, 'Learning from abroad lost to suspicion of recall programmes.'),
@@ -41,8 +44,8 @@ export const RESEARCH_PARAMETERS: readonly ParameterDef[] = [
   row('talks-safety', 0.3, [0.1, 0.5], 'share', 'J', 2023, 'https://tomesphere.com/paper/2410.03092', 'Hazard removed by full talks.'),
   row('aftermath-fading', 0.25, [0.1, 0.5], 'per quarter', 'J', 2025, JUDGED, 'How fast an incident is forgotten.'),
 
-  ...rows('lab-talent', { openai: 1, google: 1, anthropic: 0.95, 'us-other': 0.7, meta: 0.45, 'us-open': 0.4, deepseek: 1.4, zhipu: 0.95, alibaba: 1.15, baidu: 0.6, tencent: 0.65, row: 0.5 }, 0.3, 'relative', 'J', 2025, JUDGED, 'Research talent of a lab for a side’s talent of 1.'),
-  ...rows('lab-compute', { openai: 0.111, google: 0.101, anthropic: 0.076, 'us-other': 0.06, meta: 0.063, 'us-open': 0.006, deepseek: 0.13, zhipu: 0.09, alibaba: 0.26, baidu: 0.1, tencent: 0.16, row: 0 }, 0.4, 'share of side', 'D', 2025, USERS, 'Compute used by the lab over that of its side, end of 2025; Chinese labs by judgement from capital spending.'),
+  ...rows('lab-talent', { openai: 1, google: 1, anthropic: 0.95, 'us-other': 0.7, meta: 0.45, 'us-open': 0.65, deepseek: 1.4, zhipu: 0.95, alibaba: 1.15, baidu: 0.6, tencent: 0.65, row: 0.5 }, 0.3, 'relative', 'J', 2025, JUDGED, 'Research talent of a lab for a side’s talent of 1.'),
+  ...rows('lab-compute', { openai: 0.111, google: 0.101, anthropic: 0.076, 'us-other': 0.06, meta: 0.063, 'us-open': 0.01, deepseek: 0.13, zhipu: 0.09, alibaba: 0.26, baidu: 0.1, tencent: 0.16, row: 0 }, 0.4, 'share of side', 'D', 2025, USERS, 'Compute used by the lab over that of its side, end of 2025; Chinese labs by judgement from capital spending.'),
   row('row-lab-compute', 0.03, [0.01, 0.06], 'share', 'J', 2025, JUDGED, 'Compute of the scripted lab over that of the rest of the world.'),
   row('row-train', 0.25, [0.1, 0.5], 'share', 'J', 2025, JUDGED, 'Scripted lab: training.'),
   row('row-experiment', 0.2, [0.1, 0.3], 'share', 'J', 2025, JUDGED, 'Scripted lab: experiments.'),

@@ -7,15 +7,13 @@
 import { CH_DEPLOYMENT, CH_EXPERIMENT, CH_LISTED, CH_TRAIN } from '../channels.ts'
 import {
   CN, HOSTED, K_DOMESTIC, K_FUND, K_LEGAL, K_OFFSHORE, K_ROW, K_SMUGGLED, K_US, LAB_SIDE, N_LABS, N_MARKETS, R_LAB_COMPUTE, R_MARKET,
-  R_SERVE_SHORT, SOFTWARE, T, US, US_FAB,
+  R_SERVE_SHORT, SOFTWARE, T, US, US_FAB, US_OPEN,
 } from '../layout.ts'
 import type { Params } from '../parameters.ts'
 import { family } from '../parameters.ts'
 import { LABS } from '../types.ts'
 import type { Phase } from '../world.ts'
 import { LAST_QUARTER } from './world-chips.ts'
-
-const US_OPEN = 5
 
 export function allocationPhase(p: Params): Phase {
   const weights = family(p, 'lab-compute', LABS)

@@ -29,6 +29,7 @@ import type { Phase } from '../world.ts'
 export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
   const desiredShare = p('cn-desired-share')
   const dearness = p('designed-down-dearness')
+  const fundLeverage = p('fund-leverage')
   const chinaPartGain = p('china-part-gain')
   const anticipation = p('anticipation')
   const debtRate = p('pull-repayment')
@@ -172,7 +173,7 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
     post(w, K_ROW, CAUSE.retirement, -retirement * s[K_ROW])
     post(w, K_ROW, CAUSE['row-purchase'], rest - bought)
     post(w, K_FUND, CAUSE.retirement, -retirement * s[K_FUND])
-    post(w, K_FUND, CAUSE['fund-purchase'], Math.min(1000 * ch[CH_OPEN_FUND] / price, bought))
+    post(w, K_FUND, CAUSE['fund-purchase'], Math.min(1000 * fundLeverage * ch[CH_OPEN_FUND] / price, bought))
     post(w, CUM_US, CAUSE['us-purchase'], bought)
     post(w, CUM_LEGAL, CAUSE['legal-import'], legal)
     post(w, CUM_SMUGGLED, CAUSE['smuggled-import'], smuggled)

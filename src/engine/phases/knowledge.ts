@@ -6,8 +6,8 @@
  * catch-up = absorb·[ρ_pub·max(0, A_pub − A) + ρ_leak·(A_front − A)],  absorb = talent/(talent + ½)
  */
 import { CAUSE } from '../causes.ts'
-import { CH_CN_SAFETY, CH_CN_TALENT, CH_CN_TALKS, CH_EFFICIENCY, CH_EXPERIMENT, CH_LISTED, CH_US_SAFETY, CH_US_TALKS } from '../channels.ts'
-import { A_PUB, ECI, ECOSYSTEM, EFF, K_REF, LAB_SIDE, N_LABS, OPEN_ECI, R_LAB_COMPUTE, SCARCITY, T, TALENT } from '../layout.ts'
+import { CH_CN_SAFETY, CH_CN_TALENT, CH_CN_TALKS, CH_EFFICIENCY, CH_EXPERIMENT, CH_LISTED, CH_OPEN_FUND, CH_US_SAFETY, CH_US_TALKS } from '../channels.ts'
+import { A_PUB, ECI, ECOSYSTEM, EFF, K_REF, LAB_SIDE, N_LABS, OPEN_ECI, R_LAB_COMPUTE, SCARCITY, T, TALENT, US_OPEN } from '../layout.ts'
 import { post } from '../ledger.ts'
 import { pow } from '../math/exact.ts'
 import type { Params } from '../parameters.ts'
@@ -28,6 +28,7 @@ export function knowledgePhase(p: Params): Phase {
   const refLate = p('reference-growth-late')
   const refTurn = p('reference-turn')
   const perOom = p('eci-per-oom')
+  const fundTalent = p('fund-talent')
   const safetyCost = p('safety-pace-cost')
   const listedLoss = p('listing-collaboration-loss')
   const recallLoss = p('talent-recall-leak-loss')
@@ -46,7 +47,7 @@ export function knowledgePhase(p: Params): Phase {
     for (let a = 0; a < N_LABS; a++) {
       const side = LAB_SIDE[a]
       const now = s[EFF + a]
-      const people = labTalent[a] * (side < 2 ? s[TALENT + side] : 1)
+      const people = labTalent[a] * (side < 2 ? s[TALENT + side] : 1) * (a === US_OPEN ? 1 + fundTalent * ch[CH_OPEN_FUND] : 1)
       const machines = s[R_LAB_COMPUTE + a] * ch[CH_EXPERIMENT + a] / s[K_REF]
       const own = people > 0 && machines > 0 ? gamma * Math.sqrt(people) * pow(machines, exponent) : 0
       const eco = s[ECOSYSTEM + a]

@@ -41,6 +41,7 @@ export function trainingPhase(p: Params): Phase {
   const hastePace = p('release-haste')
   const hasteNormal = p('haste-normal')
   const delta = p('distillation')
+  const efficacy = p('defence-efficacy')
   const openLag = p('open-lag')
 
   return (w) => {
@@ -66,7 +67,7 @@ export function trainingPhase(p: Params): Phase {
       const teacher = a === first ? second : first
       const teacherEci = a === first ? secondEci : firstEci
       const strength = Math.min(1, delta * ch[CH_DISTIL + a])
-      const taught = Math.max(strength * (1 - Math.min(1, ch[CH_DEFENCE + teacher])) * Math.max(0, teacherEci - own), strength * Math.max(0, released - own))
+      const taught = Math.max(strength * (1 - efficacy * Math.min(1, ch[CH_DEFENCE + teacher])) * Math.max(0, teacherEci - own), strength * Math.max(0, released - own))
       const rate = Math.min(1, pace + hastePace * (ch[CH_HASTE + a] - hasteNormal)) * (1 - Math.min(1, ch[CH_TRAINING_LOSS + a]))
       const step = Math.max(0, own + taught - now) * rate
       const share = own + taught - now > 0 ? Math.min(1, taught / (own + taught - now)) : 0
