@@ -1,0 +1,50 @@
+/** The headline numbers of a side, shown every turn. Each opens a waterfall: hand its `id` to `explain`. */
+import type { Texts } from '../content/text/types.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { DoctrineId, Side } from '../engine/types.ts'
+import { INDICES } from '../engine/types.ts'
+import type { HeadlineVm } from './desk-vm.ts'
+import { fixed, signed } from './format.ts'
+import { measureOf, stepsOf, written } from './measures.ts'
+import type { TurnRecord } from './turn-record.ts'
+
+export type { HeadlineVm } from './desk-vm.ts'
+
+/** Ids of the row, in the order in which they stand. */
+export function headlineIds(you: Side, doctrine: DoctrineId): readonly string[] {
+  return [
+    'lead', 'third', 'open-developers', 'revenue', 'compute', you === 'us' ? 'nvidia' : 'self-reliance',
+    ...INDICES.map((i) => `index-${i}`), `score-${doctrine}`, 'political', 'fiscal',
+  ]
+}
+
+/** One headline number; null for an id that there is none of. */
+export function buildHeadline(engine: Engine, record: TurnRecord | null, now: Float64Array, id: string, texts: Texts, you: Side, doctrine?: DoctrineId): HeadlineVm | null {
+  const measure = measureOf(id, you, texts)
+  if (!measure) return null
+  const value = engine.read(now, measure.series)
+  const before = record ? engine.read(record.before, measure.series) : value
+  const unit = measure.unit(value, before)
+  // Told in the digits of the waterfall, so that the two never disagree.
+  let power = unit.scale
+  for (let i = 0; i < unit.decimals; i++) power *= 10
+  const change = (stepsOf(unit, value) - stepsOf(unit, before)) / power
+  const { what } = measure
+  const whole = measure.group === 'index' || measure.group === 'score' || (what.kind === 'budget' && what.budget === 'political')
+  const weights = doctrine === undefined ? undefined : engine.rules.doctrines.find((d) => d.id === doctrine)?.weights
+  const other = what.kind === 'index' && what.index !== 'stability' ? engine.read(now, measure.series.replace(/\.(us|cn)\./, (_, s) => (s === 'us' ? '.cn.' : '.us.')))
+    : what.kind === 'score' ? engine.read(now, measure.series.replace(/\.(us|cn)\./, (_, s) => (s === 'us' ? '.cn.' : '.us.')))
+      : undefined
+  return {
+    id, group: measure.group, label: measure.label, meaning: measure.meaning,
+    value, text: whole ? fixed(value, 0) : written(unit, value), unit: unit.words,
+    change, changeText: change === 0 ? 'no change' : signed(change * unit.scale, unit.decimals),
+    better: measure.better, series: measure.series,
+    ...(what.kind === 'index' ? { index: what.index, ...(weights ? { weight: weights[what.index] } : {}) } : {}),
+    ...(other === undefined ? {} : { other, otherText: fixed(other, 0) }),
+  }
+}
+
+export function buildHeadlines(engine: Engine, record: TurnRecord | null, now: Float64Array, texts: Texts, you: Side, doctrine: DoctrineId): readonly HeadlineVm[] {
+  return headlineIds(you, doctrine).flatMap((id) => buildHeadline(engine, record, now, id, texts, you, doctrine) ?? [])
+}
