@@ -67,7 +67,7 @@ export function log10(x: number): number {
 export function pow(x: number, y: number): number {
   if (y === 0.5) return Math.sqrt(x)
   if (y === 0.25) return Math.sqrt(Math.sqrt(x))
-  if (y === 1) return x
+  if (y === 1 || x === 1) return x
   if (y === 0) return 1
   if (x === 0) return 0
   return exp(y * log(x))

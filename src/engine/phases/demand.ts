@@ -18,12 +18,11 @@ import type { Phase, World } from '../world.ts'
 
 /** Labs stand by side: US labs first, Chinese labs from here, the rest of the world’s last. */
 const FIRST_CN = LAB_SIDE.indexOf(CN)
-const ROW = N_LABS - 1
 /** First lab of each side, and the end. */
-const SIDE_FROM = Int32Array.of(0, FIRST_CN, ROW, N_LABS)
+const SIDE_FROM = Int32Array.of(0, FIRST_CN, N_LABS - 1, N_LABS)
 
 export function demandPhase(p: Params): Phase {
-  const width = family(p, 'quality-width', SEGMENTS)
+  const sharpness = family(p, 'quality-width', SEGMENTS).map((width) => 1 / width)
   const inertia = family(p, 'choice-pace', SEGMENTS)
   const selfHost = family(p, 'self-hosting', SEGMENTS)
   const elasticity = p('price-elasticity')
@@ -48,14 +47,61 @@ export function demandPhase(p: Params): Phase {
   const home = p('home-advantage')
   const CAUSE_CHOICE = CAUSE['user-choice']
   const CAUSE_BAN = CAUSE.ban
-  const CAUSE_DISPLACED = CAUSE['ban-displaced']
   const hostedAccess = new Float64Array(3)
   const openAccess = new Float64Array(3)
   const banned = new Float64Array(3)
 
-  return (w) => {
-    const { s, ch, hostedPull, openPull, weightHosted, weightOpen, ledger } = w
+  /** Attraction of every product in one market; returns their sum. */
+  const attract = (w: World, at: number, pull: number, content: number): number => {
+    const { s, hostedPull, openPull, weightHosted, weightOpen } = w
+    let sum = 0
+    for (let b = 0; b < 3; b++) {
+      const reach = b === CN ? content : 1
+      const hostedReach = hostedAccess[b] * reach
+      const openReach = openAccess[b] * reach
+      for (let a = SIDE_FROM[b], end = SIDE_FROM[b + 1]; a < end; a++) {
+        const base = n0 + s[HOSTED + at + a] + s[OPENED + at + a]
+        const habit = squareRoot ? Math.sqrt(base) : pow(base, nu)
+        const h = hostedPull[pull + a] * hostedReach * habit
+        const o = openPull[pull + a] * openReach * habit
+        weightHosted[a] = h
+        weightOpen[a] = o
+        sum += h + o
+      }
+    }
+    return sum
+  }
+
+  /** Use moves towards target shares, and a ban removes hosted use; returns what it removed. */
+  const adjust = (w: World, at: number, pace: number, scale: number): number => {
+    const { s, weightHosted, weightOpen, ledger } = w
     const writing = ledger.on
+    const hosted = HOSTED + at
+    const opened = OPENED + at
+    let removed = 0
+    for (let b = 0; b < 3; b++) {
+      const cutting = banRemoval * banned[b]
+      for (let a = SIDE_FROM[b], end = SIDE_FROM[b + 1]; a < end; a++) {
+        const before = s[hosted + a]
+        const h = pace * (weightHosted[a] * scale - before)
+        const o = pace * (weightOpen[a] * scale - s[opened + a])
+        const kept = before + h
+        const cut = cutting * kept
+        s[opened + a] += o
+        s[hosted + a] = kept - cut
+        removed += cut
+        if (writing) {
+          write(ledger, hosted + a, CAUSE_CHOICE, h)
+          write(ledger, opened + a, CAUSE_CHOICE, o)
+          write(ledger, hosted + a, CAUSE_BAN, -cut)
+        }
+      }
+    }
+    return removed
+  }
+
+  return (w) => {
+    const { s, ch, hostedPull, openPull } = w
     let front = 0
     for (let a = 0; a < N_LABS; a++) {
       if (s[ECI + a] > front) front = s[ECI + a]
@@ -71,8 +117,8 @@ export function demandPhase(p: Params): Phase {
       const c = s[ECI + a] - front
       const g = s[OPEN_ECI + a] > 0 ? s[OPEN_ECI + a] - front : -Infinity
       for (let k = 0; k < N_SEGMENTS; k++) {
-        hostedPull[k * N_LABS + a] = choiceWeight(c / width[k]) * price * served * brand[k * N_LABS + a]
-        openPull[k * N_LABS + a] = choiceWeight(g / width[k]) * selfHost[k] * tooling * terms
+        hostedPull[k * N_LABS + a] = choiceWeight(c * sharpness[k]) * price * served * brand[k * N_LABS + a]
+        openPull[k * N_LABS + a] = choiceWeight(g * sharpness[k]) * selfHost[k] * tooling * terms
       }
     }
     for (let r = 0; r < N_REGIONS; r++) {
@@ -92,95 +138,51 @@ export function demandPhase(p: Params): Phase {
       openAccess[1] = (1 - openBan * banned[1]) * Math.sqrt(cnTrust) * standardsCn
       openAccess[2] = 0.8
       for (let k = 0; k < N_SEGMENTS; k++) {
-        const m = r * N_SEGMENTS + k
-        const hosted = HOSTED + m * N_LABS
-        const opened = OPENED + m * N_LABS
-        const pull = k * N_LABS
         // Strict content rules at home cost Chinese models appeal among consumers abroad.
         const content = k === 0 && r !== CN ? 1 - contentCost * ch[CH_CONTENT] : 1
-        let sum = 0
-        for (let b = 0; b < 3; b++) {
-          const reach = b === CN ? content : 1
-          const hostedReach = hostedAccess[b] * reach
-          const openReach = openAccess[b] * reach
-          for (let a = SIDE_FROM[b]; a < SIDE_FROM[b + 1]; a++) {
-            const base = n0 + s[hosted + a] + s[opened + a]
-            const habit = squareRoot ? Math.sqrt(base) : pow(base, nu)
-            const h = hostedPull[pull + a] * hostedReach * habit
-            const o = openPull[pull + a] * openReach * habit
-            weightHosted[a] = h
-            weightOpen[a] = o
-            sum += h + o
-          }
-        }
+        const m = r * N_SEGMENTS + k
+        const sum = attract(w, m * N_LABS, k * N_LABS, content)
         const scale = sum > 0 ? 1 / sum : 0
-        const pace = inertia[k]
-        let removed = 0
-        for (let b = 0; b < 3; b++) {
-          const cutting = banRemoval * banned[b]
-          for (let a = SIDE_FROM[b]; a < SIDE_FROM[b + 1]; a++) {
-            const before = s[hosted + a]
-            const h = pace * (weightHosted[a] * scale - before)
-            const o = pace * (weightOpen[a] * scale - s[opened + a])
-            const kept = before + h
-            const cut = cutting * kept
-            s[opened + a] += o
-            s[hosted + a] = kept - cut
-            removed += cut
-            if (writing) {
-              write(ledger, hosted + a, CAUSE_CHOICE, h)
-              write(ledger, opened + a, CAUSE_CHOICE, o)
-              write(ledger, hosted + a, CAUSE_BAN, -cut)
-            }
-          }
-        }
-        if (removed > 0) {
-          // People who lose a service choose again, as everyone does.
-          for (let a = 0; a < N_LABS; a++) {
-            const h = removed * weightHosted[a] * scale
-            const o = removed * weightOpen[a] * scale
-            s[hosted + a] += h
-            s[opened + a] += o
-            if (writing) {
-              write(ledger, hosted + a, CAUSE_DISPLACED, h)
-              write(ledger, opened + a, CAUSE_DISPLACED, o)
-            }
-          }
-        }
+        settle(w, m, scale * adjust(w, m * N_LABS, inertia[k], scale))
       }
     }
-    meetings(w)
   }
+}
+
+/**
+ * People who lost a service choose again, as everyone does (`again` = use removed ÷ sum of attractions). Then what users of
+ * the market meet, and each side’s share of it.
+ */
+function settle(w: World, m: number, again: number): void {
+  const { s, weightHosted, weightOpen, sideShare, ledger } = w
+  const writing = ledger.on
+  const hosted = HOSTED + m * N_LABS
+  const opened = OPENED + m * N_LABS
+  let capability = 0
+  for (let b = 0; b < 3; b++) {
+    let share = 0
+    for (let a = SIDE_FROM[b], end = SIDE_FROM[b + 1]; a < end; a++) {
+      const h = again * weightHosted[a]
+      const o = again * weightOpen[a]
+      const hostedNow = s[hosted + a] + h
+      const openedNow = s[opened + a] + o
+      s[hosted + a] = hostedNow
+      s[opened + a] = openedNow
+      share += hostedNow + openedNow
+      capability += hostedNow * s[ECI + a] + openedNow * s[OPEN_ECI + a]
+      if (writing) {
+        write(ledger, hosted + a, CAUSE['ban-displaced'], h)
+        write(ledger, opened + a, CAUSE['ban-displaced'], o)
+      }
+    }
+    sideShare[b * N_MARKETS + m] = share
+  }
+  w.met[m] = capability
 }
 
 /** What users of each market meet, and each side’s share of it, from the shares as they stand. Posts nothing. */
 export function meetings(w: World): void {
-  const { s, met, sideShare } = w
-  for (let m = 0; m < N_MARKETS; m++) {
-    const hosted = HOSTED + m * N_LABS
-    const opened = OPENED + m * N_LABS
-    let capability = 0
-    let us = 0
-    let cn = 0
-    for (let a = 0; a < FIRST_CN; a++) {
-      const h = s[hosted + a]
-      const o = s[opened + a]
-      us += h + o
-      capability += h * s[ECI + a] + o * s[OPEN_ECI + a]
-    }
-    for (let a = FIRST_CN; a < ROW; a++) {
-      const h = s[hosted + a]
-      const o = s[opened + a]
-      cn += h + o
-      capability += h * s[ECI + a] + o * s[OPEN_ECI + a]
-    }
-    const h = s[hosted + ROW]
-    const o = s[opened + ROW]
-    met[m] = capability + h * s[ECI + ROW] + o * s[OPEN_ECI + ROW]
-    sideShare[m] = us
-    sideShare[N_MARKETS + m] = cn
-    sideShare[2 * N_MARKETS + m] = h + o
-  }
+  for (let m = 0; m < N_MARKETS; m++) settle(w, m, 0)
 }
 
 /** As `post`, for the inner loop, which has already added the flow. */

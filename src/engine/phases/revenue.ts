@@ -3,7 +3,7 @@
  * or weights × the part of their value that the maker still earns). Posts nothing.
  */
 import {
-  ADOPTION, ECI, HOSTED, N_LABS, N_REGIONS, N_SECTORS, N_SEGMENTS, OPENED, OPEN_ECI, PRICE, R_CLOSED_REVENUE, R_MARKET, R_REVENUE,
+  ADOPTION, ECI, HOSTED, N_LABS, N_MARKETS, N_REGIONS, N_SECTORS, N_SEGMENTS, OPENED, OPEN_ECI, PRICE, R_CLOSED_REVENUE, R_MARKET, R_REVENUE,
 } from '../layout.ts'
 import { clamp, exp } from '../math/exact.ts'
 import type { Params } from '../parameters.ts'
@@ -34,27 +34,28 @@ export function revenuePhase(p: Params): Phase {
   const intensityFrom = p('intensity-from')
   const intensityPace = p('intensity-pace')
   const intensityCeiling = p('intensity-ceiling')
-  const earned = new Float64Array(N_LABS)
-  const closedness = new Float64Array(N_LABS)
+  const spending = new Float64Array(N_MARKETS)
   return (w) => {
     const { s, met } = w
-    earned.fill(0)
-    for (let a = 0; a < N_LABS; a++) closedness[a] = clamp((s[ECI + a] - s[OPEN_ECI + a]) / CLOSED_LEAD, 0, 1)
-    let closed = 0
     for (let r = 0; r < N_REGIONS; r++) {
       for (let k = 0; k < N_SEGMENTS; k++) {
         const m = r * N_SEGMENTS + k
         const grown = exp(intensityPace * (met[m] - intensityFrom))
-        const spending = s[R_MARKET + m] * value[r] * segmentValue[k] * grown / (1 + grown / intensityCeiling)
-        const at = m * N_LABS
-        for (let a = 0; a < N_LABS; a++) {
-          const hosted = spending * s[HOSTED + at + a] * s[PRICE + a]
-          earned[a] += hosted + spending * s[OPENED + at + a] * capture
-          closed += hosted * closedness[a]
-        }
+        spending[m] = s[R_MARKET + m] * value[r] * segmentValue[k] * grown / (1 + grown / intensityCeiling)
       }
     }
-    for (let a = 0; a < N_LABS; a++) s[R_REVENUE + a] = earned[a]
+    let closed = 0
+    for (let a = 0; a < N_LABS; a++) {
+      let hosted = 0
+      let opened = 0
+      for (let m = 0; m < N_MARKETS; m++) {
+        hosted += spending[m] * s[HOSTED + m * N_LABS + a]
+        opened += spending[m] * s[OPENED + m * N_LABS + a]
+      }
+      hosted *= s[PRICE + a]
+      s[R_REVENUE + a] = hosted + opened * capture
+      closed += hosted * clamp((s[ECI + a] - s[OPEN_ECI + a]) / CLOSED_LEAD, 0, 1)
+    }
     s[R_CLOSED_REVENUE] = closed
   }
 }
