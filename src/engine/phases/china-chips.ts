@@ -85,11 +85,12 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
     const kappa = clamp(line * (1 - chinaPartGain * (ch[CH_CHINA_PART] - 0.5) * (1 - line)), 0, 1)
     const beta = clamp(ch[CH_DISCOURAGE], 0, 1)
     const desired = supply * desiredShare * (1 - crowding * 0.1 * (ch[CH_SUBSIDY] - 1))
-    let announced = kappa
+    // A tighter line that is announced and not yet in force brings purchases forward.
+    let tighter = 0
     if (chipAt >= 0) {
-      for (let ahead = 1; ahead < RING; ahead++) announced = Math.max(announced, s[chipAt + 1 + ((s[T] + ahead) & (RING - 1))] / chipSteps)
+      for (let ahead = 1; ahead < RING; ahead++) tighter = Math.max(tighter, s[chipAt + 1 + ((s[T] + ahead) & (RING - 1))] - s[chipAt])
     }
-    const pull = anticipation * (announced - kappa) * desired * (1 - beta)
+    const pull = anticipation * (tighter / chipSteps) * desired * (1 - beta)
     let listed = 0
     for (let a = 6; a <= 10; a++) listed += weights[a] * Math.min(1, ch[CH_LISTED + a])
     const repaid = Math.min(debtRate * s[DEBT], desired)

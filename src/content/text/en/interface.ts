@@ -39,6 +39,8 @@ export const INTERFACE = {
   start: {
     heading: 'Start a game',
     fromLink: 'From a link',
+    scenario: 'Scenario',
+    more: 'Chance and number of levers',
     side: 'Your side',
     sideYou: { us: 'You run the United States', cn: 'You run China' },
     holds: 'You hold four seats: {seats}.',
@@ -107,6 +109,7 @@ export const INTERFACE = {
     each: 'Set each one alone',
     value: '{lever}, value',
     slider: '{lever}, slider',
+    numberFault: '“{typed}” is not a number from {min} to {max}.',
     presets: '{lever}, named settings',
     bigChanges: '{n} of {max} big changes chosen',
     leaves: 'Leaves {amount}',
