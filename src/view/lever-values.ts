@@ -3,7 +3,7 @@ import type { LeverText, Texts } from '../content/text/types.ts'
 import { leverTextKey } from '../content/text/keys.ts'
 import type { LeverInstance } from '../engine/levers.ts'
 import type { LeverDef } from '../engine/types.ts'
-import { fixed, trimmed } from './format.ts'
+import { actor, fixed, trimmed } from './format.ts'
 
 export type ValueKind = 'percent' | 'usd' | 'multiple' | 'quarters' | 'choice' | 'switch' | 'scale'
 
@@ -80,4 +80,15 @@ export function mixedValue(def: LeverDef, text: LeverText, mean: number): string
 /** Value in force, mean over instances. */
 export function meanInForce(s: Float64Array, list: readonly LeverInstance[]): number {
   return list.reduce((sum, i) => sum + s[i.at] / i.steps, 0) / Math.max(1, list.length)
+}
+
+/** The front-page line of a lever that moved from one value to another. */
+export function leverHeadline(i: LeverInstance, before: number, value: number, texts: Texts): string {
+  const { def } = i
+  const text = leverText(texts, def)
+  const lines = texts.leverHeadlines[leverTextKey(def)]
+  const names: Readonly<Record<string, { readonly name: string } | undefined>> = { ...texts.names.labs, ...texts.names.firms }
+  const target = names[i.target ?? '']?.name
+  return actor(value > before ? lines.up : lines.down, target ?? texts.names.seats[def.seat].name)
+    .replaceAll('{target}', target ?? '').replaceAll('{before}', shortValue(def, text, before)).replaceAll('{value}', shortValue(def, text, value))
 }

@@ -1,0 +1,290 @@
+/** From a game to the picture that the board draws: shares, flows, gates, factories, the race, and all of it in sentences. */
+import type { Texts } from '../content/text/types.ts'
+import {
+  CH_CHINA_PART, CH_CHIPS, CH_CLOUD, CH_CN_BAN, CH_CN_TALENT, CH_DISCOURAGE, CH_ENFORCEMENT, CH_MATERIALS, CH_US_BAN, CH_US_TALENT,
+} from '../engine/channels.ts'
+import type { Engine } from '../engine/engine.ts'
+import {
+  CN, ECI, ESCALATION, HOSTED, LAB_SIDE, N_LABS, N_REGIONS, N_SEGMENTS, OPENED, OPEN_ECI, R_DESIRED, R_DOMESTIC, R_FRONT,
+  R_LEGAL, R_MARKET, R_NEW_US, R_OFFSHORE, R_SMUGGLED, R_SUPPLY, SHOCK_RULE, T, US, US_FAB, INCIDENTS,
+} from '../engine/layout.ts'
+import { createParams } from '../engine/parameters.ts'
+import type { LabId, Side } from '../engine/types.ts'
+import { LABS, REGIONS, SIDES } from '../engine/types.ts'
+import type {
+  BlocKey, BoardFlow, BoardGate, BoardMoment, BoardRegion, BoardSite, BoardVm, FlowKind, RaceLab, RegionKey,
+} from './board-vm.ts'
+import { channelsOf } from './channels.ts'
+import { eventTitle, struckIn } from './events.ts'
+import { actor, chips, fixed, percent, quarterLong, quarterShort, turnLong } from './format.ts'
+import { leverHeadline } from './lever-values.ts'
+import type { TurnRecord } from './turn-record.ts'
+
+/** Capability points that a frontier lab gains in a year: a rule of thumb from 2023–2025, for telling a gap in months. */
+export const ECI_PER_YEAR = 10.5
+/** A release is a moment when a lab’s best model moves by more than this in a quarter. */
+const RELEASE_POINTS = 3
+/** At most so many releases, and so many controls, are moments of a turn. */
+const MOST_MOMENTS = 3
+const MOST_GATES = 5
+/** Movements of researchers that would fill the arc: share of Chinese talent in a quarter. */
+const TALENT_FULL = 0.01
+
+const clamp01 = (x: number) => Math.max(0, Math.min(1, x))
+const BLOCS: readonly BlocKey[] = ['us', 'cn', 'row']
+
+/** Share of use of each bloc in a region: all segments, weighted by market. */
+export function blocShares(s: Float64Array, region: number): Record<BlocKey, number> {
+  const sum = [0, 0, 0]
+  let total = 0
+  for (let k = 0; k < N_SEGMENTS; k++) {
+    const m = region * N_SEGMENTS + k
+    const weight = s[R_MARKET + m]
+    total += weight
+    for (let a = 0; a < N_LABS; a++) sum[LAB_SIDE[a]] += weight * (s[HOSTED + m * N_LABS + a] + s[OPENED + m * N_LABS + a])
+  }
+  const all = sum[0] + sum[1] + sum[2]
+  if (total <= 0 || all <= 0) return { us: 0, cn: 0, row: 1 }
+  return { us: sum[0] / all, cn: sum[1] / all, row: 1 - sum[0] / all - sum[1] / all }
+}
+
+/** Part of what China would buy that the line keeps out, after parts designed to it; 0–1. */
+export function lineShut(engine: Engine, s: Float64Array, ch: Float64Array): number {
+  const gain = createParams(engine.rules.parameters)('china-part-gain')
+  const line = clamp01(ch[CH_CHIPS] - s[SHOCK_RULE])
+  return clamp01(line * (1 - gain * (ch[CH_CHINA_PART] - 0.5) * (1 - line)))
+}
+
+/** “US lead 8.1 ECI, about 9 months”: points at the pace of a rule of thumb. */
+export function gapLabel(s: Float64Array, texts: Texts): string {
+  const gap = s[R_FRONT + US] - s[R_FRONT + CN]
+  const points = fixed(Math.abs(gap), 1)
+  if (points === '0.0') return 'Level at the frontier'
+  const months = Math.round((Math.abs(gap) / ECI_PER_YEAR) * 12)
+  const time = months < 1 ? 'under a month' : months === 1 ? 'about a month' : months >= 24 ? `about ${fixed(months / 12, 1)} years` : `about ${months} months`
+  return `${gap > 0 ? 'US' : texts.names.sides.cn.name} lead ${points} ECI, ${time}`
+}
+
+export function buildBoardVm(
+  engine: Engine, record: TurnRecord | null, now: Float64Array, revision: number, texts: Texts, you: Side,
+): BoardVm {
+  const was = record?.before ?? now
+  const ch = channelsOf(engine, now)
+  const chWas = channelsOf(engine, was)
+  const name = (r: number) => texts.names.regions[REGIONS[r]].name
+  const regions = REGIONS.map((id, r): BoardRegion => ({ id, name: name(r), share: blocShares(now, r), before: blocShares(was, r) }))
+  const { flows, gates } = flowsAndGates(engine, now, was, ch, chWas, regions, texts)
+  const moments = record ? momentsOf(engine, record, texts) : []
+  return {
+    revision,
+    quarterLabel: quarterShort(now[T]),
+    regions, flows, gates,
+    sites: sitesOf(engine, now, was),
+    race: raceOf(now, was, texts),
+    raceGapLabel: gapLabel(now, texts),
+    moments,
+    textTwin: twinOf(record, now, regions, flows, gates, moments, texts, you),
+  }
+}
+
+// ── Flows and gates ─────────────────────────────────────────────────────────────────────────────────────────
+/** Width by square root, so that a small stream beside a large one is still seen. */
+const width = (amount: number, widest: number) => (widest > 0 && amount > 0 ? clamp01(Math.sqrt(amount / widest)) : 0)
+
+function flowsAndGates(
+  engine: Engine, now: Float64Array, was: Float64Array, ch: Float64Array, chWas: Float64Array, regions: readonly BoardRegion[], texts: Texts,
+): { flows: BoardFlow[]; gates: BoardGate[] } {
+  const flows: BoardFlow[] = []
+  const gates: BoardGate[] = []
+  const flow = (id: string, kind: FlowKind, from: RegionKey, to: RegionKey, strength: number, before: number, label: string) =>
+    flows.push({ id, kind, from, to, strength, before, label })
+  const gate = (id: string, on: string, shut: number, before: number, label: string) => gates.push({ id, flow: on, shut: clamp01(shut), before: clamp01(before), label })
+
+  // Chips. Those that cross borders are made in East Asia, so they start there; one scale for all, the largest purchase.
+  const widest = Math.max(now[R_NEW_US], was[R_NEW_US], now[R_DESIRED], 1)
+  const chip = (id: string, kind: FlowKind, from: RegionKey, to: RegionKey, at: number, label: string) =>
+    flow(id, kind, from, to, width(now[at], widest), width(was[at], widest), label)
+  const quantity = (at: number) => `${chips(now[at])} H100 equivalents`
+  chip('chips-us', 'chips-legal', 'apac', 'us', R_NEW_US, `American owners receive ${quantity(R_NEW_US)} in the quarter.`)
+  chip('chips-cn', 'chips-legal', 'apac', 'cn', R_LEGAL, now[R_LEGAL] > 0.05 ? `China buys ${quantity(R_LEGAL)} legally.` : 'No advanced chips are sold to China.')
+  chip('chips-smuggled', 'chips-smuggled', 'emerging', 'cn', R_SMUGGLED, `About ${quantity(R_SMUGGLED)} reach China outside the law.`)
+  chip('chips-offshore', 'chips-offshore', 'emerging', 'cn', R_OFFSHORE, `Chinese firms rent ${quantity(R_OFFSHORE)} more abroad.`)
+  chip('chips-home', 'chips-home', 'cn', 'cn', R_DOMESTIC, `Chinese factories deliver ${quantity(R_DOMESTIC)}.`)
+
+  // Models: each bloc’s two strongest regions among the third ones, by users of the whole world.
+  const third = [2, 3, 4, 5]
+  for (const [b, bloc] of SIDES.entries()) {
+    const used = (s: Float64Array, r: number) => {
+      let market = 0
+      for (let k = 0; k < N_SEGMENTS; k++) market += s[R_MARKET + r * N_SEGMENTS + k]
+      return market * blocShares(s, r)[bloc]
+    }
+    const most = Math.max(...third.flatMap((r) => [used(now, r), used(was, r)]), 1e-9)
+    const ranked = [...third].sort((x, y) => used(now, y) - used(now, x) || x - y).slice(0, 2)
+    const adjective = texts.names.sides[bloc].adjective
+    for (const r of ranked) {
+      const share = regions[r].share[bloc]
+      const place = texts.names.regions[REGIONS[r]].name
+      flow(`models-${bloc}-${REGIONS[r]}`, bloc === 'us' ? 'models-us' : 'models-cn', bloc, REGIONS[r], width(used(now, r), most), width(used(was, r), most),
+        `${adjective} models carry ${percent(share)} of use: ${place}.`)
+    }
+    // A ban needs its route, even where little flows on it.
+    const other = 1 - b
+    const ban = b === 1 ? ch[CH_US_BAN] : ch[CH_CN_BAN]
+    const banWas = b === 1 ? chWas[CH_US_BAN] : chWas[CH_CN_BAN]
+    if (b === 1 && (ban > 0.005 || banWas > 0.005)) {
+      const id = `models-${bloc}-${REGIONS[other]}`
+      flow(id, 'models-cn', bloc, REGIONS[other], width(used(now, other), most), width(used(was, other), most),
+        `${adjective} models carry ${percent(regions[other].share[bloc])} of use: ${texts.names.regions[REGIONS[other]].name}.`)
+      gate('ban-us', id, ban, banWas, `Chinese services: ${percent(ban)} closed`)
+    } else if (b === 0 && Math.abs(ban - banWas) > 0.005) {
+      const id = `models-${bloc}-${REGIONS[other]}`
+      flow(id, 'models-us', bloc, REGIONS[other], width(used(now, other), most), width(used(was, other), most),
+        `${adjective} models carry ${percent(regions[other].share[bloc])} of use: ${texts.names.regions[REGIONS[other]].name}.`)
+      gate('ban-cn', id, ban, banWas, `American services: ${percent(ban)} closed`)
+    }
+  }
+
+  // Researchers.
+  const moved = movedTalent(engine, now, ch)
+  const movedWas = movedTalent(engine, was, chWas)
+  const toUs = moved >= 0
+  const size = (x: number) => width(Math.abs(x), TALENT_FULL)
+  flow('talent', 'talent', toUs ? 'cn' : 'us', toUs ? 'us' : 'cn', size(moved), toUs === movedWas >= 0 ? size(movedWas) : 0,
+    toUs ? 'More researchers leave China for the United States than return.' : 'More researchers return to China than leave it.')
+
+  // Gates. The chip line always stands; the others when they bite or have just been lifted.
+  const shut = lineShut(engine, now, ch)
+  const shutWas = lineShut(engine, was, chWas)
+  gate('chip-line', 'chips-cn', shut, shutWas, closedText('Advanced chips', shut))
+  const stands = (x: number, y: number) => x > 0.095 || Math.abs(x - y) > 0.045
+  const discouraged = clamp01(ch[CH_DISCOURAGE])
+  if (stands(discouraged, chWas[CH_DISCOURAGE])) gate('import-discouragement', 'chips-cn', discouraged, chWas[CH_DISCOURAGE], `Beijing turns away ${percent(discouraged)}`)
+  const stopped = (e: number) => 1 - (1 - clamp01(e)) * (1 - clamp01(e))
+  const caught = stopped(ch[CH_ENFORCEMENT])
+  if (stands(caught, stopped(chWas[CH_ENFORCEMENT]))) gate('enforcement', 'chips-smuggled', caught, stopped(chWas[CH_ENFORCEMENT]), `Enforcement: ${percent(caught)} stopped`)
+  if (stands(ch[CH_CLOUD], chWas[CH_CLOUD])) gate('cloud', 'chips-offshore', ch[CH_CLOUD], chWas[CH_CLOUD], closedText('Rental abroad', ch[CH_CLOUD]))
+  const visas = (c: Float64Array) => clamp01(-c[CH_US_TALENT])
+  if (stands(visas(ch), visas(chWas))) gate('visas', 'talent', visas(ch), visas(chWas), `Visas: ${percent(visas(ch))} tighter`)
+  // Materials go into the chips that America buys; withholding them slows the route and never ends it.
+  if (stands(ch[CH_MATERIALS], chWas[CH_MATERIALS])) gate('materials', 'chips-us', 0.9 * ch[CH_MATERIALS], 0.9 * chWas[CH_MATERIALS], `Critical materials: ${percent(clamp01(ch[CH_MATERIALS]))} withheld`)
+  const first = (g: BoardGate) => (g.id === 'chip-line' ? 2 : 0) + Math.abs(g.shut - g.before) + 0.5 * g.shut
+  const shown = [...gates].sort((x, y) => first(y) - first(x) || (x.id < y.id ? -1 : 1)).slice(0, MOST_GATES)
+  return { flows, gates: gates.filter((g) => shown.includes(g)) }
+}
+
+function closedText(what: string, shut: number): string {
+  const share = percent(shut)
+  return share === '0%' ? `${what}: open` : share === '100%' ? `${what}: closed` : `${what}: ${share} closed`
+}
+
+/** Net movement of researchers to the United States in a quarter, as a share of Chinese talent. */
+function movedTalent(engine: Engine, s: Float64Array, ch: Float64Array): number {
+  const p = createParams(engine.rules.parameters)
+  return p('talent-flow') * (1 + p('talent-visa') * ch[CH_US_TALENT] - p('talent-recall') * ch[CH_CN_TALENT] - (p('talent-escalation') * s[ESCALATION]) / 10)
+}
+
+// ── Factories ───────────────────────────────────────────────────────────────────────────────────────────────
+function sitesOf(engine: Engine, now: Float64Array, was: Float64Array): BoardSite[] {
+  const half = createParams(engine.rules.parameters)('us-capacity-half')
+  const world = Math.max(now[R_SUPPLY] + now[R_DOMESTIC], 1e-9)
+  const before = Math.max(was[R_SUPPLY] + was[R_DOMESTIC], 1e-9)
+  const home = (s: Float64Array) => s[US_FAB] / (s[US_FAB] + half)
+  // Ring area: part of the world’s new chips; American capacity is money, so its ring is its part of full effect.
+  const at = (id: string, region: RegionKey, size: number, then: number, label: string): BoardSite => ({ id, region, size: clamp01(size), before: clamp01(then), label })
+  return [
+    at('fab-taiwan', 'apac', now[R_SUPPLY] / world, was[R_SUPPLY] / before, `Factories in East Asia deliver ${chips(now[R_SUPPLY])} H100 equivalents`),
+    at('fab-us', 'us', 0.5 * home(now), 0.5 * home(was), `American chip, packaging and power capacity: $${fixed(now[US_FAB], 0)} bn`),
+    at('fab-cn', 'cn', now[R_DOMESTIC] / world, was[R_DOMESTIC] / before, `Chinese factories deliver ${chips(now[R_DOMESTIC])} H100 equivalents`),
+  ]
+}
+
+// ── Race ────────────────────────────────────────────────────────────────────────────────────────────────────
+/** Labs of each bloc that have a row: nine rows in all. */
+const ROWS: Readonly<Record<BlocKey, number>> = { us: 4, cn: 4, row: 1 }
+
+function raceOf(now: Float64Array, was: Float64Array, texts: Texts): RaceLab[] {
+  const row = (a: number): RaceLab => {
+    const open = (s: Float64Array) => (s[OPEN_ECI + a] > 0 ? s[OPEN_ECI + a] : null)
+    return {
+      id: LABS[a], name: texts.names.labs[LABS[a]].name, bloc: BLOCS[LAB_SIDE[a]],
+      closed: now[ECI + a], open: open(now), closedBefore: was[ECI + a], openBefore: open(was),
+    }
+  }
+  // Blocs keep their order; within one the better model stands higher. Its best released weights are never left out.
+  return BLOCS.flatMap((bloc, side) => {
+    const labs = LABS.map((_, a) => a).filter((a) => LAB_SIDE[a] === side)
+    const byBest = [...labs].sort((x, y) => Math.max(now[ECI + y], now[OPEN_ECI + y]) - Math.max(now[ECI + x], now[OPEN_ECI + x]) || x - y)
+    const opened = [...labs].sort((x, y) => now[OPEN_ECI + y] - now[OPEN_ECI + x] || x - y)[0]
+    const kept = byBest.slice(0, ROWS[bloc])
+    if (now[OPEN_ECI + opened] > 0 && !kept.includes(opened)) kept[kept.length - 1] = opened
+    return kept.map(row)
+  })
+}
+
+// ── Moments ─────────────────────────────────────────────────────────────────────────────────────────────────
+function momentsOf(engine: Engine, record: TurnRecord, texts: Texts): BoardMoment[] {
+  const moments: BoardMoment[] = []
+  const { before, after, midpoints } = record
+  midpoints.forEach((s, q) => {
+    for (const { event, index, target } of struckIn(engine, s)) {
+      const side = event.target.kind === 'lab' && target >= 0 ? LAB_SIDE[target] : event.target.kind === 'side' ? target : -1
+      const incident = event.id === 'cyber-incident'
+      moments.push({
+        id: `event-${event.id}-${q}-${index}`, kind: incident ? 'incident' : 'event', region: side === 0 ? 'us' : side === 1 ? 'cn' : null,
+        title: eventTitle(event, target, texts),
+      })
+    }
+  })
+  const least = RELEASE_POINTS * midpoints.length
+  const releases = LABS.map((lab: LabId, a) => {
+    const hosted = after[ECI + a] - before[ECI + a]
+    const open = before[OPEN_ECI + a] > 0 ? after[OPEN_ECI + a] - before[OPEN_ECI + a] : after[OPEN_ECI + a] > 0 ? 2 * least : 0
+    return { lab, a, open, size: Math.max(hosted, open) }
+  }).filter((r) => r.size > least).sort((x, y) => y.size - x.size || x.a - y.a).slice(0, MOST_MOMENTS)
+  for (const { lab, a, open } of releases) {
+    const line = texts.stories[open > least ? 'release-open' : 'release-closed'] ?? '{who}'
+    const region = LAB_SIDE[a] === 0 ? 'us' : LAB_SIDE[a] === 1 ? 'cn' : 'europe'
+    moments.push({ id: `release-${lab}`, kind: 'release', region, title: actor(line, texts.names.labs[lab].name) })
+  }
+  // Controls and answers to them that came into force.
+  const controls = engine.levers.instances.filter((i) => i.def.seat === 'washington' || i.def.seat === 'beijing').map((i) => {
+    const change = (after[i.at] - before[i.at]) / i.steps
+    return { i, change, size: Math.abs(change) / Math.min(i.def.bigChange ?? Infinity, 0.1 * (i.def.max - i.def.min)) }
+  }).filter((c) => c.size >= 1 - 1e-9).sort((x, y) => y.size - x.size || x.i.index - y.i.index).slice(0, MOST_MOMENTS)
+  for (const { i, change } of controls) {
+    const title = leverHeadline(i, before[i.at] / i.steps, after[i.at] / i.steps, texts)
+    const answer = i.def.id === 'materials-restriction' || i.def.id === 'import-discouragement'
+    moments.push({ id: `lever-${i.index}`, kind: answer && change > 0 ? 'retaliation' : 'control', region: i.side === 'us' ? 'us' : 'cn', title })
+  }
+  return moments
+}
+
+// ── The picture in sentences ────────────────────────────────────────────────────────────────────────────────
+function twinOf(
+  record: TurnRecord | null, now: Float64Array, regions: readonly BoardRegion[], flows: readonly BoardFlow[], gates: readonly BoardGate[],
+  moments: readonly BoardMoment[], texts: Texts, you: Side,
+): string[] {
+  const lines: string[] = []
+  lines.push(`The world at the end of the ${record ? turnLong(record.firstQuarter, record.lastQuarter) : quarterLong(now[T])}. You play for ${texts.names.sides[you].inSentence}.`)
+  lines.push(`${gapLabel(now, texts)}, at ${ECI_PER_YEAR} points a year (a rule of thumb).`)
+  const best = (block: number, b: number) => LABS.map((_, a) => a).filter((a) => LAB_SIDE[a] === b).sort((x, y) => now[block + y] - now[block + x] || x - y)[0]
+  for (const [b, bloc] of SIDES.entries()) {
+    const a = best(ECI, b)
+    const o = best(OPEN_ECI, b)
+    const open = now[OPEN_ECI + o] > 0 ? `; best released weights: ${texts.names.labs[LABS[o]].name}, ${fixed(now[OPEN_ECI + o], 1)}` : '; nothing released'
+    lines.push(`Best ${texts.names.sides[bloc].adjective} model: ${texts.names.labs[LABS[a]].name}, ${fixed(now[ECI + a], 1)} points${open}.`)
+  }
+  for (let r = 0; r < N_REGIONS; r++) {
+    const { share, before, name } = regions[r]
+    const change = (share.cn - before.cn) * 100
+    const moved = record && Math.abs(change) >= 0.5 ? ` Chinese models ${change > 0 ? 'gained' : 'lost'} ${fixed(Math.abs(change), 1)} points.` : ''
+    lines.push(`${name}: American models ${percent(share.us)} of use, Chinese ${percent(share.cn)}, others ${percent(share.row)}.${moved}`)
+  }
+  for (const { label } of flows) lines.push(label)
+  for (const { label } of gates) lines.push(`${label}.`)
+  const toll = Math.round(now[INCIDENTS] * 10) / 10
+  lines.push(`Tension between the governments: ${fixed(now[ESCALATION], 1)} of 10.${toll >= 1 ? ` Serious incidents so far: ${fixed(Math.floor(toll), 0)}.` : ''}`)
+  if (record && moments.length > 0) for (const m of moments) lines.push(`${m.title}.`)
+  return lines
+}
