@@ -131,7 +131,10 @@ export const INTERFACE = {
     leversTab: 'Levers',
     leversTabCount: 'Levers, {n} moved',
     scoresTab: 'Scores',
+    resultsTab: 'Results',
     nextTab: 'Go on',
+    endTab: 'The end',
+    cashLeft: 'Cash left: {amount}.',
     views: 'Views',
   },
 
@@ -142,6 +145,7 @@ export const INTERFACE = {
     events: 'Events',
     noEvents: 'No event struck this turn.',
     chance: 'Chance',
+    chanceText: '{chance} a quarter, before circumstances',
     cause: 'What makes it likely',
     precedent: 'It has happened',
     refused: 'Not carried out',

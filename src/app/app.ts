@@ -1,0 +1,336 @@
+/**
+ * The application: one store of plain readonly state, and the commands that change it. The desk renders the state and
+ * calls the commands; what a screen shows beyond that comes from `screens.ts`.
+ */
+import { createStore } from 'zustand/vanilla'
+import type { StoreApi } from 'zustand/vanilla'
+import { ENGINE_ID } from '../content/engine-ids.ts'
+import type { Texts } from '../content/text/types.ts'
+import { createEngine } from '../engine/engine.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { Decision, DoctrineId, Ruleset, Side } from '../engine/types.ts'
+import type { InterfaceTexts } from '../view/interface-texts.ts'
+import type { AddressBar } from './address.ts'
+import { DEPTHS, defaultChoice, FEATURED, otherSide } from './choice.ts'
+import type { Depth, GameChoice } from './choice.ts'
+import { refusals, withDecision, withoutLever } from './draft.ts'
+import { linkOf, readLink, readTyped, seedFrom, seedProblem } from './links.ts'
+import type { LinkFault } from './links.ts'
+import { hashOf, readRoute } from './routes.ts'
+import type { Route } from './routes.ts'
+import { asideKeys, CURRENT_KEY, readSave, SAVE_FORMAT, setAside, setAsideDamaged } from './saves.ts'
+import type { Phase, SavedGame } from './saves.ts'
+import { isOver, playTurn, replay, sessionHash, startSession } from './session.ts'
+import type { Session } from './session.ts'
+import { createScreens } from './screens.ts'
+import { createSettings } from './settings.ts'
+import type { Shelf } from './storage.ts'
+
+export type NoticeId = 'damaged' | 'newer' | 'otherRules' | 'stuck' | 'notKept' | 'unknownAddress' | 'noGame' | 'failed'
+
+export interface Notice {
+  readonly id: NoticeId
+  /** What was typed, for the sentence. */
+  readonly text?: string
+  /** A game that can be started again. */
+  readonly choice?: GameChoice
+}
+
+/** The start page of a chosen or linked game. */
+export interface StartPage {
+  readonly choice: GameChoice
+  /** What could not be read in the link, a sentence each. */
+  readonly faults: readonly LinkFault[]
+  readonly linked: boolean
+}
+
+export interface AsideGame {
+  readonly key: string
+  readonly choice: GameChoice
+  readonly turns: number
+  readonly over: boolean
+}
+
+export interface GameState {
+  readonly choice: GameChoice
+  readonly phase: Phase
+  /** Turns played. */
+  readonly played: number
+  /** Turns of the scenario. */
+  readonly turns: number
+  readonly draft: readonly Decision[]
+  /** For the board: grows by one with a turn, by two with anything else that changes the world. */
+  readonly revision: number
+}
+
+export interface AppState {
+  readonly route: Route
+  readonly start: StartPage | null
+  readonly game: GameState | null
+  readonly aside: readonly AsideGame[]
+  readonly notice: Notice | null
+  /** Seed offered on the first page. */
+  readonly seed: string
+}
+
+export interface AppParts {
+  readonly rules: Ruleset
+  readonly texts: Texts
+  readonly words: InterfaceTexts
+  readonly shelf: Shelf
+  readonly address: AddressBar
+  /** A number in 0–1 for a new seed; the interface’s own chance, never the game’s. */
+  readonly random: () => number
+}
+
+export type App = ReturnType<typeof createApp>
+
+export function createApp(parts: AppParts) {
+  const { rules, texts, words, shelf, address, random } = parts
+  const engine: Engine = createEngine(rules)
+  const settings = createSettings(shelf)
+  let session: Session | null = null
+  let revision = 0
+
+  const store: StoreApi<AppState> = createStore<AppState>(() => ({
+    route: { screen: 'home' }, start: null, game: null, aside: [], notice: null, seed: newSeed(),
+  }))
+  const get = store.getState
+  const set = (part: Partial<AppState>) => store.setState(part)
+
+  function newSeed(): string {
+    return seedFrom(random())
+  }
+
+  // ── Keeping ─────────────────────────────────────────────────────────────────────────────────────────────
+  const save = (): void => {
+    const { game } = get()
+    if (!game || !session) return
+    const text: SavedGame = {
+      format: SAVE_FORMAT, engine: ENGINE_ID, choice: game.choice, turns: session.turns.map((t) => t.decisions),
+      draft: game.draft, phase: game.phase, hash: sessionHash(session),
+    }
+    if (!shelf.write(CURRENT_KEY, JSON.stringify(text)) && get().notice?.id !== 'notKept') set({ notice: { id: 'notKept' } })
+  }
+  const listAside = (): AsideGame[] => asideKeys(shelf).flatMap((key) => {
+    const read = readSave(shelf.read(key), rules)
+    if (read.kind !== 'game') return []
+    const { choice, turns, phase } = read.save
+    return [{ key, choice, turns: turns.length, over: phase === 'end' }]
+  })
+  /** Rebuilds a saved game; the state it leads to must be the one that was saved. */
+  const rebuild = (saved: SavedGame): Session | null => {
+    const scenario = engine.scenario(saved.choice.scenario)
+    if (!scenario || saved.turns.length > scenario.turns) return null
+    const built = replay(engine, saved.choice, saved.turns)
+    return sessionHash(built) === saved.hash ? built : null
+  }
+  const show = (built: Session, draft: readonly Decision[], phase: Phase): void => {
+    session = built
+    revision += 2
+    const over = isOver(built)
+    const stands = built.turns.length === 0 ? 'decide' : phase === 'decide' && over ? 'end' : phase === 'end' && !over ? 'results' : phase
+    set({ game: { choice: built.choice, phase: stands, played: built.turns.length, turns: built.scenario.turns, draft, revision } })
+  }
+  /** Opens what is saved as the current game; what cannot be opened moves aside, and the player is told. */
+  const openSaved = (): void => {
+    const reading = readSave(shelf.read(CURRENT_KEY), rules)
+    if (reading.kind === 'none') return
+    if (reading.kind === 'game') {
+      const built = rebuild(reading.save)
+      if (built) return show(built, reading.save.draft.filter((d) => engine.instancesOf(d).length > 0), reading.save.phase)
+    }
+    const moved = setAsideDamaged(shelf)
+    if (moved === null) set({ notice: { id: 'stuck' } })
+    else if (reading.kind === 'game') set({ notice: { id: 'otherRules', choice: reading.save.choice } })
+    else set({ notice: { id: reading.kind } })
+  }
+  /** The game under way makes room. One that nobody has touched is not worth keeping. */
+  const makeRoom = (): void => {
+    const { game } = get()
+    if (game && (game.played > 0 || game.draft.length > 0)) setAside(shelf)
+    set({ aside: listAside() })
+  }
+
+  // ── Going somewhere ─────────────────────────────────────────────────────────────────────────────────────
+  const go = (route: Route, how: 'push' | 'replace' = 'push'): void => {
+    const hash = hashOf(route)
+    if (address.hash() !== hash) address[how](hash)
+    arrive(route)
+  }
+  const arrive = (route: Route): void => {
+    const { game } = get()
+    if (route.screen === 'unknown') {
+      address.replace('#')
+      set({ route: { screen: 'home' }, start: null, notice: { id: 'unknownAddress', text: route.text } })
+    } else if ((route.screen === 'game' || route.screen === 'why') && !game) {
+      address.replace('#')
+      set({ route: { screen: 'home' }, start: null, notice: get().notice ?? { id: 'noGame' } })
+    } else if (route.screen === 'why' && game?.phase !== 'results') {
+      address.replace('#/game')
+      set({ route: { screen: 'game' }, start: null })
+    } else if (route.screen === 'start') {
+      const known = get().start
+      // The page that wrote this address keeps what it knows about it.
+      if (known && linkOf(known.choice) === `#${route.text}`) set({ route })
+      else set({ route, start: { ...readLink(route.text, newSeed), linked: true } })
+    } else set({ route, start: null })
+  }
+  const readAddress = (): void => arrive(readRoute(address.hash()))
+
+  const commands = {
+    /** Reads the address and the saved game; call once. Returns how to stop listening. */
+    begin(): () => void {
+      openSaved()
+      set({ aside: listAside() })
+      readAddress()
+      return address.onChange(readAddress)
+    },
+    home: () => go({ screen: 'home' }),
+    game: () => go({ screen: 'game' }),
+    why: (headline: string) => go({ screen: 'why', headline }, get().route.screen === 'why' ? 'replace' : 'push'),
+    closeWhy: () => go({ screen: 'game' }, 'replace'),
+
+    /** The start page of a scenario. */
+    chooseScenario(scenario: string, side: Side = 'us') {
+      commands.chooseStart(defaultChoice(scenario, side, get().seed))
+    },
+    chooseStart(choice: GameChoice) {
+      set({ start: { choice, faults: [], linked: false } })
+      go({ screen: 'start', text: linkOf(choice).slice(1) })
+    },
+    /** Another value on the start page; the address follows. */
+    changeStart(part: Partial<GameChoice>) {
+      const { start } = get()
+      if (!start) return
+      const choice = { ...start.choice, ...part }
+      set({ start: { ...start, choice, faults: start.faults.filter((f) => f.field === null || !(f.field in part)) } })
+      go({ screen: 'start', text: linkOf(choice).slice(1) }, 'replace')
+    },
+    /** A link or a seed that was typed or pasted. Returns a sentence when nothing could be made of it. */
+    openTyped(text: string): string | null {
+      const read = readTyped(text, newSeed)
+      if (read.kind === 'fault') return read.sentence
+      set({ start: { choice: read.choice, faults: read.faults, linked: true } })
+      go({ screen: 'start', text: linkOf(read.choice).slice(1) })
+      return null
+    },
+    setSeed: (seed: string) => set({ seed }),
+    rollSeed: () => set({ seed: newSeed() }),
+    newSeed,
+    /** What is wrong with a seed; empty where nothing is. */
+    seedProblem,
+
+    startGame(choice: GameChoice) {
+      makeRoom()
+      show(startSession(engine, choice), [], 'decide')
+      if (get().notice?.id !== 'notKept') set({ notice: null })
+      save()
+      go({ screen: 'game' })
+    },
+    /** One click from the first page. */
+    startFeatured: (side: Side) => commands.startGame(defaultChoice(FEATURED, side, get().seed)),
+    /** Takes a game up again that was set aside; the one under way takes its place. */
+    resume(key: string) {
+      const text = shelf.read(key)
+      const reading = readSave(text, rules)
+      const built = reading.kind === 'game' ? rebuild(reading.save) : null
+      if (reading.kind !== 'game' || !built) {
+        setAsideDamaged(shelf, key)
+        set({ aside: listAside(), notice: reading.kind === 'game' ? { id: 'otherRules', choice: reading.save.choice } : { id: 'damaged' } })
+        return
+      }
+      shelf.remove(key)
+      makeRoom()
+      show(built, reading.save.draft, reading.save.phase)
+      save()
+      go({ screen: 'game' })
+    },
+    forget(key: string) {
+      shelf.remove(key)
+      set({ aside: listAside() })
+    },
+
+    setDraft(decision: Decision) {
+      const { game } = get()
+      if (!game || !session || game.phase !== 'decide') return
+      set({ game: { ...game, draft: withDecision(engine, session.game.state, game.draft, decision) } })
+      save()
+    },
+    clearDraft(seat: string, lever: string) {
+      const { game } = get()
+      if (!game) return
+      set({ game: { ...game, draft: withoutLever(game.draft, seat, lever) } })
+      save()
+    },
+    clearAllDrafts() {
+      const { game } = get()
+      if (!game) return
+      set({ game: { ...game, draft: [] } })
+      save()
+    },
+    /** Before the first turn ends, another doctrine may still be chosen. */
+    setDoctrine(doctrine: DoctrineId) {
+      const { game } = get()
+      if (!game || !session || game.played > 0) return
+      const choice = { ...game.choice, doctrine }
+      session = { ...session, choice }
+      set({ game: { ...game, choice } })
+      save()
+    },
+    setDepth(depth: Depth) {
+      const { game } = get()
+      if (!game || !session || !DEPTHS.includes(depth)) return
+      const choice = { ...game.choice, depth }
+      session = { ...session, choice }
+      set({ game: { ...game, choice } })
+      save()
+    },
+    /** Plays the turn. False: the draft holds something that would be refused, and nothing happened. */
+    endTurn(): boolean {
+      const { game } = get()
+      if (!game || !session || game.phase !== 'decide') return false
+      if (refusals(engine, session.game.state, game.draft).length > 0) return false
+      playTurn(session, game.draft)
+      revision += 1
+      set({ game: { ...game, phase: 'results', played: session.turns.length, draft: [], revision } })
+      save()
+      return true
+    },
+    /** From the results to the next briefing, or to the end. */
+    next() {
+      const { game } = get()
+      if (!game || !session || game.phase !== 'results') return
+      set({ game: { ...game, phase: isOver(session) ? 'end' : 'decide' } })
+      save()
+      go({ screen: 'game' }, 'replace')
+    },
+    /** Back a turn: its decisions stand in the draft again. */
+    undoTurn() {
+      const { game } = get()
+      if (!game || !session || session.turns.length === 0) return
+      const turns = session.turns.map((t) => t.decisions)
+      const last = turns[turns.length - 1]
+      show(replay(engine, session.choice, turns.slice(0, -1)), last, 'decide')
+      save()
+      go({ screen: 'game' }, 'replace')
+    },
+    /** The same game from its first turn, with something changed perhaps. */
+    again: (part: Partial<GameChoice> = {}) => {
+      const { game } = get()
+      if (game) commands.chooseStart({ ...game.choice, ...part })
+    },
+    againOtherSide: () => {
+      const { game } = get()
+      if (game) commands.chooseStart({ ...game.choice, side: otherSide(game.choice.side) })
+    },
+    dismissNotice: () => set({ notice: null }),
+    /** Full address of a start. */
+    link: (choice: GameChoice): string => address.full(linkOf(choice)),
+  }
+
+  return {
+    store, settings, ...commands, words, texts,
+    screens: createScreens({ engine, texts, words, store, session: () => session }),
+  }
+}

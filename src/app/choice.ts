@@ -1,0 +1,55 @@
+/** What a game is started with: everything that the start page lets a player choose. */
+import { DOCTRINES, EVENT_MODES, SIDES } from '../engine/types.ts'
+import type { DoctrineId, EventMode, Ruleset, Side } from '../engine/types.ts'
+import { OPPONENT_IDS } from '../opponents/opponent.ts'
+import type { OpponentId } from '../opponents/opponent.ts'
+
+/** How many levers are shown: about six, about fourteen, all. */
+export const DEPTHS = ['essentials', 'standard', 'full'] as const
+export type Depth = (typeof DEPTHS)[number]
+
+export interface GameChoice {
+  readonly scenario: string
+  readonly seed: string
+  readonly side: Side
+  /** Who plays the other side. */
+  readonly opponent: OpponentId
+  readonly events: EventMode
+  readonly doctrine: DoctrineId
+  readonly depth: Depth
+}
+
+/** The scenario of the first screen: short, and the plainest of the three. */
+export const FEATURED = 'deepseek-moment'
+
+/** Each side's first doctrine: the one its own texts argue for. */
+const FIRST_DOCTRINE: Readonly<Record<Side, DoctrineId>> = { us: 'lead', cn: 'developers' }
+
+/** History ends in 2026; a scenario that starts close to that end is better played against somebody who looks ahead. */
+const FIRST_OPPONENT: Readonly<Record<string, OpponentId>> = { 'one-third': 'greedy' }
+
+export function defaultChoice(scenario: string, side: Side, seed: string): GameChoice {
+  return {
+    scenario, seed, side,
+    opponent: FIRST_OPPONENT[scenario] ?? 'history',
+    events: 'on',
+    doctrine: FIRST_DOCTRINE[side],
+    depth: 'essentials',
+  }
+}
+
+export function otherSide(side: Side): Side {
+  return side === 'us' ? 'cn' : 'us'
+}
+
+const oneOf = <T extends string>(list: readonly T[], value: unknown): value is T => (list as readonly unknown[]).includes(value)
+
+/** A choice read from storage, or null where any part of it is not one of this rule set’s. */
+export function readChoice(value: unknown, rules: Ruleset): GameChoice | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { scenario, seed, side, opponent, events, doctrine, depth } = value as Record<string, unknown>
+  if (!rules.scenarios.some((s) => s.id === scenario) || typeof seed !== 'string' || seed.length === 0 || seed.length > 64) return null
+  if (!oneOf(SIDES, side) || !oneOf(OPPONENT_IDS, opponent) || !oneOf(EVENT_MODES, events) || !oneOf(DOCTRINES, doctrine)) return null
+  if (!oneOf(DEPTHS, depth)) return null
+  return { scenario: scenario as string, seed, side, opponent, events, doctrine, depth }
+}

@@ -1,0 +1,42 @@
+/**
+ * Which screen the address asks for. A game of one's own has an address without content (`#/game`): what it shows is in
+ * the saved game. A scenario link stands after the `#` as it is, and is read by `link`.
+ */
+import { isScenarioLink } from './links.ts'
+
+export type Route =
+  | { readonly screen: 'home' }
+  /** `text`: the link as it stands after the `#`. */
+  | { readonly screen: 'start'; readonly text: string }
+  | { readonly screen: 'game' }
+  /** The waterfall of one headline of the last turn. */
+  | { readonly screen: 'why'; readonly headline: string }
+  | { readonly screen: 'unknown'; readonly text: string }
+
+export function readRoute(hash: string): Route {
+  const text = hash.replace(/^#/, '')
+  if (text === '' || text === '/') return { screen: 'home' }
+  if (text === '/game') return { screen: 'game' }
+  const why = /^\/why\/([\w.:%-]+)$/.exec(text)
+  if (why) return { screen: 'why', headline: decode(why[1]) }
+  if (isScenarioLink(text)) return { screen: 'start', text }
+  return { screen: 'unknown', text }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+export function hashOf(route: Route): string {
+  switch (route.screen) {
+    case 'home': return '#'
+    case 'start': return `#${route.text}`
+    case 'game': return '#/game'
+    case 'why': return `#/why/${encodeURIComponent(route.headline)}`
+    case 'unknown': return `#${route.text}`
+  }
+}

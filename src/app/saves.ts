@@ -1,0 +1,101 @@
+/**
+ * Saved games: a game is its choice and the decisions of each turn, and is rebuilt by playing them again. The hash of
+ * the state it led to is kept beside them, so that a game saved under other rules is noticed instead of quietly changed.
+ *
+ * Nothing is ever deleted here that the player did not ask to delete: what cannot be read moves to a key of its own.
+ */
+import { ENGINE_ID } from '../content/engine-ids.ts'
+import type { Decision, Ruleset } from '../engine/types.ts'
+import { SEATS } from '../engine/types.ts'
+import { readChoice } from './choice.ts'
+import type { GameChoice } from './choice.ts'
+import type { Shelf } from './storage.ts'
+
+export const SAVE_FORMAT = 1
+export const CURRENT_KEY = 'open-gambit/game'
+const ASIDE = 'open-gambit/aside/'
+const DAMAGED = 'open-gambit/damaged/'
+
+/** Where a game stands: choosing, reading what came of it, or over. */
+export const PHASES = ['decide', 'results', 'end'] as const
+export type Phase = (typeof PHASES)[number]
+
+export interface SavedGame {
+  readonly format: typeof SAVE_FORMAT
+  /** Engine id under which it was played. */
+  readonly engine: number
+  readonly choice: GameChoice
+  /** The player's decisions, turn by turn. */
+  readonly turns: readonly (readonly Decision[])[]
+  readonly draft: readonly Decision[]
+  readonly phase: Phase
+  /** Hash of the state after the last turn. */
+  readonly hash: string
+}
+
+export type SaveReading =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'game'; readonly save: SavedGame }
+  | { readonly kind: 'damaged' }
+  | { readonly kind: 'newer' }
+
+function readDecision(value: unknown): Decision | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { seat, lever, target, value: amount } = value as Record<string, unknown>
+  const known = SEATS.find((s) => s === seat)
+  if (!known || typeof lever !== 'string' || typeof amount !== 'number' || !Number.isFinite(amount)) return null
+  if (target !== undefined && typeof target !== 'string') return null
+  return { seat: known, lever, ...(target === undefined ? {} : { target }), value: amount }
+}
+
+function readDecisions(value: unknown): Decision[] | null {
+  if (!Array.isArray(value)) return null
+  const list = value.map(readDecision)
+  return list.every((d) => d !== null) ? list : null
+}
+
+export function readSave(text: string | null, rules: Ruleset): SaveReading {
+  if (text === null) return { kind: 'none' }
+  let raw: unknown
+  try {
+    raw = JSON.parse(text)
+  } catch {
+    return { kind: 'damaged' }
+  }
+  if (typeof raw !== 'object' || raw === null) return { kind: 'damaged' }
+  const { format, engine, choice, turns, draft, phase, hash } = raw as Record<string, unknown>
+  if ((typeof format === 'number' && format > SAVE_FORMAT) || (typeof engine === 'number' && engine > ENGINE_ID)) return { kind: 'newer' }
+  const game = readChoice(choice, rules)
+  const played = Array.isArray(turns) ? turns.map(readDecisions) : null
+  const drafted = readDecisions(draft)
+  const stands = PHASES.find((p) => p === phase)
+  if (format !== SAVE_FORMAT || typeof engine !== 'number' || !game || !played || !played.every((t) => t !== null) || !drafted || !stands || typeof hash !== 'string') {
+    return { kind: 'damaged' }
+  }
+  return { kind: 'game', save: { format: SAVE_FORMAT, engine, choice: game, turns: played, draft: drafted, phase: stands, hash } }
+}
+
+function freeKey(shelf: Shelf, prefix: string): string {
+  const taken = new Set(shelf.keys())
+  let n = 1
+  while (taken.has(`${prefix}${n}`)) n++
+  return `${prefix}${n}`
+}
+
+/** Moves what stands under a key to a key of its own. Where the browser will not keep a copy, the original stays. */
+function move(shelf: Shelf, from: string, prefix: string): string | null {
+  const text = shelf.read(from)
+  if (text === null) return null
+  const to = freeKey(shelf, prefix)
+  if (!shelf.write(to, text)) return null
+  shelf.remove(from)
+  return to
+}
+
+export const setAsideDamaged = (shelf: Shelf, key = CURRENT_KEY): string | null => move(shelf, key, DAMAGED)
+export const setAside = (shelf: Shelf): string | null => move(shelf, CURRENT_KEY, ASIDE)
+
+/** Keys of the games set aside, oldest first. */
+export function asideKeys(shelf: Shelf): string[] {
+  return shelf.keys().filter((key) => key.startsWith(ASIDE)).sort((a, b) => Number(a.slice(ASIDE.length)) - Number(b.slice(ASIDE.length)))
+}

@@ -1,0 +1,264 @@
+/**
+ * What each screen shows, built when it is asked for from the game and the view-models. Results are kept until the game
+ * or the draft changes, so that a component may ask as often as it renders.
+ */
+import type { StoreApi } from 'zustand/vanilla'
+import type { Texts } from '../content/text/types.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { Decision, DoctrineId, SeatId, Side } from '../engine/types.ts'
+import { DOCTRINES, SIDES } from '../engine/types.ts'
+import { T } from '../engine/layout.ts'
+import { buildBoardVm } from '../view/board-view.ts'
+import type { BoardVm } from '../view/board-vm.ts'
+import { buildBriefing } from './pending.ts'
+import type { BriefingVm, BudgetsVm, EndingVm, HeadlineVm, LeverCardVm, SourcedText, WhyVm } from '../view/desk-vm.ts'
+import { buildEnding } from './pending.ts'
+import { eventTitle, eventWords, struckIn } from '../view/events.ts'
+import { listed, percent, quarterShort, turnLong, upperFirst } from '../view/format.ts'
+import { buildHeadlines } from '../view/headlines.ts'
+import { fill } from '../view/interface-texts.ts'
+import type { InterfaceTexts } from '../view/interface-texts.ts'
+import { buildBudgets, buildLeverCards } from '../view/levers.ts'
+import { valueKind } from '../view/lever-values.ts'
+import { explain } from './pending.ts'
+import type { AppState } from './app.ts'
+import { FEATURED, otherSide } from './choice.ts'
+import type { GameChoice } from './choice.ts'
+import { ownSeats, startSession } from './session.ts'
+import type { Session } from './session.ts'
+
+export interface DoctrineVm {
+  readonly id: DoctrineId
+  readonly name: string
+  readonly promise: string
+  readonly neglects: string
+}
+
+/** What stands above every screen of a game. */
+export interface GameHeadVm {
+  readonly choice: GameChoice
+  readonly title: string
+  readonly side: Side
+  readonly sideName: string
+  readonly names: Readonly<Record<Side, string>>
+  /** How the other side is called in a line: “Beijing”. */
+  readonly them: string
+  /** Quarter that is being decided or was last played: “2025 Q1”. */
+  readonly quarter: string
+  /** The quarters of that turn in words. */
+  readonly period: string
+  readonly turn: number
+  readonly turns: number
+  readonly doctrine: DoctrineVm
+  readonly doctrines: readonly DoctrineVm[]
+  readonly canChangeDoctrine: boolean
+}
+
+export interface SeatVm {
+  readonly id: SeatId
+  readonly name: string
+  readonly sentence: string
+  /** “$1.2 bn of cash left”; empty for the government, whose budgets stand above. */
+  readonly cash: string
+  /** Levers of this seat moved in the draft. */
+  readonly moved: number
+}
+
+export interface LeverVm extends LeverCardVm {
+  /** The value is shown as per cent. */
+  readonly percent: boolean
+}
+
+/** An event that struck in the last turn. */
+export interface StruckVm {
+  readonly id: string
+  readonly title: string
+  readonly story: string
+  /** “2% a quarter”. */
+  readonly chance: string
+  readonly cause: string
+  readonly precedent: SourcedText
+}
+
+export interface ScenarioVm {
+  readonly id: string
+  readonly title: string
+  readonly quarter: string
+  readonly lead: string
+  readonly turns: number
+  readonly minutes: number
+}
+
+export interface StartVm {
+  readonly title: string
+  readonly quarter: string
+  readonly lead: string
+  readonly length: string
+  readonly seats: string
+  readonly sides: readonly { readonly id: Side; readonly you: string }[]
+  readonly doctrines: readonly DoctrineVm[]
+}
+
+/** A turn takes about this long alone. */
+const MINUTES_A_TURN = 2.5
+
+interface Parts {
+  readonly engine: Engine
+  readonly texts: Texts
+  readonly words: InterfaceTexts
+  readonly store: StoreApi<AppState>
+  readonly session: () => Session | null
+}
+
+export type Screens = ReturnType<typeof createScreens>
+
+export function createScreens({ engine, texts, words, store, session }: Parts) {
+  const { names } = texts
+  const doctrines: readonly DoctrineVm[] = DOCTRINES.map((id) => ({ id, ...names.doctrines[id] }))
+
+  /** Keeps the last answer for as long as what it was made from stays the same. */
+  const kept = <A extends readonly unknown[], R>(make: (...of: A) => R): ((...of: A) => R) => {
+    let last: { of: A; result: R } | null = null
+    return (...of) => {
+      if (!last || of.some((part, i) => part !== last?.of[i])) last = { of, result: make(...of) }
+      return last.result
+    }
+  }
+  const playing = (): { s: Session; game: NonNullable<AppState['game']>; now: Float64Array; record: Session['turns'][number]['record'] | null } => {
+    const s = session()
+    const { game } = store.getState()
+    if (!s || !game) throw new Error('No game is being played.')
+    return { s, game, now: s.states[s.states.length - 1], record: s.turns[s.turns.length - 1]?.record ?? null }
+  }
+
+  const board = kept((revision: number, s: Session): BoardVm => {
+    const record = s.turns[s.turns.length - 1]?.record ?? null
+    return buildBoardVm(engine, record, s.states[s.states.length - 1], revision, texts, s.choice.side)
+  })
+  const headlines = kept((_revision: number, s: Session, doctrine: DoctrineId): readonly HeadlineVm[] =>
+    buildHeadlines(engine, s.turns[s.turns.length - 1]?.record ?? null, s.states[s.states.length - 1], texts, s.choice.side, doctrine))
+  const briefing = kept((_revision: number, s: Session): BriefingVm =>
+    buildBriefing(engine, s.turns[s.turns.length - 1]?.record ?? null, s.states[s.states.length - 1], texts, s.choice.side, s.choice.scenario))
+  const levers = kept((seat: SeatId, _revision: number, s: Session, draft: readonly Decision[]): readonly LeverVm[] =>
+    buildLeverCards(engine, s.game.state, seat, draft, texts).map((card) => {
+      const def = engine.rules.levers.find((l) => l.seat === card.seat && l.id === card.lever)
+      return { ...card, percent: def !== undefined && valueKind(def) === 'percent' }
+    }))
+  const budgets = kept((_revision: number, s: Session, draft: readonly Decision[]): BudgetsVm =>
+    buildBudgets(engine, s.game.state, s.choice.side, draft, texts))
+  const why = kept((headline: string, _revision: number, s: Session): WhyVm | null => {
+    const record = s.turns[s.turns.length - 1]?.record
+    return record ? explain(engine, record, headline, texts, s.choice.side) : null
+  })
+  const ending = kept((_revision: number, s: Session, doctrine: DoctrineId): EndingVm =>
+    buildEnding(engine, s.states, texts, s.choice.side, doctrine, s.turns.map((t) => t.record)))
+  const opening = kept((): BoardVm => {
+    const s = startSession(engine, { scenario: FEATURED, seed: 'home', side: 'us', opponent: 'hold', events: 'off', doctrine: 'lead', depth: 'essentials' })
+    return buildBoardVm(engine, null, s.states[0], 1, texts, 'us')
+  })
+
+  const scenario = (id: string): ScenarioVm => {
+    const def = engine.scenario(id)
+    const text = texts.scenarios[id]
+    const turns = def?.turns ?? 0
+    return { id, title: text.title, quarter: text.quarter, lead: text.lead, turns, minutes: Math.round((turns * MINUTES_A_TURN) / 5) * 5 }
+  }
+
+  return {
+    doctrines,
+    board: (): BoardVm => {
+      const { s, game } = playing()
+      return board(game.revision, s)
+    },
+    headlines: () => {
+      const { s, game } = playing()
+      return headlines(game.revision, s, game.choice.doctrine)
+    },
+    briefing: () => {
+      const { s, game } = playing()
+      return briefing(game.revision, s)
+    },
+    levers: (seat: SeatId) => {
+      const { s, game } = playing()
+      return levers(seat, game.revision, s, game.draft)
+    },
+    budgets: () => {
+      const { s, game } = playing()
+      return budgets(game.revision, s, game.draft)
+    },
+    why: (headline: string) => {
+      const { s, game } = playing()
+      return why(headline, game.revision, s)
+    },
+    ending: () => {
+      const { s, game } = playing()
+      return ending(game.revision, s, game.choice.doctrine)
+    },
+    opening: () => opening(),
+
+    head(): GameHeadVm {
+      const { s, game, now } = playing()
+      const { choice } = game
+      const per = s.scenario.quartersPerTurn
+      const deciding = game.phase === 'decide'
+      const first = deciding ? now[T] + 1 : now[T] - per + 1
+      const last = first + per - 1
+      return {
+        choice, side: choice.side, title: texts.scenarios[choice.scenario].title,
+        sideName: names.sides[choice.side].name,
+        names: { us: names.sides.us.name, cn: names.sides.cn.name },
+        them: names.sides[otherSide(choice.side)].government,
+        quarter: quarterShort(first), period: upperFirst(turnLong(first, last)),
+        turn: Math.min(game.turns, game.played + (deciding ? 1 : 0)), turns: game.turns,
+        doctrine: { id: choice.doctrine, ...names.doctrines[choice.doctrine] }, doctrines,
+        canChangeDoctrine: deciding && game.played === 0,
+      }
+    },
+    seats(): readonly SeatVm[] {
+      const { s, game } = playing()
+      const money = budgets(game.revision, s, game.draft).budgets
+      return ownSeats(game.choice).map((id) => {
+        const cash = money.find((b) => b.id === `cash/${id}`)
+        return {
+          id, ...names.seats[id],
+          cash: cash ? fill(words.play.cashLeft, { amount: cash.leftText }) : '',
+          moved: new Set(game.draft.filter((d) => d.seat === id).map((d) => d.lever)).size,
+        }
+      })
+    },
+    struck(): readonly StruckVm[] {
+      const { record } = playing()
+      if (!record) return []
+      return record.midpoints.flatMap((state) => struckIn(engine, state).map(({ event, target }) => ({
+        id: `${event.id}/${state[T]}`,
+        title: eventTitle(event, target, texts),
+        story: eventWords(event, target, texts.events[event.id].story, texts),
+        chance: fill(words.results.chanceText, { chance: percent(event.chance, 1) }),
+        cause: texts.events[event.id].cause,
+        precedent: texts.events[event.id].precedent,
+      })))
+    },
+    scenarios(): { featured: ScenarioVm; others: readonly ScenarioVm[] } {
+      return { featured: scenario(FEATURED), others: engine.rules.scenarios.filter((x) => x.id !== FEATURED).map((x) => scenario(x.id)) }
+    },
+    start(choice: GameChoice): StartVm {
+      const text = texts.scenarios[choice.scenario]
+      const { turns, minutes } = scenario(choice.scenario)
+      return {
+        title: text.title, quarter: text.quarter, lead: text.lead,
+        length: fill(words.home.length, { turns, minutes }),
+        seats: listed(ownSeats(choice).map((seat) => names.seats[seat].name)),
+        sides: SIDES.map((id) => ({ id, you: text.you[id] })),
+        doctrines,
+      }
+    },
+    /** A game in a line: “The open model, United States, turn 3 of 8”. */
+    gameDetail(choice: GameChoice, played: number, over: boolean): string {
+      const title = texts.scenarios[choice.scenario].title
+      const side = names.sides[choice.side].name
+      if (over) return fill(words.home.continueOver, { title, side })
+      const turns = engine.scenario(choice.scenario)?.turns ?? 0
+      return fill(words.home.continueDetail, { title, side, turn: Math.min(turns, played + 1), turns })
+    },
+  }
+}

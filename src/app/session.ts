@@ -1,0 +1,101 @@
+/**
+ * One game being played: its choice, the state before and after every turn, and what was decided. The player holds all
+ * seats of a side; computer players hold the other side. Going back a turn plays the turns before it again, so that
+ * chance, computer players and claims stand exactly where they stood.
+ */
+import type { Engine } from '../engine/engine.ts'
+import { T } from '../engine/layout.ts'
+import type { Ledger } from '../engine/ledger.ts'
+import type { Decision, Rejection, ScenarioDef, SeatId } from '../engine/types.ts'
+import { SEATS, SEAT_SIDE } from '../engine/types.ts'
+import type { OpponentId } from '../opponents/opponent.ts'
+import { createGame, playQuarter } from '../opponents/play.ts'
+import type { Game } from '../opponents/play.ts'
+import type { TurnRecord } from '../view/turn-record.ts'
+import type { GameChoice } from './choice.ts'
+
+export interface TurnPlayed {
+  readonly decisions: readonly Decision[]
+  readonly record: TurnRecord
+}
+
+export interface Session {
+  readonly choice: GameChoice
+  readonly scenario: ScenarioDef
+  readonly game: Game
+  /** State at the start and after each turn. */
+  readonly states: Float64Array[]
+  readonly turns: TurnPlayed[]
+}
+
+export function startSession(engine: Engine, choice: GameChoice): Session {
+  const scenario = engine.scenario(choice.scenario)
+  if (!scenario) throw new Error(`There is no scenario "${choice.scenario}".`)
+  const seats = Object.fromEntries(
+    SEATS.map((seat) => [seat, SEAT_SIDE[seat] === choice.side ? 'hold' : choice.opponent]),
+  ) as Record<SeatId, OpponentId>
+  const game = createGame(engine, {
+    scenario: choice.scenario, seed: choice.seed, events: choice.events, seats, budgets: true,
+    quarters: scenario.turns * scenario.quartersPerTurn,
+  })
+  return { choice, scenario, game, states: [game.state.slice()], turns: [] }
+}
+
+/** Seats that the player holds. */
+export function ownSeats(choice: Pick<GameChoice, 'side'>): readonly SeatId[] {
+  return SEATS.filter((seat) => SEAT_SIDE[seat] === choice.side)
+}
+
+/** Plays a turn in place. The decisions fall in its first quarter; refused ones change nothing and are returned. */
+export function playTurn(session: Session, decisions: readonly Decision[]): readonly Rejection[] {
+  const { game, scenario, choice } = session
+  const held = ownSeats(choice)
+  const before = session.states[session.states.length - 1]
+  const rejections: Rejection[] = []
+  const taken: Decision[] = []
+  const midpoints: Float64Array[] = []
+  for (let q = 0; q < scenario.quartersPerTurn; q++) {
+    const result = playQuarter(game, q === 0 ? decisions : [], { ledger: true, clearLedger: q === 0, held })
+    rejections.push(...result.rejections)
+    taken.push(...result.taken)
+    midpoints.push(game.state.slice())
+  }
+  const after = midpoints[midpoints.length - 1]
+  const earlier = quarterBefore(session)
+  const record: TurnRecord = {
+    before, after, midpoints, held,
+    firstQuarter: before[T] + 1, lastQuarter: after[T],
+    decisions: taken.map((decision) => ({ decision, by: held.includes(decision.seat) ? 'player' : 'opponent' })),
+    flows: copyFlows(game.engine.ledger),
+    ...(earlier ? { earlier } : {}),
+  }
+  session.states.push(after)
+  session.turns.push({ decisions, record })
+  return rejections
+}
+
+/** The state a quarter before the last one, where this game has been through it. */
+function quarterBefore(session: Session): Float64Array | undefined {
+  const last = session.turns[session.turns.length - 1]?.record
+  if (!last) return undefined
+  return last.midpoints.length > 1 ? last.midpoints[last.midpoints.length - 2] : last.before
+}
+
+function copyFlows({ count, at, cause, amount }: Ledger): TurnRecord['flows'] {
+  return { at: at.slice(0, count), cause: cause.slice(0, count), amount: amount.slice(0, count) }
+}
+
+export function isOver(session: Session): boolean {
+  return session.turns.length >= session.scenario.turns
+}
+
+/** The same game after some turns, played afresh. */
+export function replay(engine: Engine, choice: GameChoice, turns: readonly (readonly Decision[])[]): Session {
+  const session = startSession(engine, choice)
+  for (const decisions of turns) playTurn(session, decisions)
+  return session
+}
+
+export function sessionHash(session: Session): string {
+  return session.game.engine.hash(session.game.state, '')
+}

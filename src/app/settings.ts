@@ -1,0 +1,37 @@
+/** What a player sets once for this browser: palette and motion. There is no sound. */
+import { createStore } from 'zustand/vanilla'
+import type { Shelf } from './storage.ts'
+
+export const PALETTES = ['ink', 'projector'] as const
+export const MOTIONS = ['system', 'still', 'moving'] as const
+
+export interface Settings {
+  readonly palette: (typeof PALETTES)[number]
+  /** `system`: as the device asks. */
+  readonly motion: (typeof MOTIONS)[number]
+}
+
+const KEY = 'open-gambit/settings'
+const FIRST: Settings = { palette: 'ink', motion: 'system' }
+
+function readSettings(text: string | null): Settings {
+  if (text === null) return FIRST
+  try {
+    const { palette, motion } = (JSON.parse(text) ?? {}) as Partial<Settings>
+    return {
+      palette: PALETTES.find((p) => p === palette) ?? FIRST.palette,
+      motion: MOTIONS.find((m) => m === motion) ?? FIRST.motion,
+    }
+  } catch {
+    return FIRST
+  }
+}
+
+export function createSettings(shelf: Shelf) {
+  const store = createStore<Settings>(() => readSettings(shelf.read(KEY)))
+  const change = (part: Partial<Settings>): void => {
+    store.setState(part)
+    shelf.write(KEY, JSON.stringify(store.getState()))
+  }
+  return { store, change }
+}

@@ -1,0 +1,91 @@
+/** How a game ended: the trade-off as a headline, the course of the main numbers, the indices, and who won under which doctrine. */
+import type { EndingVm } from '../../view/desk-vm.ts'
+import type { GameHeadVm } from '../../app/screens.ts'
+import { fill } from '../../view/interface-texts.ts'
+import { useApp, useWords } from '../shared/app-context.ts'
+import { CopyLink } from '../shared/copy-link.tsx'
+import { BackIcon } from '../shared/icons.tsx'
+import { Mark } from '../shared/mark.tsx'
+import { LineChart } from './line-chart.tsx'
+import './end.css'
+
+interface Props {
+  readonly vm: EndingVm
+  readonly head: GameHeadVm
+}
+
+export function End({ vm, head }: Props) {
+  const app = useApp()
+  const words = useWords()
+  const { choice } = head
+  return (
+    <div class="end">
+      <header class="end-head">
+        <p class="small">{fill(words.end.kicker, { title: head.title, side: head.sideName, seed: choice.seed })}</p>
+        <div class="end-headline">
+          <h1 class="end-title" tabIndex={-1}>{vm.headline}</h1>
+          <p class="end-score"><strong>{vm.scoreText}</strong> <span class="small">{fill(words.end.of, { doctrine: vm.doctrineName })}</span></p>
+        </div>
+        <p class="end-sentence">{vm.sentence}</p>
+        <h2 class="unseen">{words.end.charts}</h2>
+        <div class="end-charts">{vm.charts.map((chart) => <LineChart key={chart.id} vm={chart} quarters={vm.quarters} />)}</div>
+      </header>
+      <main class="end-paper" data-surface="paper">
+        <section aria-labelledby="end-indices">
+          <h2 id="end-indices" class="title">{words.end.indices}</h2>
+          <table class="end-table">
+            <thead><tr><td /><th scope="col"><Mark of="us" /> <span>{head.names.us}</span></th><th scope="col"><Mark of="cn" /> <span>{head.names.cn}</span></th></tr></thead>
+            <tbody>
+              {vm.indices.map((index) => (
+                <tr key={index.id}>
+                  <th scope="row"><span class="label">{index.name}</span><span class="small">{index.sentence}</span></th>
+                  {index.shared
+                    ? <td colSpan={2} class="end-shared"><strong>{index.usText}</strong> <span class="small">{index.usChangeText}</span></td>
+                    : <>
+                      <td><strong>{index.usText}</strong> <span class="small">{index.usChangeText}</span></td>
+                      <td><strong>{index.cnText}</strong> <span class="small">{index.cnChangeText}</span></td>
+                    </>}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+        <section aria-labelledby="end-doctrines">
+          <h2 id="end-doctrines" class="title">{words.end.doctrines}</h2>
+          <ul class="end-doctrines">
+            {vm.doctrines.map((d) => (
+              <li key={d.id}>
+                <p class="end-doctrine"><span class={d.chosen ? 'label' : ''}>{d.name}{d.chosen && `, ${words.end.yours}`}</span>
+                  <span class="end-pair"><span class="us">{d.usText}</span> <span class="cn">{d.cnText}</span></span></p>
+                <DoctrineLine us={d.us} cn={d.cn} />
+              </li>
+            ))}
+          </ul>
+          <p class="small">{vm.doctrineSentence}</p>
+          <p class="small end-honest">{words.end.honest}</p>
+        </section>
+      </main>
+      <footer class="end-foot" data-surface="paper">
+        <button type="button" class="button main" onClick={() => app.again()}>{words.end.again}</button>
+        <button type="button" class="button" onClick={() => app.againOtherSide()}>{words.end.otherSide}</button>
+        <CopyLink label={words.end.copy} link={() => app.link(choice)} />
+        <button type="button" class="button" onClick={() => app.undoTurn()}><BackIcon /> {words.end.undo}</button>
+        <button type="button" class="link" onClick={() => app.home()}>{words.end.home}</button>
+      </footer>
+    </div>
+  )
+}
+
+/** Both sides on a line from 0 to 100; ties stand side by side. */
+function DoctrineLine({ us, cn }: { readonly us: number; readonly cn: number }) {
+  const near = Math.abs(us - cn) < 3
+  const lift = near ? 0.9 : 0
+  const [a, b] = us <= cn ? [us - lift, cn + lift] : [us + lift, cn - lift]
+  return (
+    <span class="doctrine-line" aria-hidden="true">
+      <span class="doctrine-between" style={{ insetInlineStart: `${Math.min(a, b)}%`, inlineSize: `${Math.abs(a - b)}%` }} />
+      <span class="doctrine-at" style={{ insetInlineStart: `${a}%` }}><Mark of="us" /></span>
+      <span class="doctrine-at" style={{ insetInlineStart: `${b}%` }}><Mark of="cn" /></span>
+    </span>
+  )
+}

@@ -1,0 +1,41 @@
+/** The world where the featured scenario begins: a still picture that comes after the first paint. */
+import { useEffect, useRef } from 'preact/hooks'
+import type { BoardVm } from '../../view/board-vm.ts'
+import { useWords } from '../shared/app-context.ts'
+import { useStillMap } from '../shared/board-loader.ts'
+import './home-map.css'
+
+interface Props {
+  readonly vm: BoardVm
+  readonly palette: 'ink' | 'projector'
+}
+
+export function HomeMap({ vm, palette }: Props) {
+  const words = useWords()
+  const draw = useStillMap()
+  const host = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const element = host.current
+    if (!element) return
+    let gone = false
+    let observer: ResizeObserver | null = null
+    const start = async (): Promise<void> => {
+      const paint = await draw()
+      if (gone) return
+      observer = new ResizeObserver(() => paint(element, vm, palette))
+      observer.observe(element)
+    }
+    const frame = requestAnimationFrame(() => setTimeout(() => start().catch((error: unknown) => console.warn('The map could not be drawn.', error)), 0))
+    return () => {
+      gone = true
+      cancelAnimationFrame(frame)
+      observer?.disconnect()
+    }
+  }, [draw, vm, palette])
+  return (
+    <figure class="home-map">
+      <div class="home-map-stage" ref={host} aria-hidden="true" />
+      <figcaption class="small">{words.home.mapCaption}</figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,74 @@
+/** The first page: a game that starts with one click, the other scenarios, a seed, and games begun before. */
+import { useState } from 'preact/hooks'
+import type { AppState } from '../../app/app.ts'
+import { fill } from '../../view/interface-texts.ts'
+import { AboutDialog } from '../menu/about.tsx'
+import { KeyboardDialog } from '../menu/keyboard.tsx'
+import { useApp, useWords } from '../shared/app-context.ts'
+import { SeedField } from '../shared/seed-field.tsx'
+import { HomeMap } from './home-map.tsx'
+import { OpenLink } from './open-link.tsx'
+import { OwnGames } from './own-games.tsx'
+import './home.css'
+
+interface Props {
+  readonly state: AppState
+  readonly palette: 'ink' | 'projector'
+}
+
+export function Home({ state, palette }: Props) {
+  const app = useApp()
+  const words = useWords()
+  const [dialog, setDialog] = useState<'about' | 'keyboard' | null>(null)
+  const { featured, others } = app.screens.scenarios()
+  return (
+    <div class="home">
+      <header class="home-head">
+        <div class="home-top small">
+          <p>{words.honest}</p>
+          <nav>
+            <button type="button" class="link" onClick={() => setDialog('about')}>{words.home.about}</button>
+            <button type="button" class="link" onClick={() => setDialog('keyboard')}>{words.home.keyboard}</button>
+          </nav>
+        </div>
+        <div class="home-masthead">
+          <h1 class="home-title" tabIndex={-1}>{words.title}</h1>
+          <p class="home-what">{words.home.what}</p>
+        </div>
+      </header>
+      <main class="home-main">
+        <section class="home-first">
+          <HomeMap vm={app.screens.opening()} palette={palette} />
+          <div class="home-featured">
+            <p class="small">{fill(words.home.startHere, { quarter: featured.quarter })}</p>
+            <h2 class="home-headline">{featured.title}</h2>
+            <p class="home-lead">{featured.lead}</p>
+            <p class="small">{fill(words.home.length, { turns: featured.turns, minutes: featured.minutes })}</p>
+            <div class="home-play">
+              <button type="button" class="button main home-go" onClick={() => app.startFeatured('us')}>{words.home.play.us}</button>
+              <button type="button" class="button main home-go" onClick={() => app.startFeatured('cn')}>{words.home.play.cn}</button>
+            </div>
+            <button type="button" class="link small" onClick={() => app.chooseScenario(featured.id)}>{words.home.choose}</button>
+            <SeedField seed={state.seed} onSeed={(seed) => app.setSeed(seed)} onReroll={() => app.rollSeed()} help={words.home.seedHelp} />
+          </div>
+        </section>
+        <div class="home-paper" data-surface="paper">
+          <OwnGames game={state.game} aside={state.aside} />
+          <section class="home-others" aria-label={words.home.others}>
+            {others.map((s) => (
+              <article key={s.id} class="home-other">
+                <p class="small">{s.quarter}</p>
+                <h2 class="title"><button type="button" class="home-other-go" onClick={() => app.chooseScenario(s.id)}>{s.title}</button></h2>
+                <p class="home-other-lead">{s.lead}</p>
+                <p class="small">{fill(words.home.length, { turns: s.turns, minutes: s.minutes })}</p>
+              </article>
+            ))}
+            <OpenLink />
+          </section>
+        </div>
+      </main>
+      {dialog === 'about' && <AboutDialog onClose={() => setDialog(null)} />}
+      {dialog === 'keyboard' && <KeyboardDialog onClose={() => setDialog(null)} />}
+    </div>
+  )
+}

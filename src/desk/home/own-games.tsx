@@ -1,0 +1,42 @@
+/** Games begun in this browser: the one under way, and those set aside. */
+import type { AsideGame, GameState } from '../../app/app.ts'
+import { useApp, useWords } from '../shared/app-context.ts'
+import './own-games.css'
+
+interface Props {
+  readonly game: GameState | null
+  readonly aside: readonly AsideGame[]
+}
+
+export function OwnGames({ game, aside }: Props) {
+  const app = useApp()
+  const words = useWords()
+  if (!game && aside.length === 0) return null
+  return (
+    <section class="own-games">
+      {game && (
+        <p class="own-game">
+          <button type="button" class="button main" onClick={() => app.game()}>{words.home.continue}</button>
+          <span class="small">{app.screens.gameDetail(game.choice, game.played, game.phase === 'end')}</span>
+        </p>
+      )}
+      {aside.length > 0 && (
+        <details class="own-aside">
+          <summary>{words.home.aside} ({aside.length})</summary>
+          <ul>
+            {aside.map((a) => {
+              const detail = app.screens.gameDetail(a.choice, a.turns, a.over)
+              return (
+                <li key={a.key}>
+                  <span>{detail}</span>
+                  <button type="button" class="link" aria-label={`${words.home.resume}: ${detail}`} onClick={() => app.resume(a.key)}>{words.home.resume}</button>
+                  <button type="button" class="link" aria-label={`${words.home.forget}: ${detail}`} onClick={() => app.forget(a.key)}>{words.home.forget}</button>
+                </li>
+              )
+            })}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+/** Puts the desk into the page. */
+import '@fontsource-variable/source-sans-3'
+import '@fontsource-variable/source-serif-4/opsz.css'
+import { render } from 'preact'
+import type { App } from '../app/app.ts'
+import { Root } from './root.tsx'
+import { AppContext } from './shared/app-context.ts'
+import { BoardLoader, StillLoader } from './shared/board-loader.ts'
+import type { LoadBoard, LoadStill } from './shared/board-loader.ts'
+import './tokens.css'
+import './base.css'
+
+export interface DeskParts {
+  readonly loadBoard: LoadBoard
+  readonly loadStill: LoadStill
+}
+
+export function mountDesk(host: HTMLElement, app: App, { loadBoard, loadStill }: DeskParts): void {
+  host.replaceChildren()
+  render(
+    <AppContext.Provider value={app}>
+      <BoardLoader.Provider value={loadBoard}>
+        <StillLoader.Provider value={loadStill}><Root /></StillLoader.Provider>
+      </BoardLoader.Provider>
+    </AppContext.Provider>,
+    host,
+  )
+}

@@ -1,0 +1,54 @@
+/** The foot of the desk: what the draft leaves, and the way on. It never scrolls away. */
+import type { BudgetsVm } from '../../view/desk-vm.ts'
+import { fill } from '../../view/interface-texts.ts'
+import { useWords } from '../shared/app-context.ts'
+import { ArrowIcon, BackIcon } from '../shared/icons.tsx'
+import './foot.css'
+
+interface DecideProps {
+  readonly budgets: BudgetsVm
+  readonly moved: number
+  readonly canUndo: boolean
+  /** End turn was pressed while something would be refused. */
+  readonly refused: boolean
+  readonly onClear: () => void
+  readonly onUndo: () => void
+  readonly onEnd: () => void
+}
+
+export function DecideFoot({ budgets, moved, canUndo, refused, onClear, onUndo, onEnd }: DecideProps) {
+  const words = useWords()
+  const faults = budgets.errors.length
+  return (
+    <footer class="foot">
+      <div class="foot-words small">
+        {faults > 0
+          ? <p class={refused ? 'fault' : ''}><strong>{faults === 1 ? words.play.mend : fill(words.play.mendMany, { n: faults })}</strong></p>
+          : moved === 0
+            ? <p>{words.play.nothingChosen}</p>
+            : <>
+              <p><strong>{moved === 1 ? words.play.chosenOne : fill(words.play.chosen, { n: moved })}</strong>. {budgets.bigChanges.text}.</p>
+              <p>{budgets.text}. <button type="button" class="link" onClick={onClear}>{words.play.clear}</button></p>
+            </>}
+      </div>
+      {canUndo && <button type="button" class="button square foot-back" aria-label={words.play.undo} title={words.play.undo} onClick={onUndo}><BackIcon /></button>}
+      <button type="button" class="button main" onClick={onEnd}>{words.play.endTurn} <ArrowIcon /></button>
+    </footer>
+  )
+}
+
+interface ResultsProps {
+  readonly last: boolean
+  readonly onNext: () => void
+  readonly onUndo: () => void
+}
+
+export function ResultsFoot({ last, onNext, onUndo }: ResultsProps) {
+  const words = useWords()
+  return (
+    <footer class="foot">
+      <button type="button" class="button" onClick={onUndo}><BackIcon /> {words.play.undo}</button>
+      <button type="button" class="button main foot-next" onClick={onNext}>{last ? words.results.end : words.results.next} <ArrowIcon /></button>
+    </footer>
+  )
+}

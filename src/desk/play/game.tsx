@@ -1,0 +1,105 @@
+/** A game being played: the world on one side, the desk on the other; or one at a time where there is less room. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { AppState } from '../../app/app.ts'
+import { fill } from '../../view/interface-texts.ts'
+import { Results } from '../results/results.tsx'
+import { Why } from '../results/why.tsx'
+import { useApp, useWords } from '../shared/app-context.ts'
+import { say } from '../shared/say.ts'
+import { BoardHost, BoardWords } from './board-host.tsx'
+import { Briefing } from './briefing.tsx'
+import { DecideFoot, ResultsFoot } from './foot.tsx'
+import { IndexStrip } from './index-strip.tsx'
+import { Levers } from './levers.tsx'
+import { Masthead } from './masthead.tsx'
+import { TabBar } from './tab-bar.tsx'
+import type { Pane } from './tab-bar.tsx'
+import './game.css'
+
+interface Props {
+  readonly state: AppState
+  readonly layout: 'columns' | 'tabs'
+  readonly palette: 'ink' | 'projector'
+  readonly still: boolean
+}
+
+const DEPTH = { essentials: 1, standard: 2, full: 3 } as const
+
+export function Game({ state, layout, palette, still }: Props) {
+  const app = useApp()
+  const words = useWords()
+  const { game, route } = state
+  const [seat, setSeat] = useState(() => app.screens.seats()[0].id)
+  const [pane, setPane] = useState<Pane>('desk')
+  const [refused, setRefused] = useState(false)
+  const desk = useRef<HTMLDivElement>(null)
+  const phase = game?.phase
+  const played = game?.played
+  // A new page starts at its top, in front of the reader.
+  useEffect(() => {
+    setPane('desk')
+    setRefused(false)
+    desk.current?.scrollTo({ top: 0 })
+  }, [phase, played])
+  if (!game) return null
+
+  const { screens } = app
+  const head = screens.head()
+  const budgets = screens.budgets()
+  const seats = screens.seats()
+  const vm = screens.board()
+  const headlines = screens.headlines()
+  const results = game.phase === 'results'
+  const why = route.screen === 'why' ? screens.why(route.headline) : null
+  const endTurn = (): void => {
+    const fault = budgets.errors[0]
+    if (fault) {
+      setRefused(true)
+      setPane('desk')
+      setSeat(fault.seat)
+      say(fault.message)
+      requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-lever="${fault.seat}/${fault.lever}"]`)?.focus())
+      return
+    }
+    if (app.endTurn()) say(fill(words.results.moved, { headline: screens.briefing().stories[0]?.headline ?? '' }))
+  }
+  const openWhy = (id: string): void => {
+    app.why(id)
+    if (layout === 'tabs') setPane('desk')
+  }
+  const foot = results
+    ? <ResultsFoot last={game.played >= game.turns} onNext={() => app.next()} onUndo={() => app.undoTurn()} />
+    : <DecideFoot budgets={budgets} moved={game.draft.length} canUndo={game.played > 0} refused={refused} onClear={() => app.clearAllDrafts()} onUndo={() => app.undoTurn()} onEnd={endTurn} />
+
+  return (
+    <div class="game" data-pane={pane} data-phase={game.phase} data-why={why ? 'yes' : undefined}>
+      <Masthead head={head} budgets={budgets.budgets} />
+      <section class="world" aria-label={words.play.board}>
+        <div class="world-board" data-hidden={why && layout === 'columns' ? 'yes' : undefined}>
+          <BoardHost vm={vm} palette={palette} still={still} canReplay={game.played > 0} />
+        </div>
+        {why && layout === 'columns' && <Why vm={why} side={head.side} kicker={fill(words.results.heading, { period: head.period })} onClose={() => app.closeWhy()} />}
+        {!(why && layout === 'columns') && <BoardWords vm={vm} />}
+        <IndexStrip head={head} headlines={headlines} onWhy={results ? openWhy : undefined} />
+      </section>
+      <main class="desk" data-surface={results ? undefined : 'paper'}>
+        <div class="desk-scroll" ref={desk}>
+          {results && why && layout === 'tabs'
+            ? <Why vm={why} side={head.side} kicker={fill(words.results.heading, { period: head.period })} onClose={() => app.closeWhy()} />
+            : results
+              ? <Results period={head.period} lead={screens.briefing().stories[0]?.headline ?? ''} headlines={headlines} struck={screens.struck()}
+                  open={why ? why.id : null} onWhy={openWhy} />
+              : <>
+                <Briefing vm={screens.briefing()} />
+                <Levers key={seat} seats={seats} seat={seats.find((s) => s.id === seat) ?? seats[0]} onSeat={setSeat} depth={DEPTH[game.choice.depth]} />
+              </>}
+        </div>
+        {layout === 'columns' && foot}
+      </main>
+      {layout === 'tabs' && (
+        <TabBar pane={pane} onPane={setPane} moved={game.draft.length} results={results} last={game.played >= game.turns}
+          onGo={results ? () => app.next() : endTurn} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+/** The strip of the five indices: both sides, the change of the last turn, their weight, and the score under the doctrine. */
+import { useState } from 'preact/hooks'
+import type { GameHeadVm } from '../../app/screens.ts'
+import type { HeadlineVm } from '../../view/desk-vm.ts'
+import { fill } from '../../view/interface-texts.ts'
+import { useWords } from '../shared/app-context.ts'
+import { DoctrineDialog } from './doctrine-dialog.tsx'
+import './index-strip.css'
+
+interface Props {
+  readonly head: GameHeadVm
+  readonly headlines: readonly HeadlineVm[]
+  /** In results a name opens its waterfall. */
+  readonly onWhy?: (id: string) => void
+}
+
+export function IndexStrip({ head, headlines, onWhy }: Props) {
+  const words = useWords()
+  const [choosing, setChoosing] = useState(false)
+  const score = headlines.find((h) => h.group === 'score')
+  return (
+    <section class="strip" aria-label={words.play.scores}>
+      <div class="strip-doctrine">
+        <p class="small">{words.play.doctrine}</p>
+        <p class="title">{head.doctrine.name}</p>
+        {score && <p class="small">{fill(words.play.score, { you: score.text, them: head.them, theirs: score.otherText ?? '' })}</p>}
+        {head.canChangeDoctrine && <button type="button" class="link small" onClick={() => setChoosing(true)}>{words.play.changeDoctrine}</button>}
+      </div>
+      <ul class="strip-indices">
+        {headlines.filter((h) => h.group === 'index').map((h) => <IndexCell key={h.id} vm={h} side={head.side} onWhy={onWhy} />)}
+      </ul>
+      {choosing && <DoctrineDialog doctrines={head.doctrines} chosen={head.doctrine.id} onClose={() => setChoosing(false)} />}
+    </section>
+  )
+}
+
+function IndexCell({ vm, side, onWhy }: { readonly vm: HeadlineVm; readonly side: 'us' | 'cn'; readonly onWhy: Props['onWhy'] }) {
+  const words = useWords()
+  const shared = vm.other === undefined
+  const us = side === 'us' || shared ? vm.value : vm.other
+  const cn = side === 'cn' || shared ? vm.value : vm.other
+  const weight = Math.round((vm.weight ?? 0) * 100)
+  return (
+    <li class="index">
+      <p class="index-name">
+        {onWhy ? <button type="button" class="link" onClick={() => onWhy(vm.id)}>{vm.label}</button> : <span>{vm.label}</span>}
+        <span class="index-weight"><span aria-hidden="true">{weight}%</span><span class="unseen">{fill(words.play.weight, { n: `${weight}%` })}</span></span>
+      </p>
+      <p class="index-value"><span class="index-number">{vm.text}</span> <span class="index-change">{vm.changeText}{shared && `, ${words.play.shared}`}</span></p>
+      <div class="index-bars" aria-hidden="true">
+        <span class="index-bar us" style={{ inlineSize: `${us}%` }} />
+        <span class="index-bar cn" style={{ inlineSize: `${cn}%` }} />
+      </div>
+      {!shared && <span class="unseen">{vm.otherText}</span>}
+    </li>
+  )
+}

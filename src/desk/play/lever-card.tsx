@@ -1,0 +1,49 @@
+/** One lever: a row when closed; when open what it does, what it costs, from when, and what speaks for and against it. */
+import { useId } from 'preact/hooks'
+import type { LeverVm } from '../../app/screens.ts'
+import { useApp, useWords } from '../shared/app-context.ts'
+import { ChevronIcon } from '../shared/icons.tsx'
+import { Source } from '../shared/source.tsx'
+import { LeverControl } from './lever-control.tsx'
+import './lever-card.css'
+
+interface Props {
+  readonly card: LeverVm
+  readonly open: boolean
+  readonly onToggle: () => void
+}
+
+export function LeverCard({ card, open, onToggle }: Props) {
+  const app = useApp()
+  const words = useWords()
+  const id = useId()
+  const moved = card.price !== null || card.error !== ''
+  return (
+    <article class="lever" data-open={open ? 'yes' : undefined} data-moved={moved ? 'yes' : undefined} data-fault={card.error !== '' ? 'yes' : undefined}>
+      <h3 class="lever-head">
+        <button type="button" class="lever-row" aria-expanded={open} aria-controls={id} data-lever={card.id} onClick={onToggle}>
+          <span class="lever-name">{card.leverName}</span>
+          <span class="lever-when">{card.price ? card.price.text : card.delayText}</span>
+          <span class="lever-value">
+            {moved && !card.targetsOnly && card.draft !== null ? <><span class="lever-was">{card.decidedText}</span> <span class="lever-arrow" aria-hidden="true">→</span><span class="unseen">{words.play.proposed}</span> <strong>{card.valueText}</strong></> : card.valueText}
+          </span>
+          <span class="lever-chevron"><ChevronIcon /></span>
+        </button>
+      </h3>
+      {open && (
+        <div class="lever-body" id={id}>
+          <p class="lever-purpose">{card.purpose}</p>
+          <p class="lever-cost"><strong>{card.price ? card.price.text : words.play.costNothing}</strong>, {card.fromText}{card.pendingText !== '' && <>. {card.pendingText}</>}</p>
+          <LeverControl card={card} />
+          {moved && <button type="button" class="link lever-reset" onClick={() => app.clearDraft(card.seat, card.lever)}>{words.play.reset}</button>}
+          <dl class="lever-words">
+            <div><dt>{words.play.for}</dt><dd>{card.pro}</dd></div>
+            <div><dt>{words.play.against}</dt><dd>{card.con}</dd></div>
+            <div><dt>{words.play.dependsOn}</dt><dd>{card.dependsOn}</dd></div>
+            <div><dt>{words.play.example}</dt><dd>{card.example.text} <Source href={card.example.source} /></dd></div>
+          </dl>
+        </div>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,71 @@
+/** The levers of one seat at a time: tabs for the four seats, one lever open, the rest as rows. */
+import { useRef, useState } from 'preact/hooks'
+import type { SeatVm } from '../../app/screens.ts'
+import { fill } from '../../view/interface-texts.ts'
+import { useApp, useWords } from '../shared/app-context.ts'
+import { LeverCard } from './lever-card.tsx'
+import './levers.css'
+
+interface Props {
+  readonly seats: readonly SeatVm[]
+  readonly seat: SeatVm
+  readonly onSeat: (id: SeatVm['id']) => void
+  /** Cards up to this depth are shown at once; 1 Essentials … 3 Full. */
+  readonly depth: 1 | 2 | 3
+}
+
+export function Levers({ seats, seat, onSeat, depth }: Props) {
+  const app = useApp()
+  const words = useWords()
+  const cards = app.screens.levers(seat.id)
+  const [open, setOpen] = useState<string | null>(() => cards[0]?.id ?? null)
+  const [more, setMore] = useState(false)
+  const least = Math.min(3, Math.max(depth, Math.min(...cards.map((c) => c.depth))))
+  const first = cards.filter((c) => c.depth <= least)
+  const rest = cards.filter((c) => c.depth > least)
+  // A lever that is set or refused stays in sight.
+  const shown = more ? cards : [...first, ...rest.filter((c) => c.price !== null || c.error !== '' || c.id === open)]
+  return (
+    <section class="levers" aria-labelledby="levers-heading">
+      <h2 id="levers-heading" class="unseen">{words.play.levers}</h2>
+      <SeatTabs seats={seats} chosen={seat.id} onSeat={onSeat} />
+      <div id="seat-panel" role="tabpanel" aria-labelledby={`seat-${seat.id}`}>
+        <p class="levers-seat small">{seat.sentence}{seat.cash && <> <span class="levers-cash">{seat.cash}</span></>}</p>
+        <div class="levers-list">
+          {shown.map((card) => (
+            <LeverCard key={card.id} card={card} open={open === card.id} onToggle={() => setOpen(open === card.id ? null : card.id)} />
+          ))}
+        </div>
+        {rest.length > 0 && (
+          <button type="button" class="link levers-more" aria-expanded={more} onClick={() => setMore(!more)}>
+            {more ? words.play.fewerLevers : fill(words.play.moreLevers, { n: cards.length - shown.length })}
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function SeatTabs({ seats, chosen, onSeat }: { readonly seats: readonly SeatVm[]; readonly chosen: string; readonly onSeat: Props['onSeat'] }) {
+  const words = useWords()
+  const list = useRef<HTMLDivElement>(null)
+  const onKey = (event: KeyboardEvent): void => {
+    const at = seats.findIndex((s) => s.id === chosen)
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    const next = event.key === 'Home' ? 0 : event.key === 'End' ? seats.length - 1 : step === 0 ? -1 : (at + step + seats.length) % seats.length
+    if (next < 0) return
+    event.preventDefault()
+    onSeat(seats[next].id)
+    list.current?.querySelectorAll<HTMLButtonElement>('[role=tab]')[next]?.focus()
+  }
+  return (
+    <div class="seats" role="tablist" aria-label={words.play.seats} ref={list} onKeyDown={onKey}>
+      {seats.map((s) => (
+        <button key={s.id} type="button" role="tab" id={`seat-${s.id}`} class="seat" aria-selected={s.id === chosen}
+          aria-controls="seat-panel" tabIndex={s.id === chosen ? 0 : -1} onClick={() => onSeat(s.id)}>
+          {s.name}{s.moved > 0 && <span class="seat-moved"> {s.moved}<span class="unseen"> {s.moved === 1 ? words.play.chosenOne : fill(words.play.chosen, { n: s.moved })}</span></span>}
+        </button>
+      ))}
+    </div>
+  )
+}

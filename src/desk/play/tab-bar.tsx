@@ -1,0 +1,35 @@
+/** The bar at the bottom of a small screen: the three views, and the way on. */
+import { fill } from '../../view/interface-texts.ts'
+import { useWords } from '../shared/app-context.ts'
+import { ArrowIcon, LeversIcon, MapIcon, ScoresIcon } from '../shared/icons.tsx'
+import './tab-bar.css'
+
+export type Pane = 'board' | 'desk' | 'scores'
+
+interface Props {
+  readonly pane: Pane
+  readonly onPane: (pane: Pane) => void
+  readonly moved: number
+  readonly results: boolean
+  readonly last: boolean
+  readonly onGo: () => void
+}
+
+export function TabBar({ pane, onPane, moved, results, last, onGo }: Props) {
+  const { play } = useWords()
+  const views = [
+    { id: 'board', name: play.boardTab, icon: <MapIcon /> },
+    { id: 'desk', name: results ? play.resultsTab : moved > 0 ? fill(play.leversTabCount, { n: moved }) : play.leversTab, icon: <LeversIcon /> },
+    { id: 'scores', name: play.scoresTab, icon: <ScoresIcon /> },
+  ] as const
+  return (
+    <nav class="tab-bar" aria-label={play.views}>
+      {views.map((view) => (
+        <button key={view.id} type="button" class="tab" aria-current={pane === view.id ? 'true' : undefined} onClick={() => onPane(view.id)}>
+          {view.icon}<span>{view.name}</span>
+        </button>
+      ))}
+      <button type="button" class="tab go" onClick={onGo}><ArrowIcon /><span>{results ? (last ? play.endTab : play.nextTab) : play.endTurn}</span></button>
+    </nav>
+  )
+}

@@ -1,0 +1,67 @@
+/** What came of a turn: headline by headline, each with its reason, and the events that struck. */
+import type { HeadlineVm } from '../../view/desk-vm.ts'
+import type { StruckVm } from '../../app/screens.ts'
+import { fill } from '../../view/interface-texts.ts'
+import { useWords } from '../shared/app-context.ts'
+import { Source } from '../shared/source.tsx'
+import './results.css'
+
+interface Props {
+  readonly period: string
+  /** One sentence that heads the page. */
+  readonly lead: string
+  readonly headlines: readonly HeadlineVm[]
+  readonly struck: readonly StruckVm[]
+  /** The waterfall that is open. */
+  readonly open: string | null
+  readonly onWhy: (id: string) => void
+}
+
+export function Results({ period, lead, headlines, struck, open, onWhy }: Props) {
+  const words = useWords()
+  return (
+    <div class="results">
+      <header class="results-head">
+        <p class="small">{fill(words.results.heading, { period })}</p>
+        <h2 class="head" tabIndex={-1}>{lead}</h2>
+      </header>
+      <ul class="results-list">
+        {headlines.filter((h) => h.group !== 'index').map((h) => <Headline key={h.id} vm={h} open={open === h.id} onWhy={onWhy} />)}
+      </ul>
+      <section class="struck" aria-labelledby="struck-heading">
+        <h3 id="struck-heading" class="title">{words.results.events}</h3>
+        {struck.length === 0 ? <p class="small">{words.results.noEvents}</p> : struck.map((event) => <Struck key={event.id} vm={event} />)}
+      </section>
+    </div>
+  )
+}
+
+function Headline({ vm, open, onWhy }: { readonly vm: HeadlineVm; readonly open: boolean; readonly onWhy: Props['onWhy'] }) {
+  const words = useWords()
+  return (
+    <li class="result" data-open={open ? 'yes' : undefined}>
+      <div class="result-words">
+        <h3 class="result-name">{vm.label}</h3>
+        <p class="small">{vm.meaning}</p>
+      </div>
+      <p class="result-number">{vm.text}<span class="result-change">{vm.changeText}</span></p>
+      <button type="button" class="button slim" aria-pressed={open} aria-label={fill(words.results.whyOf, { headline: vm.label })}
+        onClick={() => onWhy(vm.id)}>{words.results.why}</button>
+    </li>
+  )
+}
+
+function Struck({ vm }: { readonly vm: StruckVm }) {
+  const words = useWords()
+  return (
+    <article class="struck-card">
+      <h4 class="result-name">{vm.title}</h4>
+      <p>{vm.story}</p>
+      <dl class="struck-words small">
+        <div><dt>{words.results.chance}</dt><dd>{vm.chance}</dd></div>
+        <div><dt>{words.results.cause}</dt><dd>{vm.cause}</dd></div>
+        <div><dt>{words.results.precedent}</dt><dd>{vm.precedent.text} <Source href={vm.precedent.source} /></dd></div>
+      </dl>
+    </article>
+  )
+}

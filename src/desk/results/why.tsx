@@ -1,0 +1,117 @@
+/** The waterfall of one headline: from the last value to this one, bar by bar, each with whose act it was; and the same as a table. */
+import type { WhyVm } from '../../view/desk-vm.ts'
+import { useWords } from '../shared/app-context.ts'
+import { Mark } from '../shared/mark.tsx'
+import type { MarkOf } from '../shared/mark.tsx'
+import './why.css'
+
+interface Props {
+  readonly vm: WhyVm
+  /** The player’s own side, for the colour of their acts. */
+  readonly side: 'us' | 'cn'
+  readonly kicker: string
+  readonly onClose: () => void
+}
+
+export function Why({ vm, side, kicker, onClose }: Props) {
+  const words = useWords()
+  const steps = stepsOf(vm)
+  const scale = scaleOf(steps)
+  const end = steps[steps.length - 1]
+  return (
+    <section class="why" data-surface="paper" aria-labelledby="why-heading">
+      <header class="why-head">
+        <p class="small why-kicker"><span>{kicker}</span> <button type="button" class="link" onClick={onClose}>{words.results.closeWhy}</button></p>
+        <h2 id="why-heading" class="why-title" tabIndex={-1}>{vm.title}</h2>
+        <p class="why-sentence">{vm.sentence}</p>
+      </header>
+      <ol class="why-rows">
+        <Row label={vm.from.label} detail="" total left={0} width={scale(vm.from.value)} text={vm.from.text} broken={scale.broken} join={null} paint="total" />
+        {vm.bars.map((bar, i) => {
+          const from = steps[i]
+          const at = steps[i + 1]
+          const paint = bar.who === 'you' ? side : bar.who === 'us' || bar.who === 'cn' ? bar.who : 'row'
+          return (
+            <Row key={bar.id} label={bar.label} detail={bar.detail} who={{ of: bar.who === 'you' ? side : bar.who, text: bar.whoText }}
+              left={Math.min(scale(from), scale(at))} width={Math.abs(scale(at) - scale(from))} text={bar.text}
+              leading={bar.amount < 0} join={scale(from)} paint={paint} />
+          )
+        })}
+        <Row label={vm.to.label} detail={vm.sum} total left={0} width={scale(vm.to.value)} text={vm.to.text} broken={scale.broken} join={scale(end)} paint="total" />
+      </ol>
+      <footer class="why-foot small">
+        <p>{vm.method}</p>
+        <details>
+          <summary>{words.results.asTable}</summary>
+          <WhyTable vm={vm} />
+        </details>
+      </footer>
+    </section>
+  )
+}
+
+/** The value before and after each bar. */
+function stepsOf(vm: WhyVm): readonly number[] {
+  const steps = [vm.from.value]
+  for (const bar of vm.bars) steps.push(steps[steps.length - 1] + bar.amount)
+  return steps
+}
+
+type Scale = ((value: number) => number) & { broken: boolean }
+
+/** Places a value between 0 and 100 % of the chart. The axis is broken where the totals are large beside their change. */
+function scaleOf(steps: readonly number[]): Scale {
+  const low = Math.min(...steps)
+  const high = Math.max(...steps)
+  const spread = Math.max(high - low, Math.abs(high) * 0.01, 1e-9)
+  const broken = low > spread * 0.6
+  const from = broken ? low - spread * 0.3 : Math.min(0, low)
+  const width = Math.max(high, broken ? high : 0) - from || 1
+  return Object.assign((value: number) => Math.max(0, ((value - from) / width) * 100), { broken })
+}
+
+interface RowProps {
+  readonly label: string
+  readonly detail: string
+  readonly who?: { readonly of: MarkOf; readonly text: string }
+  readonly left: number
+  readonly width: number
+  readonly text: string
+  readonly paint: 'us' | 'cn' | 'row' | 'total'
+  /** The number stands before the bar. */
+  readonly leading?: boolean
+  readonly total?: boolean
+  readonly broken?: boolean
+  /** Where the line from the row above comes down. */
+  readonly join: number | null
+}
+
+function Row({ label, detail, who, left, width, text, paint, leading = false, total = false, broken = false, join }: RowProps) {
+  return (
+    <li class={total ? 'why-row total' : 'why-row'}>
+      <div class="why-words">
+        <p class="why-label"><strong>{label}</strong>{who && <span class="why-who"><Mark of={who.of} /> {who.text}</span>}</p>
+        {detail !== '' && <p class="small">{detail}</p>}
+      </div>
+      <div class="why-plot">
+        {join !== null && <span class="why-join" style={{ insetInlineStart: `${join}%` }} aria-hidden="true" />}
+        <span class={`why-bar ${paint}`} data-broken={broken ? 'yes' : undefined} style={{ insetInlineStart: `${left}%`, inlineSize: `${width}%` }} aria-hidden="true" />
+        <span class={leading ? 'why-number leading' : 'why-number'} style={leading ? { insetInlineEnd: `${100 - left}%` } : { insetInlineStart: `${left + width}%` }}>{text}</span>
+      </div>
+    </li>
+  )
+}
+
+function WhyTable({ vm }: { readonly vm: WhyVm }) {
+  const { columns } = useWords().results
+  return (
+    <table class="why-table">
+      <thead><tr><th scope="col">{columns.what}</th><th scope="col">{columns.who}</th><th scope="col">{columns.amount}</th></tr></thead>
+      <tbody>
+        <tr><th scope="row">{vm.from.label}</th><td /><td>{vm.from.text}</td></tr>
+        {vm.bars.map((bar) => <tr key={bar.id}><th scope="row">{bar.label}</th><td>{bar.whoText}</td><td>{bar.text}</td></tr>)}
+        <tr><th scope="row">{vm.to.label}</th><td /><td>{vm.to.text}</td></tr>
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,64 @@
+/** The screen that the address asks for, and what holds for all of them: palette, size, movement, notices, spoken words. */
+import { useEffect, useRef } from 'preact/hooks'
+import { Home } from './home/home.tsx'
+import { Game } from './play/game.tsx'
+import { End } from './end/end.tsx'
+import { Start } from './start/start.tsx'
+import { useApp, useMedia, useStore } from './shared/app-context.ts'
+import { Notice } from './shared/notice.tsx'
+
+/** Below this width, in units of the interface, one thing is shown at a time. */
+const COLUMNS_FROM = 60
+const NARROW_BELOW = 40
+
+export function Root() {
+  const app = useApp()
+  const state = useStore(app.store)
+  const settings = useStore(app.settings.store)
+  const still = useMedia('(prefers-reduced-motion: reduce)')
+  const wide = useMedia('(min-width: 1600px)')
+  const columns = useMedia(`(min-width: ${COLUMNS_FROM * 16}px)`)
+  const narrow = useMedia(`(max-width: ${NARROW_BELOW * 16}px)`)
+  const large = settings.palette === 'projector' && wide
+  const layout = columns && !large ? 'columns' : 'tabs'
+  const calm = settings.motion === 'still' || (settings.motion === 'system' && still)
+  const { route, game } = state
+
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    dataset.palette = settings.palette
+    dataset.motion = calm ? 'still' : 'moving'
+    dataset.large = large ? 'yes' : 'no'
+    dataset.layout = layout
+    dataset.narrow = narrow ? 'yes' : 'no'
+  }, [settings.palette, calm, large, layout, narrow])
+
+  const over = game?.phase === 'end'
+  const playing = (route.screen === 'game' || route.screen === 'why') && game !== null
+  const screen = playing ? (over ? 'end' : 'game') : route.screen === 'start' && state.start ? 'start' : 'home'
+  const place = screen === 'game' ? `${game?.phase}/${game?.played}/${route.screen === 'why' ? route.headline : ''}` : screen
+  useFocusOnArrival(place)
+
+  return (
+    <>
+      {state.notice && <Notice notice={state.notice} />}
+      {screen === 'home' && <Home state={state} palette={settings.palette} />}
+      {screen === 'start' && state.start && <Start page={state.start} game={game} />}
+      {screen === 'game' && <Game state={state} layout={layout} palette={settings.palette} still={calm} />}
+      {screen === 'end' && <End vm={app.screens.ending()} head={app.screens.head()} />}
+      <div id="spoken" class="unseen" role="status" aria-live="polite" />
+    </>
+  )
+}
+
+/** A new screen takes the focus to its heading, so that keyboard and screen reader start there; the first page does not. */
+function useFocusOnArrival(place: string): void {
+  const beforeRef = useRef(place)
+  useEffect(() => {
+    if (beforeRef.current === place) return
+    beforeRef.current = place
+    const heading = document.querySelector<HTMLElement>('.why [tabindex="-1"], .desk [tabindex="-1"]') ?? document.querySelector<HTMLElement>('h1[tabindex="-1"]')
+    heading?.focus({ preventScroll: true })
+    if (heading?.tagName === 'H1') window.scrollTo({ top: 0 })
+  }, [place])
+}

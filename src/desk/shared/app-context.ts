@@ -1,0 +1,44 @@
+/** The app, its words and its stores, for every component of the desk. */
+import { createContext } from 'preact'
+import { useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import type { App } from '../../app/app.ts'
+
+export const AppContext = createContext<App | null>(null)
+
+export function useApp(): App {
+  const app = useContext(AppContext)
+  if (!app) throw new Error('The desk has been rendered without an app.')
+  return app
+}
+
+/** Words of the interface. */
+export const useWords = (): App['words'] => useApp().words
+
+interface Store<S> {
+  getState(): S
+  subscribe(listener: () => void): () => void
+}
+
+/** The state of a store; renders again whenever it changes. */
+export function useStore<S>(store: Store<S>): S {
+  const [state, setState] = useState(() => store.getState())
+  useLayoutEffect(() => {
+    const take = () => setState(() => store.getState())
+    take()
+    return store.subscribe(take)
+  }, [store])
+  return state
+}
+
+/** Whether a media query holds. */
+export function useMedia(query: string): boolean {
+  const [holds, setHolds] = useState(() => window.matchMedia(query).matches)
+  useEffect(() => {
+    const list = window.matchMedia(query)
+    const take = () => setHolds(list.matches)
+    take()
+    list.addEventListener('change', take)
+    return () => list.removeEventListener('change', take)
+  }, [query])
+  return holds
+}

@@ -1,0 +1,35 @@
+/** The seed: shown, typed over, or rolled anew. */
+import { useId, useState } from 'preact/hooks'
+import { useApp, useWords } from './app-context.ts'
+import { RerollIcon } from './icons.tsx'
+import './seed-field.css'
+
+interface Props {
+  readonly seed: string
+  readonly onSeed: (seed: string) => void
+  readonly onReroll: () => void
+  readonly help: string
+}
+
+export function SeedField({ seed, onSeed, onReroll, help }: Props) {
+  const app = useApp()
+  const words = useWords()
+  const id = useId()
+  const [typed, setTyped] = useState<string | null>(null)
+  const fault = typed === null ? '' : app.seedProblem(typed.trim())
+  return (
+    <div class="seed">
+      <label class="label" for={id}>{words.home.seed}</label>
+      <input id={id} class="field slim" type="text" value={typed ?? seed} autocomplete="off" autocapitalize="off" spellcheck={false} maxLength={64}
+        aria-invalid={fault !== ''} aria-describedby={`${id}-help`}
+        onInput={(event) => {
+          const text = event.currentTarget.value
+          setTyped(text)
+          if (app.seedProblem(text.trim()) === '') onSeed(text.trim())
+        }}
+        onBlur={() => { if (fault === '') setTyped(null) }} />
+      <button type="button" class="button slim" onClick={() => { setTyped(null); onReroll() }}><RerollIcon /> {words.home.reroll}</button>
+      <p class={fault === '' ? 'small quiet' : 'fault'} id={`${id}-help`}>{fault === '' ? help : fault}</p>
+    </div>
+  )
+}

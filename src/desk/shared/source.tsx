@@ -1,0 +1,21 @@
+/** The address of a source: opens elsewhere, and says so. A source that is a sentence and no address is shown as such. */
+import { useWords } from './app-context.ts'
+
+export function Source({ href }: { readonly href: string }) {
+  const words = useWords()
+  if (href === '') return null
+  if (!href.startsWith('https://')) return <span class="quiet">{href}</span>
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {words.play.source}: {host(href)}<span class="unseen">, {words.opensElsewhere}</span>
+    </a>
+  )
+}
+
+function host(href: string): string {
+  try {
+    return new URL(href).host.replace(/^www\./, '')
+  } catch {
+    return href
+  }
+}

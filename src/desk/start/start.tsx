@@ -1,0 +1,106 @@
+/** The start page of a chosen or linked game: what it is about, and everything that can be chosen. */
+import { useState } from 'preact/hooks'
+import type { AppState, StartPage } from '../../app/app.ts'
+import type { GameChoice } from '../../app/choice.ts'
+import { fill } from '../../view/interface-texts.ts'
+import { useApp, useWords } from '../shared/app-context.ts'
+import { Choices } from '../shared/choices.tsx'
+import { CopyLink } from '../shared/copy-link.tsx'
+import { Mark } from '../shared/mark.tsx'
+import { SeedField } from '../shared/seed-field.tsx'
+import './start.css'
+
+interface Props {
+  readonly page: StartPage
+  readonly game: AppState['game']
+}
+
+export function Start({ page, game }: Props) {
+  const app = useApp()
+  const words = useWords()
+  const { choice, faults } = page
+  const text = app.screens.start(choice)
+  const change = <K extends keyof GameChoice>(key: K) => (id: string): void => app.changeStart({ [key]: id as GameChoice[K] } as Partial<GameChoice>)
+  const named = <T extends string>(table: Readonly<Record<T, { readonly name: string; readonly sentence: string }>>) =>
+    (Object.keys(table) as T[]).map((id) => ({ id, ...table[id] }))
+  return (
+    <div class="start">
+      <header class="start-head">
+        <p class="small start-top"><button type="button" class="link" onClick={() => app.home()}>{words.title}</button><span>{page.linked ? words.start.fromLink : words.start.heading}</span></p>
+        {faults.length > 0 && (
+          <div class="start-faults" role="alert">
+            <p><strong>{words.start.badLink}</strong> {words.start.badLinkHelp}</p>
+            <ul>{faults.map((f, i) => <li key={i} class="fault">{f.sentence}</li>)}</ul>
+          </div>
+        )}
+        {game && game.phase !== 'end' && (
+          <div class="start-running">
+            <p>{fill(words.start.running, { detail: app.screens.gameDetail(game.choice, game.played, false) })} <span class="small">{words.start.runningKept}</span></p>
+            <button type="button" class="button" onClick={() => app.game()}>{words.start.runningGo}</button>
+          </div>
+        )}
+        <p class="small">{text.quarter}. {text.length}</p>
+        <h1 class="start-title" tabIndex={-1}>{text.title}</h1>
+        <p class="start-lead">{text.lead}</p>
+      </header>
+      <main class="start-paper" data-surface="paper">
+        <form class="start-form" onSubmit={(event) => { event.preventDefault(); app.startGame(choice) }}>
+          <div class="start-columns">
+            <section class="start-column">
+              <ScenarioChoice choice={choice} />
+              <Choices label={words.start.side} value={choice.side} onChoose={change('side')}
+                choices={text.sides.map((s) => ({ id: s.id, name: words.start.sideYou[s.id], sentence: s.you }))} />
+              <p class="small start-holds"><Mark of={choice.side} /> {fill(words.start.holds, { seats: text.seats })}</p>
+            </section>
+            <section class="start-column">
+              <Choices label={words.start.doctrine} value={choice.doctrine} onChoose={change('doctrine')}
+                choices={text.doctrines.map((d) => ({ id: d.id, name: d.name, sentence: `${d.promise} ${d.neglects}` }))} />
+              <p class="small">{words.start.doctrineHelp}</p>
+            </section>
+            <section class="start-column">
+              <Choices label={words.start.opponent} value={choice.opponent} onChoose={change('opponent')} choices={named(words.start.opponents)} />
+              <MoreChoices choice={choice} change={change} named={named} />
+              <SeedField seed={choice.seed} onSeed={(seed) => app.changeStart({ seed })} onReroll={() => app.changeStart({ seed: app.newSeed() })} help={words.home.seedHelp} />
+            </section>
+          </div>
+          <div class="start-foot">
+            <button type="submit" class="button main">{words.start.go}</button>
+            <CopyLink label={words.start.copy} link={() => app.link(choice)} />
+          </div>
+        </form>
+      </main>
+    </div>
+  )
+}
+
+function ScenarioChoice({ choice }: { readonly choice: GameChoice }) {
+  const app = useApp()
+  const { featured, others } = app.screens.scenarios()
+  const words = useWords()
+  return (
+    <label class="start-scenario">
+      <span class="label">{words.start.scenario}</span>
+      <select class="field" value={choice.scenario} onChange={(event) => app.changeStart({ scenario: event.currentTarget.value })}>
+        {[featured, ...others].map((s) => <option key={s.id} value={s.id}>{s.title}</option>)}
+      </select>
+    </label>
+  )
+}
+
+interface MoreProps {
+  readonly choice: GameChoice
+  readonly change: <K extends keyof GameChoice>(key: K) => (id: string) => void
+  readonly named: <T extends string>(table: Readonly<Record<T, { readonly name: string; readonly sentence: string }>>) => { id: T; name: string; sentence: string }[]
+}
+
+function MoreChoices({ choice, change, named }: MoreProps) {
+  const words = useWords()
+  const [open, setOpen] = useState(choice.events !== 'on' || choice.depth !== 'essentials')
+  return (
+    <details class="start-more" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.start.more}</summary>
+      <Choices label={words.start.events} value={choice.events} onChoose={change('events')} choices={named(words.start.eventModes)} />
+      <Choices label={words.start.depth} value={choice.depth} onChoose={change('depth')} choices={named(words.start.depths)} />
+    </details>
+  )
+}
