@@ -55,7 +55,7 @@ export const OBSERVED: readonly Observed[] = [
     values: [null, null, null, null, 45.17, 90.413, 136.104, 186.58, 323.411, 463.124, 602.651, 742.893],
   },
   {
-    series: 'compute.cn_cum_kh100e', from: '2023Q1', source: EPOCH, digits: 0, note: 'Sum of the three; before 2024 legal purchases alone.',
+    series: 'compute.cn_cum_kh100e', from: '2023Q1', source: EPOCH, digits: 0, note: 'All that the source counts; before 2024 legal purchases alone, which is why the years before are left blank. At the end of 2025 it is 10.5 more than its three parts.',
     values: [null, null, null, null, 271.742, 386.854, 516.164, 667.512, 946.645, 1273.74, 1551.359, 1817.162],
   },
   {
