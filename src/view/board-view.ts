@@ -51,7 +51,8 @@ export function blocShares(s: Float64Array, region: number): Record<BlocKey, num
 /** Part of what China would buy that the line keeps out, after parts designed to it; 0–1. */
 export function lineShut(engine: Engine, s: Float64Array, ch: Float64Array): number {
   const gain = createParams(engine.rules.parameters)('china-part-gain')
-  const line = clamp01(ch[CH_CHIPS] - s[SHOCK_RULE])
+  const rule = clamp01(ch[CH_CHIPS])
+  const line = clamp01(rule - 4 * rule * (1 - rule) * s[SHOCK_RULE])
   return clamp01(line * (1 - gain * (ch[CH_CHINA_PART] - 0.5) * (1 - line)))
 }
 

@@ -56,6 +56,8 @@ export interface WhyBar {
   /** In displayed units: 1.6 where the text says +1.6. */
   readonly amount: number
   readonly text: string
+  /** Headline id that opens the bar further: an index in a score, a share in an index. */
+  readonly opens?: string
 }
 
 export interface WhyTotal {
