@@ -42,6 +42,11 @@ function number(x) {
   return plain.replace('-', '−')
 }
 
+/** A measured figure: three digits are all that it is worth. */
+function figure(x) {
+  return number(Math.abs(x) >= 1000 ? x : Number(x.toPrecision(3)))
+}
+
 function range(low, high) {
   if (low === high) return number(low)
   if (low === -Infinity) return `at most ${number(high)}`
@@ -245,14 +250,14 @@ function comparisonTable() {
 }
 
 function behavioursTable() {
-  return table(['Check', 'Expected behaviour', 'Figure', 'Band', 'Model', 'Source'], BEHAVIOURS.flatMap((b) => Object.entries(figuresOf(b)).map(([figure, value], i) =>
-    [i === 0 ? b.id : '', i === 0 ? b.statement : '', figure, range(b.bands[figure].low, b.bands[figure].high), number(value), i === 0 ? source(b.source) : ''])))
+  return table(['Check', 'Expected behaviour', 'Figure', 'Band', 'Model', 'Source'], BEHAVIOURS.flatMap((b) => Object.entries(figuresOf(b)).map(([name, value], i) =>
+    [i === 0 ? b.id : '', i === 0 ? b.statement : '', name, range(b.bands[name].low, b.bands[name].high), figure(value), i === 0 ? source(b.source) : ''])))
 }
 
 function weaknessesList() {
   return KNOWN_WEAKNESSES.map((w) => {
     const figures = figuresOf(w)
-    const shown = Object.entries(w.bands).map(([figure, band]) => `${figure} ${number(figures[figure])}${within(figures[figure], band) ? '' : ` (wanted: ${range(band.low, band.high)})`}`)
+    const shown = Object.entries(w.bands).map(([name, band]) => `${name} ${figure(figures[name])}${within(figures[name], band) ? '' : ` (wanted: ${range(band.low, band.high)})`}`)
     return `**${w.id}. ${w.statement}** It does not: ${shown.join('; ')}. ${w.because}`
   }).join('\n\n')
 }
