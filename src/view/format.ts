@@ -86,8 +86,8 @@ export function listed(items: readonly string[]): string {
 
 /** A line “{who} releases …” with its actor; a name that is several takes the verb of several. */
 export function actor(line: string, name: string): string {
-  const several = / and |labs$|others$/.test(name)
+  const several = / and |labs$|others$|forms$/.test(name)
   const agreed = several ? line.replace(/^(\{who\} )(\w+?)(sh|ch|ss|x)?(es|s)\b/, (_, who: string, stem: string, hiss: string | undefined, end: string) =>
     `${who}${stem}${hiss ?? ''}${hiss === undefined && end === 'es' ? 'e' : ''}`) : line
-  return agreed.replaceAll('{who}', name)
+  return (several ? agreed.replace(/\bits\b/g, 'their') : agreed).replaceAll('{who}', name)
 }

@@ -21,7 +21,7 @@ import { lineShut } from './board-view.ts'
 import type { WhoKey } from './desk-vm.ts'
 import type { MeasureKind } from './measures.ts'
 import { logMean, merged, type Part, type Step, type Turn } from './reason-turn.ts'
-import { N_PRODUCTS, splitUse, useCollector } from './reason-use.ts'
+import { N_PRODUCTS, splitUse, effectCollector } from './reason-use.ts'
 
 export interface Reasons {
   readonly parts: readonly Part[]
@@ -195,7 +195,7 @@ function weightedParts(
   turn: Turn, regions: readonly number[], segments: readonly number[], inMarket: (s: Float64Array, m: number) => number,
   coefficients: (step: Step, c: Float64Array, m: number, weight: number) => void, more?: (step: Step, m: number, weight: number, add: (part: Part) => void) => void,
 ): Part[] {
-  const use = useCollector(turn)
+  const use = effectCollector(turn)
   const parts: Part[] = []
   for (const step of turn.steps) {
     const v0 = marketWeights(step.before, regions, segments)
@@ -268,7 +268,7 @@ function revenueParts(turn: Turn, side: number): Part[] {
     const grown = exp(pace * (met - from))
     return grown / (1 + grown / ceiling)
   }
-  const use = useCollector(turn)
+  const use = effectCollector(turn)
   const parts: Part[] = []
   for (const step of turn.steps) {
     const c = new Float64Array(N_MARKETS * N_PRODUCTS)

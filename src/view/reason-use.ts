@@ -266,7 +266,7 @@ const LEVERS: Readonly<Partial<Record<UseEffect['kind'], readonly string[]>>> = 
 }
 
 /** Collects effects over the quarters of a turn and words them: one bar for each factor and side. */
-export function useCollector(turn: Turn): { add(effect: UseEffect, amount: number): void; parts(): Part[] } {
+export function effectCollector(turn: Turn): { add(effect: UseEffect, amount: number): void; parts(): Part[] } {
   const groups = new Map<string, Group>()
   return {
     add(effect, amount) {

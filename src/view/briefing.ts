@@ -1,0 +1,330 @@
+/**
+ * The front page: three stories chosen by how much they matter among events that struck, decisions of the other side,
+ * decisions of one’s own that took effect, large changes, and what has been announced. Only what is public is told:
+ * how a lab of the other side divides its machines, say, is not.
+ */
+import type { Precedent, Texts } from '../content/text/types.ts'
+import type { Engine } from '../engine/engine.ts'
+import {
+  ECI, ESCALATION, N_LABS, OPEN_ECI, R_DOMESTIC, R_FRONT, R_HAZARD, R_LEGAL, R_OFFSHORE, R_SMUGGLED, R_SUPPLY_LOSS, R_SUPPLY_POTENTIAL, T,
+} from '../engine/layout.ts'
+import type { LeverInstance } from '../engine/levers.ts'
+import { RING } from '../engine/levers.ts'
+import { quarterIndex } from '../engine/quarters.ts'
+import type { HistoryEntry, SeatId, Side } from '../engine/types.ts'
+import { LABS, REGIONS, SEAT_SIDE, SIDES } from '../engine/types.ts'
+import { blocShares, gapLabel } from './board-view.ts'
+import type { BriefingVm, SourcedText, StoryKind, StoryVm, WhoKey } from './desk-vm.ts'
+import { eventWords, struckIn } from './events.ts'
+import { actor, chips, fixed, percent, quarterShort, turnLong, upperFirst } from './format.ts'
+import { leverHeadline, leverText, shortValue } from './lever-values.ts'
+import { explain, inRegion } from './reasons.ts'
+import type { TurnRecord } from './turn-record.ts'
+
+export type { BriefingVm, StoryVm } from './desk-vm.ts'
+
+const STORIES = 3
+const MORE = 4
+/** Levers of firms whose moves everybody sees; a government’s moves are all public. */
+const PUBLIC_OF_FIRMS = new Set(['open', 'licence', 'price', 'china-part', 'own-chips'])
+const governs = (seat: SeatId) => seat === 'washington' || seat === 'beijing'
+const isPublic = (seat: SeatId, lever: string) => governs(seat) || PUBLIC_OF_FIRMS.has(lever)
+
+/** How much an event matters as news, against decisions at 40–95 and changes at 30 and more. */
+const EVENT_WEIGHT: Readonly<Record<string, number>> = { 'cyber-incident': 120, 'supply-shock': 110, 'rule-shock': 90, 'efficiency-surprise': 80, 'training-failure': 75 }
+
+interface Candidate {
+  readonly weight: number
+  /** Two stories about one thing are one too many. */
+  readonly about: string
+  readonly story: StoryVm
+}
+
+const sourced = (p: Precedent | undefined): SourcedText | null => (p ? { text: p.text, source: p.source } : null)
+
+/** `scenarioId` matters for the first turn, whose stories are the scenario’s own. */
+export function buildBriefing(
+  engine: Engine, record: TurnRecord | null, now: Float64Array, texts: Texts, you: Side, scenarioId: string,
+): BriefingVm {
+  if (!record) return opening(engine, now, texts, you, scenarioId)
+  const candidates = [
+    ...events(engine, record, texts), ...decisions(engine, record, texts, you), ...inForce(engine, record, texts, you),
+    ...changes(engine, record, texts, you), ...announced(engine, record, texts, you),
+  ].sort((a, b) => b.weight - a.weight || (a.story.id < b.story.id ? -1 : 1))
+  const seen = new Set<string>()
+  const kinds = new Map<StoryKind, number>()
+  const chosen: Candidate[] = []
+  const rest: Candidate[] = []
+  for (const c of candidates) {
+    if (seen.has(c.about)) continue
+    seen.add(c.about)
+    const same = kinds.get(c.story.kind) ?? 0
+    if (chosen.length < STORIES && same < 2) {
+      chosen.push(c)
+      kinds.set(c.story.kind, same + 1)
+    } else rest.push(c)
+  }
+  // Better two stories of a kind too many than none.
+  while (chosen.length < STORIES && rest.length > 0) chosen.push(rest.shift() as Candidate)
+  const stories = chosen.map((c) => c.story)
+  for (const quiet of quietStories(now, record, texts)) if (stories.length < STORIES) stories.push(quiet)
+  return { dateline: upperFirst(turnLong(record.firstQuarter, record.lastQuarter)), stories, more: rest.slice(0, MORE).map((c) => c.story.headline) }
+}
+
+// ── Opening ─────────────────────────────────────────────────────────────────────────────────────────────────
+/** A text cut after its first sentence. */
+function firstSentence(text: string): [first: string, rest: string] {
+  const match = /^(.+?[.!?])\s+(.*)$/s.exec(text)
+  return match ? [match[1].replace(/\.$/, ''), match[2]] : [text.replace(/\.$/, ''), '']
+}
+
+function opening(engine: Engine, now: Float64Array, texts: Texts, you: Side, scenarioId: string): BriefingVm {
+  const scenario = texts.scenarios[scenarioId]
+  const stories: StoryVm[] = []
+  if (scenario) {
+    const [headline, text] = firstSentence(scenario.lead)
+    stories.push({ id: `opening-${scenarioId}`, kind: 'opening', headline, text, cause: scenario.you[you], precedent: null, who: 'world' })
+  }
+  // What each government did last, as it really happened.
+  const other: Side = you === 'us' ? 'cn' : 'us'
+  for (const side of [other, you]) {
+    const seat: SeatId = side === 'us' ? 'washington' : 'beijing'
+    const past = engine.rules.history.filter((h) => h.seat === seat && h.target === undefined && (quarterIndex(h.effect) ?? Infinity) <= now[T])
+    const when = (h: HistoryEntry) => quarterIndex(h.effect) ?? 0
+    const last = past.reduce<HistoryEntry | null>((best, h) => (best === null || when(h) >= when(best) ? h : best), null)
+    const i = last ? engine.instancesOf({ seat, lever: last.lever })[0] : undefined
+    if (!last || !i) continue
+    const before = past.filter((h) => h.lever === last.lever && h !== last).reduce((v, h) => (when(h) <= when(last) ? h.value : v), i.def.initial)
+    const text = leverText(texts, i.def)
+    const headline = last.value === before ? firstSentence(last.what)[0] : leverHeadline(i, before, last.value, texts)
+    stories.push({
+      id: `history-${seat}-${last.lever}`, kind: 'opening', headline, text: headline === firstSentence(last.what)[0] ? text.purpose : last.what, cause: dependsOn(text), precedent: { text: last.what, source: last.source },
+      who: side === you ? 'you' : side,
+    })
+  }
+  for (const quiet of quietStories(now, null, texts)) if (stories.length < STORIES) stories.push(quiet)
+  return { dateline: upperFirst(turnLong(now[T] + 1, now[T] + 1)), stories: stories.slice(0, STORIES), more: quietStories(now, null, texts).map((q) => q.headline).filter((h) => stories.every((x) => x.headline !== h)) }
+}
+
+// ── Events ──────────────────────────────────────────────────────────────────────────────────────────────────
+function events(engine: Engine, record: TurnRecord, texts: Texts): Candidate[] {
+  return record.midpoints.flatMap((s, q) => struckIn(engine, s).flatMap(({ event, index, target }): Candidate[] => {
+    const text = texts.events[event.id]
+    if (!text) return []
+    const who: WhoKey = event.target.kind === 'side' && target >= 0 ? SIDES[target] : 'world'
+    const words = (t: string) => upperFirst(eventWords(event, target, t, texts))
+    return [{
+      weight: EVENT_WEIGHT[event.id] ?? 70, about: `event/${event.id}`,
+      story: { id: `event-${event.id}-${q}-${index}`, kind: 'event', headline: words(text.title), text: words(text.story), cause: words(text.cause), precedent: sourced(text.precedent), who },
+    }]
+  }))
+}
+
+// ── Decisions ───────────────────────────────────────────────────────────────────────────────────────────────
+/** Size of a move: 1 for a big change, or for a fifth of the range. */
+const sizeOf = (i: LeverInstance, from: number, to: number) => Math.min(1.2, Math.abs(to - from) / Math.min(i.def.bigChange ?? Infinity, 0.2 * (i.def.max - i.def.min)))
+/** What a seat and a lever add to the weight of a story: governments and the chief levers first. */
+const rankOf = ({ def }: LeverInstance) => (governs(def.seat) ? 8 : 0) + [0, 8, 0, -14][def.depth]
+/** What a story about a lever is about: a lab that opens and a lab that releases are one story. */
+const aboutLever = (i: LeverInstance) => (i.def.id === 'open' && i.target !== undefined ? `release/${i.target}` : `lever/${i.def.seat}/${i.def.id}`)
+const dependsOn = (text: { readonly dependsOn: string }) => `Depends on: ${text.dependsOn.slice(0, 1).toLowerCase()}${text.dependsOn.slice(1)}`
+const newest = (s: Float64Array, i: LeverInstance) => s[i.at + 1 + ((s[T] + RING) & (RING - 1))] / i.steps
+
+/** The instance that moved most, for a headline about all of them; the seat’s own where they moved alike. */
+function speaker(list: readonly { readonly i: LeverInstance; readonly from: number; readonly to: number }[]): { readonly i: LeverInstance; readonly from: number; readonly to: number } | null {
+  const moved = list.filter((m) => m.from !== m.to)
+  if (moved.length === 0) return null
+  const most = moved.reduce((a, b) => (Math.abs(b.to - b.from) > Math.abs(a.to - a.from) ? b : a))
+  const alike = moved.length === list.length && moved.length > 1 && moved.every((m) => Math.sign(m.to - m.from) === Math.sign(most.to - most.from))
+  return alike && most.i.def.targets === 'lab' ? { ...most, i: { ...most.i, target: undefined } } : most
+}
+
+/** Quarter in which the decided value comes into force; the quarter of the game where it is already. */
+function actsFrom(s: Float64Array, i: LeverInstance): number {
+  const value = s[i.at + 1 + ((s[T] + RING) & (RING - 1))]
+  if (s[i.at] === value) return s[T]
+  for (let q = s[T] + 1; q <= s[T] + RING; q++) if (s[i.at + 1 + (q & (RING - 1))] === value) return q
+  return s[T] + RING
+}
+
+/** What the other side decided, as far as it is public. */
+function decisions(engine: Engine, record: TurnRecord, texts: Texts, you: Side): Candidate[] {
+  const taken = record.decisions.filter(({ decision, by }) => by === 'opponent' && SEAT_SIDE[decision.seat] !== you && isPublic(decision.seat, decision.lever))
+  const keys = [...new Set(taken.map(({ decision }) => `${decision.seat}/${decision.lever}`))]
+  return keys.flatMap((key): Candidate[] => {
+    const list = (engine.levers.byLever.get(key) ?? []).map((i) => ({ i, from: newest(record.before, i), to: newest(record.after, i) }))
+    const said = speaker(list)
+    if (!said) return []
+    const { i, from, to } = said
+    const text = leverText(texts, i.def)
+    const when = actsFrom(record.after, i)
+    const acts = when > record.lastQuarter ? `It takes effect in ${quarterShort(when)}.` : 'It is in force.'
+    return [{
+      weight: 42 + 30 * sizeOf(i, from, to) + rankOf(i), about: aboutLever(i),
+      story: {
+        id: `decision-${key}`, kind: 'decision', headline: upperFirst(leverHeadline(i, from, to, texts)), text: `${acts} ${to > from ? text.pro : text.purpose}`,
+        cause: dependsOn(text), precedent: sourced(text.example), who: i.side,
+      },
+    }]
+  })
+}
+
+/** Numbers that a lever is meant to move, for the second sentence. */
+const MEANT_FOR: Readonly<Record<string, { readonly at: number; readonly what: string }>> = {
+  'washington/chip-controls': { at: R_LEGAL, what: 'Legal chip imports of China' },
+  'beijing/import-discouragement': { at: R_LEGAL, what: 'Legal chip imports of China' },
+  'washington/enforcement': { at: R_SMUGGLED, what: 'Chips that reached China outside the law' },
+  'washington/cloud-controls': { at: R_OFFSHORE, what: 'New chips that China rents abroad' },
+  'beijing/chip-investment': { at: R_DOMESTIC, what: 'Chips from Chinese factories' },
+  'huawei/price': { at: R_DOMESTIC, what: 'Chips from Chinese factories' },
+  'nvidia/china-part': { at: R_LEGAL, what: 'Legal chip imports of China' },
+}
+
+const movedText = (what: string, from: string, to: string) => (from === to ? `${what} stayed at ${to} in the quarter.` : `${what} went from ${from} to ${to} in the quarter.`)
+
+/** Decisions of either side that came into force in the turn. */
+function inForce(engine: Engine, record: TurnRecord, texts: Texts, you: Side): Candidate[] {
+  const list: Candidate[] = []
+  for (const [key, instances] of engine.levers.byLever) {
+    const { seat, id } = instances[0].def
+    const own = SEAT_SIDE[seat] === you
+    if (!own && !isPublic(seat, id)) continue
+    const said = speaker(instances.map((i) => ({ i, from: record.before[i.at] / i.steps, to: record.after[i.at] / i.steps })))
+    if (!said) continue
+    const { i, from, to } = said
+    const text = leverText(texts, i.def)
+    const meant = MEANT_FOR[key]
+    const effect = meant ? movedText(meant.what, chips(record.before[meant.at]), chips(record.after[meant.at])) : to > from ? text.pro : text.purpose
+    list.push({
+      weight: (own ? 52 : 38) + 30 * sizeOf(i, from, to) + rankOf(i), about: aboutLever(i),
+      story: {
+        id: `force-${key}`, kind: own ? 'own-decision' : 'decision', headline: upperFirst(leverHeadline(i, from, to, texts)),
+        text: `${own ? 'Your decision' : governs(seat) ? 'The rule' : 'The change'} is in force. ${effect}`,
+        cause: to > from ? `Against it: ${text.con}` : dependsOn(text), precedent: sourced(text.example), who: own ? 'you' : SEAT_SIDE[seat],
+      },
+    })
+  }
+  return list
+}
+
+/** What governments have announced for the next turn. */
+function announced(engine: Engine, record: TurnRecord, texts: Texts, you: Side): Candidate[] {
+  const { after } = record
+  const soon = record.lastQuarter + record.midpoints.length
+  return engine.levers.instances.flatMap((i): Candidate[] => {
+    if (!governs(i.def.seat)) return []
+    const value = after[i.at + 1 + (soon & (RING - 1))]
+    if (value === after[i.at]) return []
+    const [from, to] = [after[i.at] / i.steps, value / i.steps]
+    const when = actsFrom(after, i)
+    const own = SEAT_SIDE[i.def.seat] === you
+    const text = leverText(texts, i.def)
+    const headline = leverHeadline(i, from, to, texts)
+    return [{
+      weight: (own ? 20 : 46) + 20 * sizeOf(i, from, to), about: aboutLever(i),
+      story: {
+        id: `announced-${i.index}`, kind: 'announced', headline: `Announced: ${headline}`,
+        text: `${own ? 'Your rule' : 'The rule'} applies from ${quarterShort(when)}: ${shortValue(i.def, text, to)}. Those who know it can act before.`,
+        cause: dependsOn(text), precedent: sourced(text.example), who: own ? 'you' : i.side,
+      },
+    }]
+  })
+}
+
+// ── Changes ─────────────────────────────────────────────────────────────────────────────────────────────────
+function changes(engine: Engine, record: TurnRecord, texts: Texts, you: Side): Candidate[] {
+  const { before, after } = record
+  const quarters = record.midpoints.length
+  const list: Candidate[] = []
+  const line = (id: string, values: Readonly<Record<string, string>> = {}) => Object.entries(values).reduce((t, [k, v]) => t.replaceAll(`{${k}}`, v), texts.stories[id] ?? '')
+  const add = (id: string, weight: number, about: string, text: string, who: WhoKey, values: Readonly<Record<string, string>> = {}, cause = '') => {
+    const headline = line(id, values)
+    if (headline !== '' && weight > 0) list.push({ weight, about, story: { id: `change-${about}`, kind: 'change', headline, text, cause, precedent: null, who } })
+  }
+  const points = (x: number) => `${fixed(Math.abs(x), 1)} points`
+  const why = (headlineId: string) => explain(engine, record, headlineId, texts, you).sentence
+
+  // The frontier.
+  const gap = (s: Float64Array) => s[R_FRONT] - s[R_FRONT + 1]
+  const [g0, g1] = [gap(before), gap(after)]
+  if (g0 > 0 && g1 < 0) add('cn-ahead', 100, 'gap', `The best Chinese model leads by ${points(g1)}.`, 'cn', {}, why('lead'))
+  else if (g0 < 0 && g1 > 0) add('us-ahead', 100, 'gap', `The best American model leads by ${points(g1)}.`, 'us', {}, why('lead'))
+  else if (Math.abs(g1 - g0) >= 0.8) {
+    const narrows = Math.abs(g1) < Math.abs(g0)
+    add(narrows ? 'gap-narrows' : 'gap-widens', 34 + 12 * Math.abs(g1 - g0) / quarters, 'gap', `It stood at ${points(g0)} a turn ago.`, 'world', { points: points(g1) }, why('lead'))
+  }
+  const shut = (s: Float64Array) => Math.max(s[R_FRONT], s[R_FRONT + 1]) - bestOpen(s)
+  const [o0, o1] = [shut(before), shut(after)]
+  if (o1 < o0 - 1.5) add('open-near', 36 + 8 * (o0 - o1) / quarters, 'open', 'The price that a closed model can ask depends on this gap.', 'world', { points: points(o1) })
+  else if (o1 > o0 + 2) add('open-falls-back', 30 + 6 * (o1 - o0) / quarters, 'open', 'Labs with closed models can charge more again.', 'world', { points: points(o1) })
+
+  // Shares: the region in which most moved.
+  const moves = REGIONS.flatMap((_, r) => (['us', 'cn'] as const).map((bloc) => ({ r, bloc, change: blocShares(after, r)[bloc] - blocShares(before, r)[bloc] })))
+    .filter((m) => m.change > 0.012 && REGIONS[m.r] !== m.bloc).sort((a, b) => b.change - a.change || a.r - b.r)
+  for (const { r, bloc, change } of moves.slice(0, 2)) {
+    add(bloc === 'us' ? 'share-us-up' : 'share-cn-up', 32 + (900 * change) / quarters, `share-${r}`, `${fixed(change * 100, 1)} points more than a turn ago.`, bloc,
+      { region: inRegion(r, texts), value: percent(blocShares(after, r)[bloc]) }, why(`share-${REGIONS[r]}-${bloc}`))
+  }
+
+  // Chips.
+  const chipLine = (at: number, up: string, down: string, about: string, who: WhoKey) => {
+    const [x, y] = [before[at], after[at]]
+    if (Math.max(x, y) < 3) return
+    const rise = (y - x) / Math.max(x, 1)
+    if (rise > 0.5) add(up, 34 + 10 * Math.min(3, rise), about, `It was ${chips(x)} a turn ago, in H100 equivalents.`, who, { value: chips(y) })
+    else if (rise < -0.3) add(down, 34 - 40 * rise, about, `It was ${chips(x)} a turn ago, in H100 equivalents.`, who, { value: chips(y) })
+  }
+  chipLine(R_LEGAL, 'legal-chips-rise', 'legal-chips-fall', 'legal', 'world')
+  chipLine(R_DOMESTIC, 'home-chips-rise', 'home-chips-fall', 'home', 'cn')
+  chipLine(R_SMUGGLED, 'smuggling-rises', 'smuggling-falls', 'smuggling', 'world')
+  const lost = after[R_SUPPLY_POTENTIAL] > 0 ? after[R_SUPPLY_LOSS] / after[R_SUPPLY_POTENTIAL] : 0
+  const lostWas = before[R_SUPPLY_POTENTIAL] > 0 ? before[R_SUPPLY_LOSS] / before[R_SUPPLY_POTENTIAL] : 0
+  if (lost > lostWas + 0.02) add('supply-lost', 40 + 200 * (lost - lostWas), 'supply', 'Materials or factories were missing.', 'world', { value: percent(lost) })
+
+  // Tension and danger.
+  const tension = after[ESCALATION] - before[ESCALATION]
+  if (tension > 0.8) add('tension-rises', 36 + 12 * tension, 'tension', `It stands at ${fixed(after[ESCALATION], 1)} of 10.`, 'world', {}, why('index-stability'))
+  else if (tension < -0.8) add('tension-falls', 30 - 8 * tension, 'tension', `It stands at ${fixed(after[ESCALATION], 1)} of 10.`, 'world', {}, why('index-stability'))
+  const hazard = after[R_HAZARD] - before[R_HAZARD]
+  if (Math.abs(hazard) > 0.003) add(hazard > 0 ? 'hazard-rises' : 'hazard-falls', 34 + 2500 * Math.abs(hazard), 'hazard', 'Haste, hostility and skill within reach raise it; tests and talks lower it.', 'world', { value: percent(after[R_HAZARD], 1) })
+
+  // The strongest release of the turn.
+  const names = texts.names.labs
+  const best = LABS.map((lab, a) => ({ lab, open: after[OPEN_ECI + a] - Math.max(before[OPEN_ECI + a], 60), hosted: after[ECI + a] - before[ECI + a], top: Math.max(after[ECI + a], after[OPEN_ECI + a]) }))
+    .filter((x) => Math.max(x.open, x.hosted) > 3 * quarters).sort((x, y) => y.top - x.top || (x.lab < y.lab ? -1 : 1))[0]
+  if (best) {
+    const id = best.open > 3 * quarters ? 'release-open' : 'release-closed'
+    list.push({
+      weight: 31 + 2 * Math.max(best.open, best.hosted) / quarters, about: `release/${best.lab}`,
+      story: { id: `change-release-${best.lab}`, kind: 'change', headline: actor(texts.stories[id] ?? '{who}', names[best.lab].name), text: names[best.lab].sentence, cause: '', precedent: null, who: 'world' },
+    })
+  }
+  return list
+}
+
+function bestOpen(s: Float64Array): number {
+  let best = 0
+  for (let a = 0; a < N_LABS; a++) best = Math.max(best, s[OPEN_ECI + a])
+  return best
+}
+
+/** “The best American model leads by 8.1 points, about 9 months”. */
+function gapHeadline(s: Float64Array, texts: Texts): string {
+  const gap = s[R_FRONT] - s[R_FRONT + 1]
+  const time = /, (.*)$/.exec(gapLabel(s, texts))?.[1]
+  if (time === undefined) return 'The best American and Chinese models are level'
+  return `The best ${texts.names.sides[gap > 0 ? 'us' : 'cn'].adjective} model leads by ${fixed(Math.abs(gap), 1)} points, ${time}`
+}
+
+// ── Quiet ───────────────────────────────────────────────────────────────────────────────────────────────────
+function quietStories(now: Float64Array, record: TurnRecord | null, texts: Texts): StoryVm[] {
+  const emerging = blocShares(now, REGIONS.indexOf('emerging'))
+  const make = (id: string, headline: string, text: string): StoryVm => ({ id: `quiet-${id}`, kind: 'quiet', headline, text, cause: '', precedent: null, who: 'world' })
+  const nothing = record && texts.stories['quiet'] ? [make('quarter', texts.stories['quiet'], `${gapLabel(now, texts)}.`)] : []
+  return [
+    ...nothing,
+    make('gap', gapHeadline(now, texts), 'Points of the capability index; months by the pace of the last years, a rule of thumb.'),
+    make('share', `In emerging markets ${percent(emerging.cn)} of use runs on Chinese models, ${percent(emerging.us)} on American`, texts.names.regions.emerging.sentence),
+    make('chips', `China received ${chips(now[R_LEGAL] + now[R_SMUGGLED])} foreign chips in the quarter and made ${chips(now[R_DOMESTIC])}`, 'In H100 equivalents, without those rented abroad.'),
+  ]
+}
