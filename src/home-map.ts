@@ -8,6 +8,6 @@ export function paintStillMap(host: HTMLElement, vm: Parameters<typeof planBoard
   const { clientWidth: width, clientHeight: height } = host
   if (width < 40 || height < 40) return
   const dpr = Math.max(1, Math.min(3, window.devicePixelRatio || 1))
-  const plan = planBoard({ ...vm, race: [] }, { width, height, dpr, palette, measure: estimateWidth })
+  const plan = planBoard({ ...vm, race: [], gates: [] }, { width, height, dpr, palette, measure: estimateWidth })
   host.innerHTML = `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${stillMap(plan, false)}</svg>`
 }

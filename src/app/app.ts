@@ -18,7 +18,7 @@ import { linkOf, readLink, readTyped, seedFrom, seedProblem } from './links.ts'
 import type { LinkFault } from './links.ts'
 import { hashOf, readRoute } from './routes.ts'
 import type { Route } from './routes.ts'
-import { asideKeys, CURRENT_KEY, readSave, SAVE_FORMAT, setAside, setAsideDamaged } from './saves.ts'
+import { asideKeys, CURRENT_KEY, isOther, readSave, SAVE_FORMAT, setAside, setAsideDamaged } from './saves.ts'
 import type { Phase, SavedGame } from './saves.ts'
 import { isOver, playTurn, replay, sessionHash, startSession } from './session.ts'
 import type { Session } from './session.ts'
@@ -26,7 +26,7 @@ import { createScreens } from './screens.ts'
 import { createSettings } from './settings.ts'
 import type { Shelf } from './storage.ts'
 
-export type NoticeId = 'damaged' | 'newer' | 'otherRules' | 'stuck' | 'notKept' | 'unknownAddress' | 'noGame' | 'failed'
+export type NoticeId = 'damaged' | 'newer' | 'otherRules' | 'stuck' | 'notKept' | 'unknownAddress' | 'noGame'
 
 export interface Notice {
   readonly id: NoticeId
@@ -107,8 +107,12 @@ export function createApp(parts: AppParts) {
     const { game } = get()
     if (!game || !session) return
     const text: SavedGame = {
-      format: SAVE_FORMAT, engine: ENGINE_ID, choice: game.choice, turns: session.turns.map((t) => t.decisions),
+      format: SAVE_FORMAT, id: session.id, engine: ENGINE_ID, choice: game.choice, turns: session.turns.map((t) => t.decisions),
       draft: game.draft, phase: game.phase, hash: sessionHash(session),
+    }
+    if (isOther(shelf.read(CURRENT_KEY), session.id)) {
+      setAside(shelf)
+      set({ aside: listAside() })
     }
     if (!shelf.write(CURRENT_KEY, JSON.stringify(text)) && get().notice?.id !== 'notKept') set({ notice: { id: 'notKept' } })
   }
@@ -122,8 +126,13 @@ export function createApp(parts: AppParts) {
   const rebuild = (saved: SavedGame): Session | null => {
     const scenario = engine.scenario(saved.choice.scenario)
     if (!scenario || saved.turns.length > scenario.turns) return null
-    const built = replay(engine, saved.choice, saved.turns)
-    return sessionHash(built) === saved.hash ? built : null
+    try {
+      const built = replay(engine, saved.choice, saved.id, saved.turns)
+      return sessionHash(built) === saved.hash ? built : null
+    } catch (error) {
+      console.warn('A saved game could not be played again.', error)
+      return null
+    }
   }
   const show = (built: Session, draft: readonly Decision[], phase: Phase): void => {
     session = built
@@ -149,6 +158,7 @@ export function createApp(parts: AppParts) {
   const makeRoom = (): void => {
     const { game } = get()
     if (game && (game.played > 0 || game.draft.length > 0)) setAside(shelf)
+    else if (session && !isOther(shelf.read(CURRENT_KEY), session.id)) shelf.remove(CURRENT_KEY)
     set({ aside: listAside() })
   }
 
@@ -223,7 +233,7 @@ export function createApp(parts: AppParts) {
 
     startGame(choice: GameChoice) {
       makeRoom()
-      show(startSession(engine, choice), [], 'decide')
+      show(startSession(engine, choice, `${newSeed()}/${newSeed()}`), [], 'decide')
       if (get().notice?.id !== 'notKept') set({ notice: null })
       save()
       go({ screen: 'game' })
@@ -311,7 +321,7 @@ export function createApp(parts: AppParts) {
       if (!game || !session || session.turns.length === 0) return
       const turns = session.turns.map((t) => t.decisions)
       const last = turns[turns.length - 1]
-      show(replay(engine, session.choice, turns.slice(0, -1)), last, 'decide')
+      show(replay(engine, session.choice, session.id, turns.slice(0, -1)), last, 'decide')
       save()
       go({ screen: 'game' }, 'replace')
     },

@@ -22,6 +22,8 @@ export type Phase = (typeof PHASES)[number]
 
 export interface SavedGame {
   readonly format: typeof SAVE_FORMAT
+  /** Tells two games with the same choice apart. */
+  readonly id: string
   /** Engine id under which it was played. */
   readonly engine: number
   readonly choice: GameChoice
@@ -63,16 +65,16 @@ export function readSave(text: string | null, rules: Ruleset): SaveReading {
     return { kind: 'damaged' }
   }
   if (typeof raw !== 'object' || raw === null) return { kind: 'damaged' }
-  const { format, engine, choice, turns, draft, phase, hash } = raw as Record<string, unknown>
+  const { format, id, engine, choice, turns, draft, phase, hash } = raw as Record<string, unknown>
   if ((typeof format === 'number' && format > SAVE_FORMAT) || (typeof engine === 'number' && engine > ENGINE_ID)) return { kind: 'newer' }
   const game = readChoice(choice, rules)
   const played = Array.isArray(turns) ? turns.map(readDecisions) : null
   const drafted = readDecisions(draft)
   const stands = PHASES.find((p) => p === phase)
-  if (format !== SAVE_FORMAT || typeof engine !== 'number' || !game || !played || !played.every((t) => t !== null) || !drafted || !stands || typeof hash !== 'string') {
+  if (format !== SAVE_FORMAT || typeof id !== 'string' || typeof engine !== 'number' || !game || !played || !played.every((t) => t !== null) || !drafted || !stands || typeof hash !== 'string') {
     return { kind: 'damaged' }
   }
-  return { kind: 'game', save: { format: SAVE_FORMAT, engine, choice: game, turns: played, draft: drafted, phase: stands, hash } }
+  return { kind: 'game', save: { format: SAVE_FORMAT, id, engine, choice: game, turns: played, draft: drafted, phase: stands, hash } }
 }
 
 function freeKey(shelf: Shelf, prefix: string): string {
@@ -94,6 +96,11 @@ function move(shelf: Shelf, from: string, prefix: string): string | null {
 
 export const setAsideDamaged = (shelf: Shelf, key = CURRENT_KEY): string | null => move(shelf, key, DAMAGED)
 export const setAside = (shelf: Shelf): string | null => move(shelf, CURRENT_KEY, ASIDE)
+
+/** Whether a saved text is of another game than this one: a second window may have started it. */
+export function isOther(text: string | null, id: string): boolean {
+  return text !== null && !text.includes(`"id":${JSON.stringify(id)}`)
+}
 
 /** Keys of the games set aside, oldest first. */
 export function asideKeys(shelf: Shelf): string[] {

@@ -14,13 +14,13 @@ import { buildBriefing } from './pending.ts'
 import type { BriefingVm, BudgetsVm, EndingVm, HeadlineVm, LeverCardVm, SourcedText, WhyVm } from '../view/desk-vm.ts'
 import { buildEnding } from './pending.ts'
 import { eventTitle, eventWords, struckIn } from '../view/events.ts'
-import { listed, percent, quarterShort, turnLong, upperFirst } from '../view/format.ts'
+import { listed, percent, quarterShort, turnLong } from '../view/format.ts'
 import { buildHeadlines } from '../view/headlines.ts'
 import { fill } from '../view/interface-texts.ts'
 import type { InterfaceTexts } from '../view/interface-texts.ts'
 import { buildBudgets, buildLeverCards } from '../view/levers.ts'
 import { valueKind } from '../view/lever-values.ts'
-import { explain } from './pending.ts'
+import { explain } from '../view/reasons.ts'
 import type { AppState } from './app.ts'
 import { FEATURED, otherSide } from './choice.ts'
 import type { GameChoice } from './choice.ts'
@@ -45,7 +45,7 @@ export interface GameHeadVm {
   readonly them: string
   /** Quarter that is being decided or was last played: “2025 Q1”. */
   readonly quarter: string
-  /** The quarters of that turn in words. */
+  /** The quarters of that turn in words, as within a sentence. */
   readonly period: string
   readonly turn: number
   readonly turns: number
@@ -146,14 +146,15 @@ export function createScreens({ engine, texts, words, store, session }: Parts) {
     }))
   const budgets = kept((_revision: number, s: Session, draft: readonly Decision[]): BudgetsVm =>
     buildBudgets(engine, s.game.state, s.choice.side, draft, texts))
-  const why = kept((headline: string, _revision: number, s: Session): WhyVm | null => {
+  const why = kept((headline: string, revision: number, s: Session): WhyVm | null => {
     const record = s.turns[s.turns.length - 1]?.record
-    return record ? explain(engine, record, headline, texts, s.choice.side) : null
+    const known = headlines(revision, s, s.choice.doctrine).some((h) => h.id === headline)
+    return record && known ? explain(engine, record, headline, texts, s.choice.side) : null
   })
   const ending = kept((_revision: number, s: Session, doctrine: DoctrineId): EndingVm =>
     buildEnding(engine, s.states, texts, s.choice.side, doctrine, s.turns.map((t) => t.record)))
   const opening = kept((): BoardVm => {
-    const s = startSession(engine, { scenario: FEATURED, seed: 'home', side: 'us', opponent: 'hold', events: 'off', doctrine: 'lead', depth: 'essentials' })
+    const s = startSession(engine, { scenario: FEATURED, seed: 'home', side: 'us', opponent: 'hold', events: 'off', doctrine: 'lead', depth: 'essentials' }, 'home')
     return buildBoardVm(engine, null, s.states[0], 1, texts, 'us')
   })
 
@@ -208,7 +209,7 @@ export function createScreens({ engine, texts, words, store, session }: Parts) {
         sideName: names.sides[choice.side].name,
         names: { us: names.sides.us.name, cn: names.sides.cn.name },
         them: names.sides[otherSide(choice.side)].government,
-        quarter: quarterShort(first), period: upperFirst(turnLong(first, last)),
+        quarter: quarterShort(first), period: turnLong(first, last),
         turn: Math.min(game.turns, game.played + (deciding ? 1 : 0)), turns: game.turns,
         doctrine: { id: choice.doctrine, ...names.doctrines[choice.doctrine] }, doctrines,
         canChangeDoctrine: deciding && game.played === 0,

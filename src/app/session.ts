@@ -20,6 +20,8 @@ export interface TurnPlayed {
 }
 
 export interface Session {
+  /** Tells two games with the same choice apart. */
+  readonly id: string
   readonly choice: GameChoice
   readonly scenario: ScenarioDef
   readonly game: Game
@@ -28,7 +30,7 @@ export interface Session {
   readonly turns: TurnPlayed[]
 }
 
-export function startSession(engine: Engine, choice: GameChoice): Session {
+export function startSession(engine: Engine, choice: GameChoice, id: string): Session {
   const scenario = engine.scenario(choice.scenario)
   if (!scenario) throw new Error(`There is no scenario "${choice.scenario}".`)
   const seats = Object.fromEntries(
@@ -38,7 +40,7 @@ export function startSession(engine: Engine, choice: GameChoice): Session {
     scenario: choice.scenario, seed: choice.seed, events: choice.events, seats, budgets: true,
     quarters: scenario.turns * scenario.quartersPerTurn,
   })
-  return { choice, scenario, game, states: [game.state.slice()], turns: [] }
+  return { id, choice, scenario, game, states: [game.state.slice()], turns: [] }
 }
 
 /** Seats that the player holds. */
@@ -90,8 +92,8 @@ export function isOver(session: Session): boolean {
 }
 
 /** The same game after some turns, played afresh. */
-export function replay(engine: Engine, choice: GameChoice, turns: readonly (readonly Decision[])[]): Session {
-  const session = startSession(engine, choice)
+export function replay(engine: Engine, choice: GameChoice, id: string, turns: readonly (readonly Decision[])[]): Session {
+  const session = startSession(engine, choice, id)
   for (const decisions of turns) playTurn(session, decisions)
   return session
 }

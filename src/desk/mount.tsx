@@ -1,4 +1,6 @@
 /** Puts the desk into the page. */
+import './tokens.css'
+import './base.css'
 import '@fontsource-variable/source-sans-3'
 import '@fontsource-variable/source-serif-4/opsz.css'
 import { render } from 'preact'
@@ -7,8 +9,6 @@ import { Root } from './root.tsx'
 import { AppContext } from './shared/app-context.ts'
 import { BoardLoader, StillLoader } from './shared/board-loader.ts'
 import type { LoadBoard, LoadStill } from './shared/board-loader.ts'
-import './tokens.css'
-import './base.css'
 
 export interface DeskParts {
   readonly loadBoard: LoadBoard

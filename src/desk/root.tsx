@@ -1,10 +1,11 @@
 /** The screen that the address asks for, and what holds for all of them: palette, size, movement, notices, spoken words. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useErrorBoundary, useLayoutEffect, useRef } from 'preact/hooks'
 import { Home } from './home/home.tsx'
 import { Game } from './play/game.tsx'
 import { End } from './end/end.tsx'
 import { Start } from './start/start.tsx'
 import { useApp, useMedia, useStore } from './shared/app-context.ts'
+import { Failed } from './shared/failed.tsx'
 import { Notice } from './shared/notice.tsx'
 
 /** Below this width, in units of the interface, one thing is shown at a time. */
@@ -12,6 +13,11 @@ const COLUMNS_FROM = 60
 const NARROW_BELOW = 40
 
 export function Root() {
+  const [error, retry] = useErrorBoundary((thrown) => console.error(thrown))
+  return error === undefined ? <Screen /> : <Failed error={error as unknown} onRetry={retry} />
+}
+
+function Screen() {
   const app = useApp()
   const state = useStore(app.store)
   const settings = useStore(app.settings.store)
@@ -54,7 +60,7 @@ export function Root() {
 /** A new screen takes the focus to its heading, so that keyboard and screen reader start there; the first page does not. */
 function useFocusOnArrival(place: string): void {
   const beforeRef = useRef(place)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (beforeRef.current === place) return
     beforeRef.current = place
     const heading = document.querySelector<HTMLElement>('.why [tabindex="-1"], .desk [tabindex="-1"]') ?? document.querySelector<HTMLElement>('h1[tabindex="-1"]')

@@ -10,3 +10,8 @@ export type InterfaceTexts = Words<typeof INTERFACE>
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole))
 }
+
+/** A phrase that begins with a capital, as it stands within a sentence. */
+export function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1)
+}

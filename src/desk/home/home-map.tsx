@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { BoardVm } from '../../view/board-vm.ts'
 import { useWords } from '../shared/app-context.ts'
 import { useStillMap } from '../shared/board-loader.ts'
+import { Mark } from '../shared/mark.tsx'
 import './home-map.css'
 
 interface Props {
@@ -35,7 +36,10 @@ export function HomeMap({ vm, palette }: Props) {
   return (
     <figure class="home-map">
       <div class="home-map-stage" ref={host} aria-hidden="true" />
-      <figcaption class="small">{words.home.mapCaption}</figcaption>
+      <figcaption class="small home-map-key">
+        {(['us', 'cn', 'row'] as const).map((bloc) => <span key={bloc}><Mark of={bloc} /> {words.home.mapKey[bloc]}</span>)}
+        <span>{words.home.mapCaption}</span>
+      </figcaption>
     </figure>
   )
 }

@@ -63,7 +63,7 @@ export function BoardHost({ vm, palette, still, canReplay }: Props) {
       <div class="board-stage" ref={hostRef} data-stage={stage} />
       {stage !== 'drawn' && <p class="board-wait small">{stage === 'loading' ? words.play.boardLoading : words.play.boardFailed}</p>}
       {canReplay && stage === 'drawn' && !still && (
-        <button type="button" class="button slim board-again" onClick={() => handleRef.current?.replay()}>{words.play.again}</button>
+        <button type="button" class="link board-again" onClick={() => handleRef.current?.replay()}>{words.play.again}</button>
       )}
     </div>
   )

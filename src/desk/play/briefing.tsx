@@ -1,6 +1,6 @@
 /** The front page of a turn: three stories, the first one large. */
 import type { BriefingVm, StoryVm } from '../../view/desk-vm.ts'
-import { fill } from '../../view/interface-texts.ts'
+import { fill, lowerFirst } from '../../view/interface-texts.ts'
 import { useWords } from '../shared/app-context.ts'
 import { Source } from '../shared/source.tsx'
 import './briefing.css'
@@ -10,7 +10,7 @@ export function Briefing({ vm }: { readonly vm: BriefingVm }) {
   const [lead, ...others] = vm.stories
   return (
     <section class="briefing" aria-labelledby="briefing-heading">
-      <p class="briefing-line small"><span id="briefing-heading">{fill(words.play.briefing, { period: vm.dateline })}</span></p>
+      <p class="briefing-line small"><span id="briefing-heading">{fill(words.play.briefing, { period: lowerFirst(vm.dateline) })}</span></p>
       {lead && <Story story={lead} first />}
       {others.length > 0 && <div class="briefing-others">{others.map((story) => <Story key={story.id} story={story} />)}</div>}
       {vm.more.length > 0 && <ul class="briefing-more small">{vm.more.map((line, i) => <li key={i}>{line}</li>)}</ul>}

@@ -80,7 +80,7 @@ export function Game({ state, layout, palette, still }: Props) {
         </div>
         {why && layout === 'columns' && <Why vm={why} side={head.side} kicker={fill(words.results.heading, { period: head.period })} onClose={() => app.closeWhy()} />}
         {!(why && layout === 'columns') && <BoardWords vm={vm} />}
-        <IndexStrip head={head} headlines={headlines} onWhy={results ? openWhy : undefined} />
+        {!(why && layout === 'columns') && <IndexStrip head={head} headlines={headlines} onWhy={results ? openWhy : undefined} />}
       </section>
       <main class="desk" data-surface={results ? undefined : 'paper'}>
         <div class="desk-scroll" ref={desk}>

@@ -42,11 +42,12 @@ function IndexCell({ vm, side, onWhy }: { readonly vm: HeadlineVm; readonly side
   const weight = Math.round((vm.weight ?? 0) * 100)
   return (
     <li class="index">
-      <p class="index-name">
-        {onWhy ? <button type="button" class="link" onClick={() => onWhy(vm.id)}>{vm.label}</button> : <span>{vm.label}</span>}
+      <p class="index-name">{onWhy ? <button type="button" class="link" onClick={() => onWhy(vm.id)}>{vm.label}</button> : vm.label}</p>
+      <p class="index-value">
+        <span class="index-number">{vm.text}</span>
+        <span class="index-change">{vm.change === 0 ? <><span aria-hidden="true">±0</span><span class="unseen">{vm.changeText}</span></> : vm.changeText}{shared && `, ${words.play.shared}`}</span>
         <span class="index-weight"><span aria-hidden="true">{weight}%</span><span class="unseen">{fill(words.play.weight, { n: `${weight}%` })}</span></span>
       </p>
-      <p class="index-value"><span class="index-number">{vm.text}</span> <span class="index-change">{vm.changeText}{shared && `, ${words.play.shared}`}</span></p>
       <div class="index-bars" aria-hidden="true">
         <span class="index-bar us" style={{ inlineSize: `${us}%` }} />
         <span class="index-bar cn" style={{ inlineSize: `${cn}%` }} />

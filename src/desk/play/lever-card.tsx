@@ -1,6 +1,7 @@
 /** One lever: a row when closed; when open what it does, what it costs, from when, and what speaks for and against it. */
 import { useId } from 'preact/hooks'
 import type { LeverVm } from '../../app/screens.ts'
+import { fill } from '../../view/interface-texts.ts'
 import { useApp, useWords } from '../shared/app-context.ts'
 import { ChevronIcon } from '../shared/icons.tsx'
 import { Source } from '../shared/source.tsx'
@@ -23,19 +24,25 @@ export function LeverCard({ card, open, onToggle }: Props) {
       <h3 class="lever-head">
         <button type="button" class="lever-row" aria-expanded={open} aria-controls={id} data-lever={card.id} onClick={onToggle}>
           <span class="lever-name">{card.leverName}</span>
-          <span class="lever-when">{card.price ? card.price.text : card.delayText}</span>
+          <span class="lever-when">{card.delayText}</span>
           <span class="lever-value">
             {moved && !card.targetsOnly && card.draft !== null ? <><span class="lever-was">{card.decidedText}</span> <span class="lever-arrow" aria-hidden="true">→</span><span class="unseen">{words.play.proposed}</span> <strong>{card.valueText}</strong></> : card.valueText}
           </span>
           <span class="lever-chevron"><ChevronIcon /></span>
         </button>
       </h3>
+      {!open && card.error !== '' && <p class="fault lever-fault">{card.error}</p>}
       {open && (
         <div class="lever-body" id={id}>
           <p class="lever-purpose">{card.purpose}</p>
-          <p class="lever-cost"><strong>{card.price ? card.price.text : words.play.costNothing}</strong>, {card.fromText}{card.pendingText !== '' && <>. {card.pendingText}</>}</p>
+          {card.pendingText !== '' && <p class="small">{fill(words.play.pending, { what: card.pendingText })}</p>}
           <LeverControl card={card} />
-          {moved && <button type="button" class="link lever-reset" onClick={() => app.clearDraft(card.seat, card.lever)}>{words.play.reset}</button>}
+          {moved && (
+            <p class="lever-cost">
+              {card.price && <span><strong>{card.price.text}</strong>, {card.fromText}</span>}
+              <button type="button" class="link" onClick={() => app.clearDraft(card.seat, card.lever)}>{words.play.reset}</button>
+            </p>
+          )}
           <dl class="lever-words">
             <div><dt>{words.play.for}</dt><dd>{card.pro}</dd></div>
             <div><dt>{words.play.against}</dt><dd>{card.con}</dd></div>

@@ -26,7 +26,7 @@ export function Why({ vm, side, kicker, onClose }: Props) {
         <p class="why-sentence">{vm.sentence}</p>
       </header>
       <ol class="why-rows">
-        <Row label={vm.from.label} detail="" total left={0} width={scale(vm.from.value)} text={vm.from.text} broken={scale.broken} join={null} paint="total" />
+        <Row label={vm.from.label} detail="" total left={0} width={scale(vm.from.value)} text={vm.from.text} broken={scale.broken} from={null} to={scale(vm.from.value)} paint="total" />
         {vm.bars.map((bar, i) => {
           const from = steps[i]
           const at = steps[i + 1]
@@ -34,10 +34,10 @@ export function Why({ vm, side, kicker, onClose }: Props) {
           return (
             <Row key={bar.id} label={bar.label} detail={bar.detail} who={{ of: bar.who === 'you' ? side : bar.who, text: bar.whoText }}
               left={Math.min(scale(from), scale(at))} width={Math.abs(scale(at) - scale(from))} text={bar.text}
-              leading={bar.amount < 0} join={scale(from)} paint={paint} />
+              leading={bar.amount < 0} from={scale(from)} to={scale(at)} paint={paint} />
           )
         })}
-        <Row label={vm.to.label} detail={vm.sum} total left={0} width={scale(vm.to.value)} text={vm.to.text} broken={scale.broken} join={scale(end)} paint="total" />
+        <Row label={vm.to.label} detail={vm.sum} total left={0} width={scale(vm.to.value)} text={vm.to.text} broken={scale.broken} from={scale(end)} to={null} paint="total" />
       </ol>
       <footer class="why-foot small">
         <p>{vm.method}</p>
@@ -82,11 +82,12 @@ interface RowProps {
   readonly leading?: boolean
   readonly total?: boolean
   readonly broken?: boolean
-  /** Where the line from the row above comes down. */
-  readonly join: number | null
+  /** Where the line from the row above comes down, and where the line to the next row begins. */
+  readonly from: number | null
+  readonly to: number | null
 }
 
-function Row({ label, detail, who, left, width, text, paint, leading = false, total = false, broken = false, join }: RowProps) {
+function Row({ label, detail, who, left, width, text, paint, leading = false, total = false, broken = false, from, to }: RowProps) {
   return (
     <li class={total ? 'why-row total' : 'why-row'}>
       <div class="why-words">
@@ -94,7 +95,8 @@ function Row({ label, detail, who, left, width, text, paint, leading = false, to
         {detail !== '' && <p class="small">{detail}</p>}
       </div>
       <div class="why-plot">
-        {join !== null && <span class="why-join" style={{ insetInlineStart: `${join}%` }} aria-hidden="true" />}
+        {from !== null && <span class="why-join" style={{ insetInlineStart: `${from}%` }} aria-hidden="true" />}
+        {to !== null && <span class="why-join out" style={{ insetInlineStart: `${to}%` }} aria-hidden="true" />}
         <span class={`why-bar ${paint}`} data-broken={broken ? 'yes' : undefined} style={{ insetInlineStart: `${left}%`, inlineSize: `${width}%` }} aria-hidden="true" />
         <span class={leading ? 'why-number leading' : 'why-number'} style={leading ? { insetInlineEnd: `${100 - left}%` } : { insetInlineStart: `${left + width}%` }}>{text}</span>
       </div>

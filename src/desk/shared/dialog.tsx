@@ -23,10 +23,10 @@ export function Dialog({ heading, onClose, children }: Props) {
     <dialog ref={ref} class="dialog" data-surface="paper" aria-labelledby={id} onClose={onClose}
       onClick={(event) => { if (event.target === ref.current) ref.current?.close() }}>
       <div class="dialog-sheet">
-        <header class="dialog-head">
+        <div class="dialog-head">
           <h2 id={id} class="head" tabIndex={-1}>{heading}</h2>
           <button type="button" class="button square" aria-label={words.close} onClick={() => ref.current?.close()}><CloseIcon /></button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

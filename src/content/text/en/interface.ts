@@ -33,7 +33,8 @@ export const INTERFACE = {
     resume: 'Take this game up again',
     aside: 'Games set aside',
     forget: 'Forget this game',
-    mapCaption: 'Use of AI models by region, by the maker’s country, where this scenario begins.',
+    mapKey: { us: 'American models', cn: 'Chinese', row: 'other' },
+    mapCaption: 'share of AI use, where this scenario begins',
   },
 
   start: {
@@ -99,7 +100,7 @@ export const INTERFACE = {
     from: 'Now',
     proposed: 'Proposed',
     today: 'Today',
-    costNothing: 'costs nothing',
+    pending: 'Decided and on its way: {what}.',
     for: 'For',
     against: 'Against',
     dependsOn: 'Depends on',
@@ -229,6 +230,11 @@ export const INTERFACE = {
     label: 'Link',
   },
 
+  failed: {
+    heading: 'Something went wrong in the game itself',
+    text: 'Your decisions are kept. Go back a turn, or to the first page and on with your game from there.',
+  },
+
   notices: {
     damaged: 'Your saved game could not be read. It has been put aside in this browser, unchanged. You can start a new game.',
     newer: 'Your saved game was made with a newer version of the game. It has been put aside, unchanged. Load the page again to get the newer version.',
@@ -238,7 +244,6 @@ export const INTERFACE = {
     notKept: 'This browser keeps nothing for this page. The game is lost when you load it again; copy the link to start it anew.',
     unknownAddress: 'There is no page “{text}” here. This is the first page.',
     noGame: 'There is no game under way in this browser. Start one here.',
-    failed: 'Something went wrong in the game itself. Your decisions are kept. Load the page again, or go back a turn.',
     seedEmpty: 'A seed needs at least one character.',
     linkEmpty: 'Put in a link or a seed first.',
     dismiss: 'Dismiss',

@@ -1,0 +1,88 @@
+/** A whole game by mouse, and what can be done on the way. */
+import { expect, test } from 'vitest'
+import { endTurn, goOn, startGame, STILL, waitForEnd, waitForTurn } from './game.ts'
+import { openPage } from './support.ts'
+
+test('one click starts a game, and it is played to its end with levers moved and reasons read', async () => {
+  const { page, problems, foreign } = await openPage()
+  await startGame(page)
+  for (let turn = 1; turn <= 8; turn++) {
+    await waitForTurn(page, turn)
+    if (turn === 1) {
+      await page.locator('[data-lever="washington/open-fund"]').click()
+      const field = page.getByRole('textbox', { name: /, value$/ }).first()
+      await field.fill('0.5')
+      await field.press('Enter')
+      await page.getByText('1 lever moved').first().waitFor()
+    }
+    await endTurn(page)
+    if (turn === 2) {
+      await page.getByRole('button', { name: /^Why:/ }).first().click()
+      await page.getByText('Every bar is counted once').first().waitFor()
+      await page.getByRole('button', { name: 'Back to the board' }).click()
+    }
+    await goOn(page)
+  }
+  await waitForEnd(page)
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe('')
+  expect(problems).toEqual([])
+  expect(foreign).toEqual([])
+})
+
+test('budgets follow the slider, and what cannot be paid is said beside it and holds the turn back', async () => {
+  const { page } = await openPage({ path: STILL })
+  await startGame(page)
+  const budget = page.locator('.masthead dd').first()
+  const before = await budget.innerText()
+  await page.getByRole('slider', { name: 'Chip export controls, slider' }).press('End')
+  await expect.poll(() => budget.innerText()).not.toBe(before)
+  const rows = page.locator('.lever-row')
+  for (let i = 1; i < await rows.count(); i++) {
+    await rows.nth(i).click()
+    await page.getByRole('slider').first().press('End')
+  }
+  await page.locator('.lever .fault').first().waitFor()
+  await page.getByRole('button', { name: 'End turn' }).click()
+  expect(await page.getByText('Turn 1 of 8').count()).toBe(1)
+  const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-lever'))
+  expect(focused).toMatch(/^washington\//)
+})
+
+test('back a turn restores the turn and its decisions', async () => {
+  const { page } = await openPage({ path: STILL })
+  await startGame(page, 'China')
+  await page.getByRole('slider').first().press('End')
+  const value = await page.getByRole('slider').first().getAttribute('aria-valuetext')
+  await endTurn(page)
+  await goOn(page)
+  await waitForTurn(page, 2)
+  await page.getByRole('button', { name: 'Back a turn' }).click()
+  await waitForTurn(page, 1)
+  expect(await page.getByRole('slider').first().getAttribute('aria-valuetext')).toBe(value)
+})
+
+test('where WebGL is missing the still map is drawn and the game goes on', async () => {
+  const { page, problems } = await openPage({
+    prepare: async (p) => { await p.addInitScript(() => {
+      const given = HTMLCanvasElement.prototype.getContext as (this: HTMLCanvasElement, ...rest: unknown[]) => RenderingContext | null
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...rest: unknown[]) {
+        return String(rest[0]).startsWith('webgl') ? null : given.apply(this, rest)
+      } as typeof HTMLCanvasElement.prototype.getContext
+    }) },
+  })
+  await startGame(page)
+  await page.locator('.board-stage[data-stage=drawn] svg path').first().waitFor({ state: 'attached' })
+  await endTurn(page)
+  await goOn(page)
+  await waitForTurn(page, 2)
+  expect(problems).toEqual([])
+})
+
+test('where the board cannot be loaded at all its words remain and the game goes on', async () => {
+  const { page } = await openPage({ prepare: async (p) => { await p.route(/assets\/board-.*\.js/, (route) => route.abort()) } })
+  await startGame(page)
+  await page.getByText('The map could not be drawn here').waitFor()
+  await page.getByText('The board in words', { exact: true }).click()
+  expect(await page.locator('.board-words li').count()).toBeGreaterThan(5)
+  await endTurn(page)
+})

@@ -1,0 +1,127 @@
+/** Keeping games: a reload, a damaged save, another game, a full disk. */
+import { describe, expect, test } from 'vitest'
+import { defaultChoice } from '../../../src/app/choice.ts'
+import { makeApp, MemoryStorage } from './make-app.ts'
+
+const choice = defaultChoice('deepseek-moment', 'cn', 'amber-heron-27')
+const KEY = 'open-gambit/game'
+
+function played(turns: number) {
+  const made = makeApp()
+  made.app.startGame(choice)
+  for (let turn = 0; turn < turns; turn++) {
+    made.app.endTurn()
+    made.app.next()
+  }
+  return made
+}
+
+describe('a reload', () => {
+  test('finds the same turn, draft and world', () => {
+    const made = played(2)
+    made.app.setDraft({ seat: 'beijing', lever: 'deployment-drive', value: 1 })
+    const again = makeApp(made.storage, made.address.hash())
+    expect(again.state().game).toMatchObject({ phase: 'decide', played: 2, draft: made.state().game?.draft })
+    expect(again.state().route).toEqual({ screen: 'game' })
+    expect(again.app.screens.board().regions).toEqual(made.app.screens.board().regions)
+  })
+
+  test('finds the results of a turn, and the end', () => {
+    const made = played(7)
+    made.app.endTurn()
+    expect(makeApp(made.storage, '#/game').state().game?.phase).toBe('results')
+    made.app.next()
+    expect(makeApp(made.storage, '#/game').state().game?.phase).toBe('end')
+  })
+})
+
+describe('a save that cannot be read', () => {
+  const damaged: readonly [string, string][] = [
+    ['is cut short', '{"format":1,"choice":{"scen'],
+    ['is no object', '42'],
+    ['names an unknown scenario', JSON.stringify({ format: 1, id: 'x', engine: 1, choice: { ...choice, scenario: 'moon-race' }, turns: [], draft: [], phase: 'decide', hash: '' })],
+    ['holds a decision that is none', JSON.stringify({ format: 1, id: 'x', engine: 1, choice, turns: [[{ seat: 'nobody' }]], draft: [], phase: 'decide', hash: '' })],
+  ]
+  test.each(damaged)('because it %s is set aside and said', (_why, text) => {
+    const storage = new MemoryStorage()
+    storage.setItem(KEY, text)
+    const { state } = makeApp(storage)
+    expect(state().notice).toEqual({ id: 'damaged' })
+    expect(state().game).toBeNull()
+    expect([...storage.items.values()]).toContain(text)
+    expect(storage.items.has(KEY)).toBe(false)
+  })
+
+  test('because it is newer is set aside and said', () => {
+    const storage = new MemoryStorage()
+    storage.setItem(KEY, JSON.stringify({ format: 99 }))
+    expect(makeApp(storage).state().notice).toEqual({ id: 'newer' })
+  })
+
+  test('because the rules have changed can be started again', () => {
+    const made = played(1)
+    const save = JSON.parse(made.storage.getItem(KEY) ?? '')
+    made.storage.setItem(KEY, JSON.stringify({ ...save, hash: 'another' }))
+    expect(makeApp(made.storage).state().notice).toEqual({ id: 'otherRules', choice })
+  })
+
+  test('never overwrites one that was set aside before', () => {
+    const storage = new MemoryStorage()
+    for (const text of ['first', 'second']) {
+      storage.setItem(KEY, text)
+      makeApp(storage)
+    }
+    expect([...storage.items.values()].sort()).toEqual(['first', 'second'])
+  })
+
+  test('stays where it is when there is no room to move it', () => {
+    const storage = new MemoryStorage()
+    storage.setItem(KEY, 'broken')
+    storage.full = true
+    expect(makeApp(storage).state().notice).toEqual({ id: 'stuck' })
+    expect(storage.getItem(KEY)).toBe('broken')
+  })
+})
+
+describe('another game', () => {
+  test('sets the one under way aside, and it can be taken up again', () => {
+    const made = played(2)
+    made.app.startGame({ ...choice, seed: 'other-seed-11' })
+    expect(made.state().aside).toMatchObject([{ choice, turns: 2 }])
+    made.app.resume(made.state().aside[0].key)
+    expect(made.state().game).toMatchObject({ choice, played: 2 })
+    expect(made.state().aside).toEqual([])
+  })
+
+  test('that nobody has touched is not kept', () => {
+    const made = makeApp()
+    made.app.startGame(choice)
+    made.app.startGame({ ...choice, seed: 'other-seed-11' })
+    expect(made.state().aside).toEqual([])
+  })
+})
+
+test('a game started in a second window is set aside, not overwritten, when the first goes on', () => {
+  const first = played(1)
+  const second = makeApp(first.storage, '', 40)
+  second.app.startGame({ ...choice, seed: 'other-seed-11' })
+  second.app.endTurn()
+  first.app.endTurn()
+  const kept = [...first.storage.items.values()].map((text) => JSON.parse(text) as { choice?: { seed: string } })
+  expect(kept.map((save) => save.choice?.seed).sort()).toEqual(['amber-heron-27', 'amber-heron-27', 'other-seed-11'])
+})
+
+test('a browser that keeps nothing is played in all the same, and says so', () => {
+  const storage = new MemoryStorage()
+  storage.full = true
+  const { app, state } = makeApp(storage)
+  app.startGame(choice)
+  expect(state().notice).toEqual({ id: 'notKept' })
+  expect(app.endTurn()).toBe(true)
+})
+
+test('settings that cannot be read are the first ones again', () => {
+  const storage = new MemoryStorage()
+  storage.setItem('open-gambit/settings', '{"palette":"neon","motion":7}')
+  expect(makeApp(storage).app.settings.store.getState()).toEqual({ palette: 'ink', motion: 'system' })
+})

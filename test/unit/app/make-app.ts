@@ -1,0 +1,30 @@
+/** An app without a browser: storage and address in memory. */
+import { memoryAddress } from '../../../src/app/address.ts'
+import { createApp } from '../../../src/app/app.ts'
+import { createShelf } from '../../../src/app/storage.ts'
+import { RULES } from '../../../src/content/rules.ts'
+import { EN } from '../../../src/content/text/en/index.ts'
+import { INTERFACE } from '../../../src/content/text/en/interface.ts'
+
+export class MemoryStorage implements Storage {
+  readonly items = new Map<string, string>()
+  /** The disk is full. */
+  full = false
+  get length(): number { return this.items.size }
+  key(i: number): string | null { return [...this.items.keys()][i] ?? null }
+  getItem(key: string): string | null { return this.items.get(key) ?? null }
+  setItem(key: string, value: string): void {
+    if (this.full) throw new DOMException('full', 'QuotaExceededError')
+    this.items.set(key, value)
+  }
+  removeItem(key: string): void { this.items.delete(key) }
+  clear(): void { this.items.clear() }
+}
+
+export function makeApp(storage = new MemoryStorage(), hash = '', luck = 0) {
+  const address = memoryAddress(hash)
+  let rolls = luck
+  const app = createApp({ rules: RULES, texts: EN, words: INTERFACE, shelf: createShelf(storage), address, random: () => ((rolls++ * 7 + 1) % 97) / 97 })
+  app.begin()
+  return { app, storage, address, state: () => app.store.getState() }
+}
