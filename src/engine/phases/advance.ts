@@ -27,17 +27,16 @@ export function channelBase(p: Params): Float64Array {
 export function fillChannels(levers: CompiledLevers, base: Float64Array): Phase {
   const { driveInstance, driveChannel, driveWeight, driveFrom, drivePurse } = levers
   const n = driveInstance.length
-  const at = Int32Array.from(levers.instances, (i) => i.at)
-  const steps = Float64Array.from(levers.instances, (i) => i.steps)
-  const free = Float64Array.from(levers.instances, (i) => i.free)
+  const at = Int32Array.from(driveInstance, (i) => levers.instances[i].at)
+  const steps = Float64Array.from(driveInstance, (i) => levers.instances[i].steps)
+  const free = Float64Array.from(driveInstance, (i) => levers.instances[i].free)
   return (w) => {
     const { s, ch, funded } = w
     ch.set(base)
     for (let k = 0; k < n; k++) {
-      const i = driveInstance[k]
-      let value = s[at[i]] / steps[i]
+      let value = s[at[k]] / steps[k]
       const purse = drivePurse[k]
-      if (purse >= 0 && funded[purse] < 1 && value > free[i]) value = free[i] + (value - free[i]) * funded[purse]
+      if (purse >= 0 && funded[purse] < 1 && value > free[k]) value = free[k] + (value - free[k]) * funded[purse]
       const c = driveChannel[k]
       ch[c] = ch[c] + driveWeight[k] * (value - driveFrom[k])
     }

@@ -48,12 +48,13 @@ export function allocationPhase(p: Params): Phase {
       supply += compute * (1 - ch[CH_TRAIN + a] - ch[CH_EXPERIMENT + a])
     }
     // Use asked of each lab’s own service, in market sizes; shortage compares shares of use with shares of machines.
-    for (let a = 0; a < N_LABS; a++) {
-      let asked = 0
-      for (let m = 0; m < N_MARKETS; m++) asked += s[R_MARKET + m] * s[HOSTED + m * N_LABS + a]
-      s[R_SERVE_SHORT + a] = asked
-      demand += asked
+    for (let a = 0; a < N_LABS; a++) s[R_SERVE_SHORT + a] = 0
+    for (let m = 0; m < N_MARKETS; m++) {
+      const market = s[R_MARKET + m]
+      const hosted = HOSTED + m * N_LABS
+      for (let a = 0; a < N_LABS; a++) s[R_SERVE_SHORT + a] = s[R_SERVE_SHORT + a] + market * s[hosted + a]
     }
+    for (let a = 0; a < N_LABS; a++) demand += s[R_SERVE_SHORT + a]
     for (let a = 0; a < N_LABS; a++) {
       const machines = supply > 0 ? s[R_LAB_COMPUTE + a] * (1 - ch[CH_TRAIN + a] - ch[CH_EXPERIMENT + a]) / supply : 0
       const asked = demand > 0 ? s[R_SERVE_SHORT + a] / demand : 0
