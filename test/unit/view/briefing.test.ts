@@ -1,0 +1,69 @@
+/** The front page: three stories, whose act each was, nothing hidden told. */
+import { describe, expect, it } from 'vitest'
+import { EN } from '../../../src/content/text/en/index.ts'
+import { R_EVENT } from '../../../src/engine/layout.ts'
+import { SIDES } from '../../../src/engine/types.ts'
+import { buildBriefing } from '../../../src/view/briefing.ts'
+import type { BriefingVm } from '../../../src/view/desk-vm.ts'
+import { engine, playTurns } from './turns.ts'
+
+function check({ dateline, stories, more }: BriefingVm): void {
+  expect(dateline).toMatch(/^[A-Z0-9]/)
+  expect(stories).toHaveLength(3)
+  expect(new Set(stories.map((s) => s.id)).size).toBe(3)
+  expect(new Set([...stories.map((s) => s.headline), ...more]).size).toBe(3 + more.length)
+  for (const s of stories) {
+    expect(s.headline, s.id).toMatch(/^[A-Z].*[^.]$/)
+    expect(s.text, s.id).toMatch(/[.]$/)
+    for (const text of [s.headline, s.text, s.cause]) expect(text, s.id).not.toMatch(/undefined|NaN|Infinity|[{}]/)
+    if (s.precedent) expect(s.precedent.source, s.id).toMatch(/^https:/)
+  }
+}
+
+describe('the briefing', () => {
+  it('opens each scenario with three stories, for either side', () => {
+    for (const scenario of engine.rules.scenarios) {
+      for (const you of SIDES) {
+        const briefing = buildBriefing(engine, null, engine.start(scenario.id), EN, you, scenario.id)
+        check(briefing)
+        expect(briefing.stories[0]).toMatchObject({ kind: 'opening', cause: EN.scenarios[scenario.id as keyof typeof EN.scenarios].you[you] })
+      }
+    }
+  })
+
+  it('has three whole stories after any turn', () => {
+    for (const scenario of ['chip-war', 'deepseek-moment', 'one-third']) {
+      for (const by of ['random', 'history', 'hold'] as const) {
+        for (const record of playTurns({ scenario, by, seed: by, turns: 5 })) for (const you of SIDES) check(buildBriefing(engine, record, record.after, EN, you, scenario))
+      }
+    }
+  })
+
+  it('puts a serious incident first, with what really happened beside it', () => {
+    const [record] = playTurns({ by: 'hold', events: 'off', turns: 1 })
+    const at = engine.eventIds.indexOf('cyber-incident')
+    const struck = record.after.slice()
+    struck[R_EVENT + at] = 1
+    const { stories } = buildBriefing(engine, { ...record, after: struck, midpoints: [record.midpoints[0], struck] }, struck, EN, 'us', 'deepseek-moment')
+    expect(stories[0]).toMatchObject({ kind: 'event', headline: 'A serious incident with a strong model', precedent: EN.events['cyber-incident'].precedent })
+  })
+
+  it('says what the other side decided and when it acts, and keeps its laboratories’ secrets', () => {
+    const taken = [
+      { seat: 'beijing' as const, lever: 'chip-investment', value: 3 }, { seat: 'cn-open' as const, lever: 'train', value: 0.6 }, { seat: 'cn-open' as const, lever: 'distil', value: 1 },
+    ]
+    const [record] = playTurns({ by: 'hold', events: 'off', turns: 1, decisions: [taken] })
+    const briefing = buildBriefing(engine, record, record.after, EN, 'us', 'deepseek-moment')
+    const story = briefing.stories.find((s) => s.id === 'decision-beijing/chip-investment')
+    expect(story).toMatchObject({ kind: 'decision', who: 'cn', headline: 'Beijing puts more into chips' })
+    expect(story?.text).toContain('It takes effect in 2025 Q4.')
+    expect([...briefing.stories.map((s) => s.headline), ...briefing.more].join()).not.toMatch(/training|learn/)
+  })
+
+  it('calls the player’s own act the player’s', () => {
+    const [record] = playTurns({ by: 'hold', events: 'off', turns: 1, decisions: [[{ seat: 'washington', lever: 'chip-controls', value: 0.2 }]] })
+    const mine = buildBriefing(engine, record, record.after, EN, 'us', 'deepseek-moment').stories.find((s) => s.kind === 'own-decision')
+    expect(mine).toMatchObject({ who: 'you', headline: 'Washington loosens chip controls from 72% to 20%' })
+    expect(mine?.text).toMatch(/^Your decision is in force\. Legal chip imports of China went from [\d,]+ to [\d,]+ in the quarter\.$/)
+  })
+})

@@ -1,0 +1,86 @@
+/** The end of a game: indices, scores under every doctrine, a headline that names the trade-off. */
+import { describe, expect, it } from 'vitest'
+import { EN } from '../../../src/content/text/en/index.ts'
+import { R_FRONT, R_STABILITY } from '../../../src/engine/layout.ts'
+import { DOCTRINES, INDICES, SIDES } from '../../../src/engine/types.ts'
+import { buildEnding } from '../../../src/view/ending.ts'
+import { buildHeadlines, headlineIds } from '../../../src/view/headlines.ts'
+import { engine, playTurns } from './turns.ts'
+
+const records = playTurns({ turns: 8, seed: 'end' })
+const states = [records[0].before, ...records.map((r) => r.after)]
+
+describe('the end of a game', () => {
+  it('shows five indices and four doctrines for both sides, as the engine has them', () => {
+    for (const you of SIDES) {
+      const vm = buildEnding(engine, states, EN, you, 'home', records)
+      const last = states[states.length - 1]
+      expect(vm.indices.map((i) => i.id)).toEqual(INDICES)
+      expect(vm.doctrines.map((d) => d.id)).toEqual(DOCTRINES)
+      for (const i of vm.indices) {
+        expect(i.us).toBe(engine.read(last, i.shared ? 'index.stability' : `index.us.${i.id}`))
+        expect(i.cn).toBe(engine.read(last, i.shared ? 'index.stability' : `index.cn.${i.id}`))
+      }
+      for (const d of vm.doctrines) expect([d.us, d.cn]).toEqual(SIDES.map((s) => engine.read(last, `score.${s}.${d.id}`)))
+      expect(vm.score).toBe(engine.read(last, `score.${you}.home`))
+      expect(vm.indices.reduce((sum, i) => sum + i.weight, 0)).toBeCloseTo(1, 9)
+    }
+  })
+
+  it('draws a point for every quarter with the records, for every turn without', () => {
+    expect(buildEnding(engine, states, EN, 'us', 'lead', records).quarters).toHaveLength(17)
+    const bare = buildEnding(engine, states, EN, 'us', 'lead')
+    expect(bare.quarters).toHaveLength(9)
+    for (const chart of bare.charts) for (const line of chart.lines) expect(line.values).toHaveLength(9)
+  })
+
+  it('names two strands in the headline, and says nothing of victory', () => {
+    for (const by of ['random', 'history', 'hold'] as const) {
+      for (const scenario of ['chip-war', 'deepseek-moment', 'one-third']) {
+        const played = playTurns({ by, scenario, turns: 8, seed: 'x' })
+        for (const you of SIDES) {
+          const vm = buildEnding(engine, [played[0].before, ...played.map((r) => r.after)], EN, you, 'managed')
+          expect(vm.headline).toMatch(/^[A-Z][^.]+\. [A-Z][^.]+\.$/)
+          for (const text of [vm.headline, vm.sentence, vm.doctrineSentence, ...vm.textTwin]) expect(text).not.toMatch(/undefined|NaN|\b(won|win|victory|defeat|enemy)\b/)
+        }
+      }
+    }
+  })
+
+  it('tells a lead that went to the other side, and a world that nobody is safer in', () => {
+    const first = states[0].slice()
+    const last = states[states.length - 1].slice()
+    last[R_FRONT] = 150
+    last[R_FRONT + 1] = 155
+    last[R_STABILITY] = 30
+    expect(buildEnding(engine, [first, last], EN, 'us', 'lead').headline).toMatch(/The lead went to China\.|Nobody is safer for it\./)
+    expect(buildEnding(engine, [first, last], EN, 'cn', 'lead').headline).toMatch(/You took the lead\. .*Nobody is safer for it\./)
+  })
+})
+
+describe('headline numbers', () => {
+  it('are the same in number and kind for both sides', () => {
+    const groups = SIDES.map((you) => buildHeadlines(engine, records[0], records[0].after, EN, you, 'lead').map((h) => h.group))
+    expect(groups[0]).toEqual(groups[1])
+    expect(headlineIds('us', 'lead')).toHaveLength(14)
+  })
+
+  it('read their series, and change by what was shown before', () => {
+    for (const you of SIDES) {
+      const record = records[3]
+      const was = buildHeadlines(engine, null, record.before, EN, you, 'developers')
+      buildHeadlines(engine, record, record.after, EN, you, 'developers').forEach((h, i) => {
+        expect(h.value).toBe(engine.read(record.after, h.series))
+        expect(h.text).not.toMatch(/undefined|NaN/)
+        expect(was[i]).toMatchObject({ id: h.id, change: 0, changeText: 'no change' })
+        expect(h.changeText).toMatch(/^[+−][\d,.]+$|^no change$/)
+      })
+    }
+  })
+
+  it('would rather move one way or the other, by side', () => {
+    const better = (you: 'us' | 'cn', id: string) => buildHeadlines(engine, null, states[0], EN, you, 'lead').find((h) => h.id === id)?.better
+    expect([better('us', 'lead'), better('cn', 'lead')]).toEqual(['up', 'down'])
+    expect([better('us', 'open-developers'), better('cn', 'open-developers')]).toEqual(['down', 'up'])
+  })
+})
