@@ -38,12 +38,13 @@ function number(x) {
   if (x === Infinity) return '∞'
   if (x === -Infinity) return '−∞'
   if (x === 0) return '0'
-  const plain = Math.abs(x) >= 1000 ? String(Math.round(x)) : Math.abs(x) < 0.0001 ? x.toExponential(1) : String(Number(x.toPrecision(4)))
+  const plain = Math.abs(x) >= 1000 ? String(Math.round(x)) : String(Number(x.toPrecision(4)))
   return plain.replace('-', '−')
 }
 
 /** A measured figure: three digits are all that it is worth. */
 function figure(x) {
+  if (x !== 0 && Math.abs(x) < 0.0001) return 'below 0.0001'
   return number(Math.abs(x) >= 1000 ? x : Number(x.toPrecision(3)))
 }
 
@@ -61,7 +62,7 @@ function place({ host, pathname }) {
 
 /** A public address as a link with the name of its host; anything else as it stands. */
 function source(text) {
-  const links = text.match(/https:\/\/[^\s)]+/g)
+  const links = text.match(/https?:\/\/[^\s)]+/g)
   if (!links) return text === JUDGED ? 'judgement' : text
   let out = text
   for (const link of links) out = out.replace(link, `[${place(new URL(link))}](${link})`)

@@ -150,6 +150,10 @@ describe('scenarios and the start', () => {
     for (const s of RULES.scenarios) expect(quarterIndex(s.start), s.id).toBeGreaterThanOrEqual(0)
   })
 
+  it('have words', () => {
+    expect(Object.keys(EN.scenarios).sort()).toEqual(RULES.scenarios.map((s) => s.id).sort())
+  })
+
   it('set only numbers that exist, each once, each with its source', () => {
     for (const list of [RULES.start, ...RULES.scenarios.map((s) => s.corrections)]) {
       expectOnce(list.map((c) => c.variable))
