@@ -21,7 +21,7 @@ export function seedProblem(seed: string): string {
   if (SEED.test(seed)) return ''
   if (seed === '') return 'A seed needs at least one character, for example "amber-heron-27".'
   if (seed.length > SEED_LENGTH) return `The seed has ${seed.length} characters; at most ${SEED_LENGTH} are allowed.`
-  const strange = [...seed].find((c) => !SEED.test(c)) ?? ''
+  const strange = Array.from(seed).find((c) => !SEED.test(c)) ?? ''
   const shown = strange === ' ' ? 'a space' : /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(strange) ? `"${strange}"` : 'a character that cannot be shown'
   return `The seed contains ${shown}; allowed are the letters a–z and A–Z, digits, and - _ # .`
 }

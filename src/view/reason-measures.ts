@@ -209,7 +209,7 @@ function weightedParts(
       more?.(step, m, weight, (part) => parts.push(part))
       mix += 0.5 * (inMarket(step.before, m) + inMarket(step.after, m)) * (v1[m] - v0[m])
     }
-    splitUse(turn.engine, step, c, use.add)
+    splitUse(turn.engine, step, c, (effect, amount) => use.add(effect, amount))
     parts.push({ key: 'mix', ...MIX, amount: mix })
   }
   return merged([...use.parts(), ...parts])
@@ -294,7 +294,7 @@ function revenueParts(turn: Turn, side: number): Part[] {
         }
       }
     }
-    splitUse(turn.engine, step, c, use.add)
+    splitUse(turn.engine, step, c, (effect, amount) => use.add(effect, amount))
     parts.push({ key: 'users', label: 'More users', detail: 'More people and firms use AI at all.', who: 'world', amount: users })
     parts.push({ key: 'depth', label: 'More spent by each user', detail: 'People use better models for more, and pay more for them.', who: 'world', amount: depth })
     for (let a = 0; a < N_LABS; a++) {
