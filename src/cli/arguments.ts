@@ -3,6 +3,7 @@ import { nearest } from '../engine/nearest.ts'
 import { quarterIndex } from '../engine/quarters.ts'
 import type { EventMode } from '../engine/types.ts'
 import { EVENT_MODES } from '../engine/types.ts'
+import { OPPONENT_IDS } from '../opponents/opponent.ts'
 import { UsageError } from './usage-error.ts'
 
 export const HELP = `Plays Open Gambit without a screen and prints what happened.
@@ -18,7 +19,8 @@ export const HELP = `Plays Open Gambit without a screen and prints what happened
                          "budgets": "on",
                          "decisions": [{"quarter": "2023Q4", "seat": "washington", "lever": "chip-controls", "value": 0.5},
                                        {"quarter": "2024Q1", "seat": "cn-platforms", "lab": "alibaba", "lever": "open", "value": 0}]}
-                      Players: history (default), hold, random, greedy. "budgets": "off" charges and refuses nothing for cost.
+                      Who is not named follows history. Players: ${OPPONENT_IDS.join(', ')}.
+                      "budgets": "off" charges nothing and refuses nothing for its cost.
                       A decision may fall in any quarter, also where a turn has two. One that is refused is listed; the run goes on.
   --param NAME=VALUE  another value for a parameter; may be repeated
   --force             allow such a value outside its range

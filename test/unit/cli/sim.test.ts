@@ -313,7 +313,7 @@ describe('a malformed plan is refused, and the sentence says where:', () => {
     ['{"seat":{}}', ['"seat"', 'nearest is "seats"']],
     ['{"seats":[]}', ['"seats"', 'a list']],
     ['{"seats":{"usa":"hold"}}', ['"usa"', 'nearest is "us"', 'cn-platforms']],
-    ['{"seats":{"us":"greed"}}', ['"seats.us"', '"greed"', 'nearest is "greedy"', 'history, hold, random, greedy']],
+    ['{"seats":{"us":"greed"}}', ['"seats.us"', '"greed"', 'nearest is "greedy"', 'history', 'hold', 'random']],
     ['{"seats":{"us":1}}', ['"seats.us"', 'the number 1']],
     ['{"budgets":true}', ['"budgets"', '"on" or "off"']],
     ['{"decisions":{}}', ['"decisions" must be a list']],

@@ -1,6 +1,7 @@
 /** What really happened can be played: it is legal, it is paid for, and nothing of it is dropped. */
 import { describe, expect, test } from 'vitest'
 import { RULES } from '../../../src/content/rules.ts'
+import { HORIZON } from '../../../src/engine/decisions.ts'
 import { compileHistory, lastHistoryQuarter } from '../../../src/engine/history.ts'
 import { R_FUNDED } from '../../../src/engine/layout.ts'
 import { quarterIndex, quarterLabel } from '../../../src/engine/quarters.ts'
@@ -39,6 +40,10 @@ test('every entry names a lever that exists, at a legal value, in a quarter of t
   for (const h of ENGINE.history) expect(ENGINE.check(game, h.decision, { budgets: false })).toBeNull()
   for (const h of RULES.history) expect(quarterIndex(h.effect)).toBeDefined()
   expect(lastHistoryQuarter(ENGINE.history)).toBeLessThanOrEqual(quarterIndex('2026Q3') ?? 0)
+})
+
+test('nothing was announced further ahead than a lever can be set', () => {
+  for (const h of ENGINE.history) expect(h.effectAt - h.quarter, `${h.decision.seat}/${h.decision.lever} in ${quarterLabel(h.effectAt)}`).toBeLessThanOrEqual(HORIZON)
 })
 
 test('a lever that history moved stands where history put it', () => {

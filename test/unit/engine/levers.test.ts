@@ -99,3 +99,22 @@ test('every lever’s ends and first value lie on its grid, and every preset is 
     }
   }
 })
+
+test('the ledger has room for a turn of two quarters in which every lever is thrown over', () => {
+  const game = ENGINE.start('one-third')
+  const { ledger } = ENGINE
+  let most = 0
+  for (let q = 0; q < 12; q++) {
+    ledger.count = 0
+    for (let half = 0; half < 2; half++) {
+      for (const i of ENGINE.levers.instances) {
+        ledger.on = true
+        ENGINE.decide(game, decisionOf(i, (2 * q + half + i.index) % 2 === 0 ? i.def.max : i.def.min), FREE)
+      }
+      ENGINE.step(game, { events: 'expected', ledger: true, ...FREE })
+    }
+    most = Math.max(most, ledger.count)
+  }
+  expect(most).toBeGreaterThan(2000)
+  expect(most).toBeLessThan(ledger.at.length)
+})
