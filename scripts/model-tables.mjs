@@ -237,17 +237,21 @@ function doctrinesTable() {
   return table(['Doctrine', ...INDICES.map((i) => EN.names.indices[i].name)], DOCTRINES.map((d) => [`${EN.names.doctrines[d.id].name} ${code(d.id)}`, ...INDICES.map((i) => number(d.weights[i]))]))
 }
 
+/** Published values of 2023 to 2025 beside the model’s. What a source does not count is taken off the model’s number. */
 function comparisonTable() {
   const played = run({})
-  const last = Math.max(...OBSERVED.map((o) => o.values.length))
-  const quarters = Array.from({ length: last }, (_, i) => quarterLabel(quarterIndex(OBSERVED[0].from) + i))
-  const head = ['', ...quarters]
-  const rows = OBSERVED.flatMap((o, i) => [
-    [`${code(o.series)} published [${i + 1}]`, ...quarters.map((_, k) => (o.values[k] === null || o.values[k] === undefined ? '' : o.values[k].toFixed(o.digits)))],
-    ['the model', ...quarters.map((q) => played.at(o.series, q).toFixed(o.digits))],
-  ])
+  const first = quarterIndex('2023Q1')
+  const quarters = Array.from({ length: 12 }, (_, i) => quarterLabel(first + i))
+  const rows = OBSERVED.flatMap((o, i) => {
+    const published = quarters.map((_, k) => o.values[first + k - quarterIndex(o.from)] ?? null)
+    const apart = (o.without?.series ?? []).reduce((sum, series) => sum + played.at(series, o.without.at), 0)
+    return [
+      [`${code(o.series)} published [${i + 1}]`, ...published.map((value) => (value === null ? '' : value.toFixed(o.digits)))],
+      [apart === 0 ? 'the model' : 'the model, comparable part', ...quarters.map((q) => Math.max(0, played.at(o.series, q) - apart).toFixed(o.digits))],
+    ]
+  })
   const notes = OBSERVED.map((o, i) => `${i + 1}. ${source(o.source)}: ${source(o.note)}`)
-  return `${table(head, rows)}\n\n${notes.join('\n')}`
+  return `${table(['', ...quarters], rows)}\n\n${notes.join('\n')}`
 }
 
 function behavioursTable() {
