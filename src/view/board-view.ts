@@ -157,10 +157,13 @@ function flowsAndGates(
   // Gates. The chip line always stands; the others when they bite or have just been lifted.
   const shut = lineShut(engine, now, ch)
   const shutWas = lineShut(engine, was, chWas)
-  gate('chip-line', 'chips-cn', shut, shutWas, closedText('Advanced chips', shut))
   const stands = (x: number, y: number) => x > 0.095 || Math.abs(x - y) > 0.045
-  const discouraged = clamp01(ch[CH_DISCOURAGE])
-  if (stands(discouraged, chWas[CH_DISCOURAGE])) gate('import-discouragement', 'chips-cn', discouraged, chWas[CH_DISCOURAGE], `Beijing turns away ${percent(discouraged)}`)
+  const away = clamp01(ch[CH_DISCOURAGE])
+  const awayWas = clamp01(chWas[CH_DISCOURAGE])
+  // Both governments stand at one gate: what Washington lets through, Beijing may turn away.
+  const { us, cn } = texts.names.sides
+  gate('chip-line', 'chips-cn', 1 - (1 - shut) * (1 - away), 1 - (1 - shutWas) * (1 - awayWas),
+    stands(away, awayWas) ? `Advanced chips: ${us.government} closes ${percent(shut)}, ${cn.government} turns away ${percent(away)}` : closedText('Advanced chips', shut))
   const stopped = (e: number) => 1 - (1 - clamp01(e)) * (1 - clamp01(e))
   const caught = stopped(ch[CH_ENFORCEMENT])
   if (stands(caught, stopped(chWas[CH_ENFORCEMENT]))) gate('enforcement', 'chips-smuggled', caught, stopped(chWas[CH_ENFORCEMENT]), `Enforcement: ${percent(caught)} stopped`)

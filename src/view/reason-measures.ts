@@ -450,7 +450,7 @@ function prosperityIndex(turn: Turn, side: 0 | 1): Part[] {
   const used = (s: Float64Array) => 62.5 * industryOf(s) / (industryOf(s) + 0.25)
   const perRevenue = slope(earned(after) - earned(before), revenueOf(after) - revenueOf(before), 0)
   const perUse = slope(used(after) - used(before), industryOf(after) - industryOf(before), 0)
-  const parts = scaled(revenueParts(turn, side), perRevenue).map((part): Part => ({ ...part, key: `revenue-${part.key}`, label: `Revenue: ${lower(part.label, turn)}`, ...(part.either ? { either: [`Revenue: ${lower(part.either[0], turn)}`, `Revenue: ${lower(part.either[1], turn)}`] as const } : {}), opens: `revenue-${SIDES[side]}` }))
+  const parts = scaled(revenueParts(turn, side), perRevenue).map((part): Part => ({ ...part, key: `revenue-${part.key}`, label: `Revenue: ${lower(part.label, turn)}`, ...(part.either ? { either: [`Revenue: ${lower(part.either[0], turn)}`, `Revenue: ${lower(part.either[1], turn)}`] as const } : {}), opens: opening('revenue', side, turn) }))
   for (const step of turn.steps) {
     // The use programme makes Chinese industry adopt faster; the rest spreads by itself.
     const push = side === 1 ? p('deployment-drive') * step.ch[CH_DEPLOYMENT] : 0
@@ -463,6 +463,9 @@ function prosperityIndex(turn: Turn, side: 0 | 1): Part[] {
   }
   return merged(parts)
 }
+
+/** Headline id of a side’s number, as the side itself calls it where it is the player’s. */
+const opening = (id: string, side: number, turn: Turn) => (SIDES[side] === turn.you ? id : `${id}-${SIDES[side]}`)
 
 /** A label within another, unless it starts with a name. */
 function lower(label: string, turn: Turn): string {
@@ -624,7 +627,7 @@ function scoreParts(turn: Turn, side: 0 | 1, doctrine: string): Part[] {
     return {
       key: `index-${index}`, label: texts.names.indices[index].name, detail: `Weight ${Math.round(weights[index] * 100)}% under this doctrine.`, who: 'world',
       amount: mean * weights[index] * (log(Math.max(2, after[at])) - log(Math.max(2, before[at]))),
-      opens: index === 'stability' ? 'index-stability' : `index-${index}-${SIDES[side]}`,
+      opens: opening(`index-${index}`, index === 'stability' ? SIDES.indexOf(turn.you) : side, turn),
     }
   })
 }
