@@ -60,7 +60,7 @@ export const LAB_SEATS: readonly LeverDef[] = [
   ...labLevers('cn-platforms'),
   {
     seat: 'cn-platforms', id: 'own-chips', min: 0, max: 1, stepsPerUnit: 100, unit: 'effort, 0–1', initial: 0.1, delay: 4, targets: 'lab', depth: 2,
-    costs: [{ budget: 'cash', perQuarter: 0.08, free: 0.1 }], drives: [{ channel: 'lab.own-chips', weight: 1 }],
+    costs: [{ budget: 'cash', perQuarter: 0.05, free: 0.1 }], drives: [{ channel: 'lab.own-chips', weight: 1 }],
     tag: 'R', source: 'https://open-techstack.com/blog/china-ai-accelerator-market-share-nvidia-2026',
   },
 ]

@@ -20,6 +20,8 @@ export const SOCIETY_PARAMETERS: readonly ParameterDef[] = [
   row('fiscal-lapse', 0.25, [0.1, 0.5], 'per quarter', 'J', 2025, JUDGED, 'Part of idle money above the reserve that goes elsewhere.'),
   row('fiscal-reserve', 12, [6, 20], '$bn', 'J', 2025, JUDGED, 'Reserve that may be kept.'),
   row('political-regeneration', 6, [4, 8], 'per quarter', 'J', 2025, JUDGED, 'Political capital regained.'),
+  row('political-reserve', 40, [20, 60], 'points', 'J', 2025, JUDGED, 'Political capital that keeps; goodwill above it fades unless it is used.'),
+  row('political-lapse', 0.25, [0.1, 0.4], 'per quarter', 'J', 2025, JUDGED, 'Part of goodwill above the reserve that fades each quarter.'),
   row('cash-margin', 0.03, [0.01, 0.08], 'share of revenue', 'J', 2025, JUDGED, 'Revenue that a lab seat may spend as it likes.'),
   row('cash-floor-income', 0.02, [0.01, 0.05], '$bn per quarter', 'J', 2025, JUDGED, 'Investors’ money for the same.'),
   row('chip-cash-margin', 0.02, [0.01, 0.05], 'share of revenue', 'J', 2025, JUDGED, 'Revenue that a chip maker may spend as it likes.'),

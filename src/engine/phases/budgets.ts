@@ -23,6 +23,8 @@ export function createBudgets(levers: CompiledLevers, p: Params): { upkeep: Phas
   const lapse = p('fiscal-lapse')
   const keep = p('fiscal-reserve')
   const regeneration = p('political-regeneration')
+  const goodwill = p('political-reserve')
+  const politicalLapse = p('political-lapse')
   const margin = p('cash-margin')
   const floorIncome = p('cash-floor-income')
   const chipMargin = p('chip-cash-margin')
@@ -57,6 +59,8 @@ export function createBudgets(levers: CompiledLevers, p: Params): { upkeep: Phas
       const spare = s[FISCAL + b] - keep
       if (spare > 0) post(w, FISCAL + b, CAUSE.lapse, -lapse * spare)
       postWithin(w, POLITICAL + b, CAUSE.regeneration, regeneration, 0, 100)
+      const idle = s[POLITICAL + b] - goodwill
+      if (idle > 0) post(w, POLITICAL + b, CAUSE.lapse, -politicalLapse * idle)
     }
     for (let i = 0; i < CASH_SEATS.length; i++) post(w, CASH + i, CAUSE.income, floorIncome)
     for (let a = 0; a < N_LABS; a++) if (LAB_SIDE[a] < 2) post(w, CASH + seatOfLab[a], CAUSE.income, margin * s[R_REVENUE + a])
