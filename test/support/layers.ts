@@ -20,7 +20,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   engine: { imports: [], packages: [] },
   content: { imports: ['engine'], packages: [] },
   opponents: { imports: ['engine', 'content'], packages: [] },
-  analysis: { imports: ['engine', 'content'], packages: [] },
+  analysis: { imports: ['engine', 'content', 'opponents'], packages: [] },
   link: { imports: ['engine', 'content'], packages: [] },
   view: { imports: ['engine', 'content', 'opponents', 'analysis', 'link'], packages: [] },
   app: { imports: ['engine', 'content', 'opponents', 'analysis', 'link', 'view'], packages: ['zustand'] },
