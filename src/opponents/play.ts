@@ -1,6 +1,6 @@
 /**
- * Playing a quarter: the decisions of players, then those of computer players, each in one order (seat, lever, target),
- * are taken one by one, and the engine steps. The same code serves the command line, the browser and the tests.
+ * Playing a quarter: the decisions of players and computer players are put in one order (seat, lever, target), taken
+ * one by one, and the engine steps. The same code serves the command line, the browser and the tests.
  */
 import { createStream } from '../engine/chance.ts'
 import type { Engine } from '../engine/engine.ts'
@@ -97,9 +97,8 @@ export function playQuarter(game: Game, planned: readonly Decision[], options: Q
       }
     }
   }
-  // Players come first: no computer player spends what they mean to spend.
-  const computer = (x: { given: number }): number => (x.given < planned.length ? 0 : 1)
-  proposals.sort((a, b) => computer(a) - computer(b) || a.order - b.order || a.given - b.given)
+  // One order for all, players and computer players: so the decisions taken, handed over again, give the same game to the bit.
+  proposals.sort((a, b) => a.order - b.order || a.given - b.given)
   if (options.clearLedger !== false) engine.ledger.count = 0
   const taken: Decision[] = []
   const rejections: Rejection[] = []
