@@ -1,19 +1,19 @@
 /** What a game is started with: everything that the start page lets a player choose. */
 import { DOCTRINES, EVENT_MODES, SIDES } from '../engine/types.ts'
 import type { DoctrineId, EventMode, Ruleset, Side } from '../engine/types.ts'
-import { OPPONENT_IDS } from '../opponents/opponent.ts'
-import type { OpponentId } from '../opponents/opponent.ts'
+import { LINK_DEPTHS, LINK_OPPONENTS } from '../link/scenario-link.ts'
+import type { LinkDepth, LinkOpponent } from '../link/scenario-link.ts'
 
 /** How many levers are shown: about six, about fourteen, all. */
-export const DEPTHS = ['essentials', 'standard', 'full'] as const
-export type Depth = (typeof DEPTHS)[number]
+export const DEPTHS = LINK_DEPTHS
+export type Depth = LinkDepth
 
 export interface GameChoice {
   readonly scenario: string
   readonly seed: string
   readonly side: Side
   /** Who plays the other side. */
-  readonly opponent: OpponentId
+  readonly opponent: LinkOpponent
   readonly events: EventMode
   readonly doctrine: DoctrineId
   readonly depth: Depth
@@ -26,7 +26,7 @@ export const FEATURED = 'deepseek-moment'
 const FIRST_DOCTRINE: Readonly<Record<Side, DoctrineId>> = { us: 'lead', cn: 'developers' }
 
 /** History ends in 2026; a scenario that starts close to that end is better played against somebody who looks ahead. */
-const FIRST_OPPONENT: Readonly<Record<string, OpponentId>> = { 'one-third': 'greedy' }
+const FIRST_OPPONENT: Readonly<Record<string, LinkOpponent>> = { 'one-third': 'greedy' }
 
 export function defaultChoice(scenario: string, side: Side, seed: string): GameChoice {
   return {
@@ -49,7 +49,7 @@ export function readChoice(value: unknown, rules: Ruleset): GameChoice | null {
   if (typeof value !== 'object' || value === null) return null
   const { scenario, seed, side, opponent, events, doctrine, depth } = value as Record<string, unknown>
   if (!rules.scenarios.some((s) => s.id === scenario) || typeof seed !== 'string' || seed.length === 0 || seed.length > 64) return null
-  if (!oneOf(SIDES, side) || !oneOf(OPPONENT_IDS, opponent) || !oneOf(EVENT_MODES, events) || !oneOf(DOCTRINES, doctrine)) return null
+  if (!oneOf(SIDES, side) || !oneOf(LINK_OPPONENTS, opponent) || !oneOf(EVENT_MODES, events) || !oneOf(DOCTRINES, doctrine)) return null
   if (!oneOf(DEPTHS, depth)) return null
   return { scenario: scenario as string, seed, side, opponent, events, doctrine, depth }
 }

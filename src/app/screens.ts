@@ -10,9 +10,9 @@ import { DOCTRINES, SIDES } from '../engine/types.ts'
 import { T } from '../engine/layout.ts'
 import { buildBoardVm } from '../view/board-view.ts'
 import type { BoardVm } from '../view/board-vm.ts'
-import { buildBriefing } from './pending.ts'
+import { buildBriefing } from '../view/briefing.ts'
 import type { BriefingVm, BudgetsVm, EndingVm, HeadlineVm, LeverCardVm, SourcedText, WhyVm } from '../view/desk-vm.ts'
-import { buildEnding } from './pending.ts'
+import { buildEnding } from '../view/ending.ts'
 import { eventTitle, eventWords, struckIn } from '../view/events.ts'
 import { listed, percent, quarterShort, turnLong } from '../view/format.ts'
 import { buildHeadlines } from '../view/headlines.ts'
@@ -58,8 +58,8 @@ export interface SeatVm {
   readonly id: SeatId
   readonly name: string
   readonly sentence: string
-  /** “$1.2 bn of cash left”; empty for the government, whose budgets stand above. */
-  readonly cash: string
+  /** What is left of this seat’s money, its running costs and income. */
+  readonly purse: string
   /** Levers of this seat moved in the draft. */
   readonly moved: number
 }
@@ -219,10 +219,10 @@ export function createScreens({ engine, texts, words, store, session }: Parts) {
       const { s, game } = playing()
       const money = budgets(game.revision, s, game.draft).budgets
       return ownSeats(game.choice).map((id) => {
-        const cash = money.find((b) => b.id === `cash/${id}`)
+        const purse = money.find((b) => b.id === `cash/${id}`) ?? money.find((b) => b.id === 'fiscal')
         return {
           id, ...names.seats[id],
-          cash: cash ? fill(words.play.cashLeft, { amount: cash.leftText }) : '',
+          purse: purse ? fill(words.play.purse, { left: purse.leftText, upkeep: purse.upkeepText }) : '',
           moved: new Set(game.draft.filter((d) => d.seat === id).map((d) => d.lever)).size,
         }
       })

@@ -50,7 +50,7 @@ function Screen() {
       {state.notice && <Notice notice={state.notice} />}
       {screen === 'home' && <Home state={state} palette={settings.palette} />}
       {screen === 'start' && state.start && <Start page={state.start} game={game} />}
-      {screen === 'game' && <Game state={state} layout={layout} palette={settings.palette} still={calm} />}
+      {screen === 'game' && <Game state={state} layout={layout} narrow={narrow} palette={settings.palette} still={calm} />}
       {screen === 'end' && <End vm={app.screens.ending()} head={app.screens.head()} />}
       <div id="spoken" class="unseen" role="status" aria-live="polite" />
     </>

@@ -31,5 +31,5 @@ export async function waitForEnd(page: Page): Promise<void> {
 
 /** What is kept in this browser, by key. */
 export function kept(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(() => ({ ...localStorage }) as Record<string, string>)
+  return page.evaluate(() => Object.fromEntries(Object.keys(localStorage).map((key) => [key, localStorage.getItem(key) ?? ''])))
 }

@@ -60,7 +60,10 @@ test('palette and movement are remembered', async () => {
   await page.getByRole('radio', { name: 'Still' }).check()
   await page.reload()
   await waitForTurn(page, 1)
-  expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject({ palette: 'projector', motion: 'still' })
+  expect(await page.evaluate(() => {
+    const { palette, motion } = document.documentElement.dataset
+    return { palette, motion }
+  })).toMatchObject({ palette: 'projector', motion: 'still' })
 })
 
 test('without JavaScript the page says what it needs', async () => {

@@ -36,10 +36,12 @@ test('budgets follow the slider, and what cannot be paid is said beside it and h
   const before = await budget.innerText()
   await page.getByRole('slider', { name: 'Chip export controls, slider' }).press('End')
   await expect.poll(() => budget.innerText()).not.toBe(before)
+  await page.getByRole('button', { name: /^More levers/ }).click()
   const rows = page.locator('.lever-row')
   for (let i = 1; i < await rows.count(); i++) {
     await rows.nth(i).click()
-    await page.getByRole('slider').first().press('End')
+    const slider = page.getByRole('slider').first()
+    if (await slider.count() > 0) await slider.press('End')
   }
   await page.locator('.lever .fault').first().waitFor()
   await page.getByRole('button', { name: 'End turn' }).click()
@@ -64,10 +66,11 @@ test('back a turn restores the turn and its decisions', async () => {
 test('where WebGL is missing the still map is drawn and the game goes on', async () => {
   const { page, problems } = await openPage({
     prepare: async (p) => { await p.addInitScript(() => {
-      const given = HTMLCanvasElement.prototype.getContext as (this: HTMLCanvasElement, ...rest: unknown[]) => RenderingContext | null
-      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...rest: unknown[]) {
-        return String(rest[0]).startsWith('webgl') ? null : given.apply(this, rest)
-      } as typeof HTMLCanvasElement.prototype.getContext
+      const { prototype } = HTMLCanvasElement
+      const given = Reflect.get(prototype, 'getContext') as (...of: unknown[]) => unknown
+      Reflect.set(prototype, 'getContext', function (this: HTMLCanvasElement, ...of: unknown[]) {
+        return String(of[0]).startsWith('webgl') ? null : Reflect.apply(given, this, of)
+      })
     }) },
   })
   await startGame(page)

@@ -1,31 +1,48 @@
-/** The front page of a turn: three stories, the first one large. */
+/** The front page of a turn: three stories, the first one large. Causes, precedents and lesser news are a click away. */
+import { useState } from 'preact/hooks'
 import type { BriefingVm, StoryVm } from '../../view/desk-vm.ts'
 import { fill, lowerFirst } from '../../view/interface-texts.ts'
 import { useWords } from '../shared/app-context.ts'
 import { Source } from '../shared/source.tsx'
 import './briefing.css'
 
-export function Briefing({ vm }: { readonly vm: BriefingVm }) {
+interface Props {
+  readonly vm: BriefingVm
+  /** Back a turn; null before the first. */
+  readonly onUndo: (() => void) | null
+}
+
+export function Briefing({ vm, onUndo }: Props) {
   const words = useWords()
+  const [whole, setWhole] = useState(false)
   const [lead, ...others] = vm.stories
+  const hasMore = vm.more.length > 0 || vm.stories.some((s) => s.cause !== '' || s.precedent)
   return (
     <section class="briefing" aria-labelledby="briefing-heading">
-      <p class="briefing-line small"><span id="briefing-heading">{fill(words.play.briefing, { period: lowerFirst(vm.dateline) })}</span></p>
-      {lead && <Story story={lead} first />}
-      {others.length > 0 && <div class="briefing-others">{others.map((story) => <Story key={story.id} story={story} />)}</div>}
-      {vm.more.length > 0 && <ul class="briefing-more small">{vm.more.map((line, i) => <li key={i}>{line}</li>)}</ul>}
+      <p class="briefing-line small">
+        <span id="briefing-heading">{fill(words.play.briefing, { period: lowerFirst(vm.dateline) })}</span>
+        {onUndo && <button type="button" class="link" onClick={onUndo}>{words.play.undo}</button>}
+      </p>
+      {lead && <Story story={lead} first whole={whole} />}
+      {others.length > 0 && <div class="briefing-others">{others.map((story) => <Story key={story.id} story={story} whole={whole} />)}</div>}
+      {whole && vm.more.length > 0 && <ul class="briefing-more small">{vm.more.map((line, i) => <li key={i}>{line}</li>)}</ul>}
+      {hasMore && (
+        <button type="button" class="link briefing-whole" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? words.play.briefingShort : words.play.briefingWhole}
+        </button>
+      )}
     </section>
   )
 }
 
-function Story({ story, first = false }: { readonly story: StoryVm; readonly first?: boolean }) {
+function Story({ story, whole, first = false }: { readonly story: StoryVm; readonly whole: boolean; readonly first?: boolean }) {
   const words = useWords()
   return (
     <article class={first ? 'story first' : 'story'}>
       <h2 class={first ? 'head' : 'title'} tabIndex={first ? -1 : undefined}>{story.headline}</h2>
       {story.text !== '' && <p class="story-text">{story.text}</p>}
-      {story.cause !== '' && <p class="story-cause small">{story.cause}</p>}
-      {first && story.precedent && <p class="small">{words.results.precedent}: {story.precedent.text} <Source href={story.precedent.source} /></p>}
+      {whole && story.cause !== '' && <p class="small">{story.cause}</p>}
+      {whole && story.precedent && <p class="small">{words.results.precedent}: {story.precedent.text} <Source href={story.precedent.source} /></p>}
     </article>
   )
 }

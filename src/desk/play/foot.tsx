@@ -8,15 +8,12 @@ import './foot.css'
 interface DecideProps {
   readonly budgets: BudgetsVm
   readonly moved: number
-  readonly canUndo: boolean
   /** End turn was pressed while something would be refused. */
   readonly refused: boolean
-  readonly onClear: () => void
-  readonly onUndo: () => void
   readonly onEnd: () => void
 }
 
-export function DecideFoot({ budgets, moved, canUndo, refused, onClear, onUndo, onEnd }: DecideProps) {
+export function DecideFoot({ budgets, moved, refused, onEnd }: DecideProps) {
   const words = useWords()
   const faults = budgets.errors.length
   return (
@@ -27,11 +24,10 @@ export function DecideFoot({ budgets, moved, canUndo, refused, onClear, onUndo, 
           : moved === 0
             ? <p>{words.play.nothingChosen}</p>
             : <>
-              <p><strong>{moved === 1 ? words.play.chosenOne : fill(words.play.chosen, { n: moved })}</strong>. {budgets.bigChanges.text}.</p>
-              <p>{budgets.text}. <button type="button" class="link" onClick={onClear}>{words.play.clear}</button></p>
+              <p><strong>{moved === 1 ? words.play.chosenOne : fill(words.play.chosen, { n: moved })}</strong>, {fill(words.play.bigChanges, { n: budgets.bigChanges.used, max: budgets.bigChanges.most })}</p>
+              <p>{budgets.text}</p>
             </>}
       </div>
-      {canUndo && <button type="button" class="button square foot-back" aria-label={words.play.undo} title={words.play.undo} onClick={onUndo}><BackIcon /></button>}
       <button type="button" class="button main" onClick={onEnd}>{words.play.endTurn} <ArrowIcon /></button>
     </footer>
   )

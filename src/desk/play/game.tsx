@@ -1,5 +1,5 @@
 /** A game being played: the world on one side, the desk on the other; or one at a time where there is less room. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { AppState } from '../../app/app.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { Results } from '../results/results.tsx'
@@ -19,28 +19,28 @@ import './game.css'
 interface Props {
   readonly state: AppState
   readonly layout: 'columns' | 'tabs'
+  /** As wide as a phone. */
+  readonly narrow: boolean
   readonly palette: 'ink' | 'projector'
   readonly still: boolean
 }
 
 const DEPTH = { essentials: 1, standard: 2, full: 3 } as const
 
-export function Game({ state, layout, palette, still }: Props) {
+export function Game({ state, layout, narrow, palette, still }: Props) {
   const app = useApp()
   const words = useWords()
   const { game, route } = state
   const [seat, setSeat] = useState(() => app.screens.seats()[0].id)
   const [pane, setPane] = useState<Pane>('desk')
   const [refused, setRefused] = useState(false)
-  const desk = useRef<HTMLDivElement>(null)
   const phase = game?.phase
   const played = game?.played
-  // A new page starts at its top, in front of the reader.
-  useEffect(() => {
-    setPane('desk')
+  // A new page starts in front of the reader; where there is room for it, the world moves first.
+  useLayoutEffect(() => {
+    setPane(phase === 'results' && layout === 'tabs' && !narrow ? 'board' : 'desk')
     setRefused(false)
-    desk.current?.scrollTo({ top: 0 })
-  }, [phase, played])
+  }, [phase, played, layout, narrow])
   if (!game) return null
 
   const { screens } = app
@@ -69,13 +69,13 @@ export function Game({ state, layout, palette, still }: Props) {
   }
   const foot = results
     ? <ResultsFoot last={game.played >= game.turns} onNext={() => app.next()} onUndo={() => app.undoTurn()} />
-    : <DecideFoot budgets={budgets} moved={game.draft.length} canUndo={game.played > 0} refused={refused} onClear={() => app.clearAllDrafts()} onUndo={() => app.undoTurn()} onEnd={endTurn} />
+    : <DecideFoot budgets={budgets} moved={game.draft.length} refused={refused} onEnd={endTurn} />
 
   return (
     <div class="game" data-pane={pane} data-phase={game.phase} data-why={why ? 'yes' : undefined}>
       <Masthead head={head} budgets={budgets.budgets} />
-      <section class="world" aria-label={words.play.board}>
-        <div class="world-board" data-hidden={why && layout === 'columns' ? 'yes' : undefined}>
+      <section class="stage" aria-label={words.play.board}>
+        <div class="stage-board" data-hidden={why && layout === 'columns' ? 'yes' : undefined}>
           <BoardHost vm={vm} palette={palette} still={still} canReplay={game.played > 0} />
         </div>
         {why && layout === 'columns' && <Why vm={why} side={head.side} kicker={fill(words.results.heading, { period: head.period })} onClose={() => app.closeWhy()} />}
@@ -83,14 +83,14 @@ export function Game({ state, layout, palette, still }: Props) {
         {!(why && layout === 'columns') && <IndexStrip head={head} headlines={headlines} onWhy={results ? openWhy : undefined} />}
       </section>
       <main class="desk" data-surface={results ? undefined : 'paper'}>
-        <div class="desk-scroll" ref={desk}>
+        <div class="desk-scroll" key={`${phase}/${played}/${why && layout === 'tabs' ? why.id : ''}`}>
           {results && why && layout === 'tabs'
             ? <Why vm={why} side={head.side} kicker={fill(words.results.heading, { period: head.period })} onClose={() => app.closeWhy()} />
             : results
               ? <Results period={head.period} lead={screens.briefing().stories[0]?.headline ?? ''} headlines={headlines} struck={screens.struck()}
                   open={why ? why.id : null} onWhy={openWhy} />
               : <>
-                <Briefing vm={screens.briefing()} />
+                <Briefing vm={screens.briefing()} onUndo={game.played > 0 ? () => app.undoTurn() : null} />
                 <Levers key={seat} seats={seats} seat={seats.find((s) => s.id === seat) ?? seats[0]} onSeat={setSeat} depth={DEPTH[game.choice.depth]} />
               </>}
         </div>

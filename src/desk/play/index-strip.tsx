@@ -27,14 +27,22 @@ export function IndexStrip({ head, headlines, onWhy }: Props) {
         {head.canChangeDoctrine && <button type="button" class="link small" onClick={() => setChoosing(true)}>{words.play.changeDoctrine}</button>}
       </div>
       <ul class="strip-indices">
-        {headlines.filter((h) => h.group === 'index').map((h) => <IndexCell key={h.id} vm={h} side={head.side} onWhy={onWhy} />)}
+        {headlines.filter((h) => h.group === 'index').map((h) => <IndexCell key={h.id} vm={h} side={head.side} them={head.names[head.side === 'us' ? 'cn' : 'us']} onWhy={onWhy} />)}
       </ul>
       {choosing && <DoctrineDialog doctrines={head.doctrines} chosen={head.doctrine.id} onClose={() => setChoosing(false)} />}
     </section>
   )
 }
 
-function IndexCell({ vm, side, onWhy }: { readonly vm: HeadlineVm; readonly side: 'us' | 'cn'; readonly onWhy: Props['onWhy'] }) {
+interface CellProps {
+  readonly vm: HeadlineVm
+  readonly side: 'us' | 'cn'
+  /** Name of the other side. */
+  readonly them: string
+  readonly onWhy: Props['onWhy']
+}
+
+function IndexCell({ vm, side, them, onWhy }: CellProps) {
   const words = useWords()
   const shared = vm.other === undefined
   const us = side === 'us' || shared ? vm.value : vm.other
@@ -52,7 +60,7 @@ function IndexCell({ vm, side, onWhy }: { readonly vm: HeadlineVm; readonly side
         <span class="index-bar us" style={{ inlineSize: `${us}%` }} />
         <span class="index-bar cn" style={{ inlineSize: `${cn}%` }} />
       </div>
-      {!shared && <span class="unseen">{vm.otherText}</span>}
+      {!shared && <p class="index-other small">{fill(words.play.otherSide, { side: them, value: vm.otherText ?? '' })}</p>}
     </li>
   )
 }

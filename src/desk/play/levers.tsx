@@ -30,17 +30,20 @@ export function Levers({ seats, seat, onSeat, depth }: Props) {
       <h2 id="levers-heading" class="unseen">{words.play.levers}</h2>
       <SeatTabs seats={seats} chosen={seat.id} onSeat={onSeat} />
       <div id="seat-panel" role="tabpanel" aria-labelledby={`seat-${seat.id}`}>
-        <p class="levers-seat small">{seat.sentence}{seat.cash && <> <span class="levers-cash">{seat.cash}</span></>}</p>
+        <p class="levers-seat small">{seat.sentence} <span class="levers-purse">{seat.purse}</span></p>
         <div class="levers-list">
           {shown.map((card) => (
             <LeverCard key={card.id} card={card} open={open === card.id} onToggle={() => setOpen(open === card.id ? null : card.id)} />
           ))}
         </div>
-        {rest.length > 0 && (
-          <button type="button" class="link levers-more" aria-expanded={more} onClick={() => setMore(!more)}>
-            {more ? words.play.fewerLevers : fill(words.play.moreLevers, { n: cards.length - shown.length })}
-          </button>
-        )}
+        <div class="levers-foot">
+          {rest.length > 0 && (
+            <button type="button" class="link" aria-expanded={more} onClick={() => setMore(!more)}>
+              {more ? words.play.fewerLevers : fill(words.play.moreLevers, { n: cards.length - shown.length })}
+            </button>
+          )}
+          {seats.some((s) => s.moved > 0) && <button type="button" class="link" onClick={() => app.clearAllDrafts()}>{words.play.clear}</button>}
+        </div>
       </div>
     </section>
   )

@@ -19,14 +19,14 @@ export function TabBar({ pane, onPane, moved, results, last, onGo }: Props) {
   const { play } = useWords()
   const views = [
     { id: 'board', name: play.boardTab, icon: <MapIcon /> },
-    { id: 'desk', name: results ? play.resultsTab : moved > 0 ? fill(play.leversTabCount, { n: moved }) : play.leversTab, icon: <LeversIcon /> },
+    { id: 'desk', name: results ? play.resultsTab : play.leversTab, icon: <LeversIcon /> },
     { id: 'scores', name: play.scoresTab, icon: <ScoresIcon /> },
   ] as const
   return (
     <nav class="tab-bar" aria-label={play.views}>
       {views.map((view) => (
         <button key={view.id} type="button" class="tab" aria-current={pane === view.id ? 'true' : undefined} onClick={() => onPane(view.id)}>
-          {view.icon}<span>{view.name}</span>
+          {view.icon}<span>{view.name}{view.id === 'desk' && !results && moved > 0 && <>{' '}<span aria-hidden="true">({moved})</span><span class="unseen">{fill(play.chosen, { n: moved })}</span></>}</span>
         </button>
       ))}
       <button type="button" class="tab go" onClick={onGo}><ArrowIcon /><span>{results ? (last ? play.endTab : play.nextTab) : play.endTurn}</span></button>

@@ -71,7 +71,7 @@ describe('a save that cannot be read', () => {
       storage.setItem(KEY, text)
       makeApp(storage)
     }
-    expect([...storage.items.values()].sort()).toEqual(['first', 'second'])
+    expect([...storage.items.values()].toSorted((a, b) => (a < b ? -1 : 1))).toEqual(['first', 'second'])
   })
 
   test('stays where it is when there is no room to move it', () => {
@@ -108,7 +108,7 @@ test('a game started in a second window is set aside, not overwritten, when the 
   second.app.endTurn()
   first.app.endTurn()
   const kept = [...first.storage.items.values()].map((text) => JSON.parse(text) as { choice?: { seed: string } })
-  expect(kept.map((save) => save.choice?.seed).sort()).toEqual(['amber-heron-27', 'amber-heron-27', 'other-seed-11'])
+  expect(kept.map((save) => save.choice?.seed ?? '').toSorted((a, b) => (a < b ? -1 : 1))).toEqual(['amber-heron-27', 'amber-heron-27', 'other-seed-11'])
 })
 
 test('a browser that keeps nothing is played in all the same, and says so', () => {
