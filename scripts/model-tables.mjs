@@ -2,32 +2,36 @@
  * `npm run docs`: writes the tables of the documents from the content, the engine and the behaviour checks.
  *
  * Whole files stand in `docs/generated/`; shorter tables stand in `docs/*.md` between `<!-- table NAME -->` and
- * `<!-- end -->`. A test compares what is committed with what this file makes.
+ * `<!-- end -->`; pictures in `docs/img/backtest-*.svg`. A test compares what is committed with what this file makes.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { backtest } from '../src/analysis/backtest.ts'
+import { describe, pictureName, pictureOf } from '../src/analysis/chart.ts'
 import { DOCTRINES } from '../src/content/doctrines.ts'
 import { EVENTS } from '../src/content/events/index.ts'
 import { HISTORY } from '../src/content/history/index.ts'
 import { LEVERS } from '../src/content/levers/index.ts'
-import { OBSERVED } from '../src/content/observed.ts'
+import { LAST_FIT_QUARTER, OBSERVED } from '../src/content/observed.ts'
 import { CHIP_PARAMETERS } from '../src/content/parameters/chips.ts'
 import { MARKET_PARAMETERS } from '../src/content/parameters/market.ts'
 import { RESEARCH_PARAMETERS } from '../src/content/parameters/research.ts'
 import { JUDGED } from '../src/content/parameters/row.ts'
 import { SOCIETY_PARAMETERS } from '../src/content/parameters/society.ts'
+import { RULES } from '../src/content/rules.ts'
 import { SCENARIOS } from '../src/content/scenarios.ts'
 import { START } from '../src/content/start.ts'
 import { EN } from '../src/content/text/en/index.ts'
 import { leverTextKey } from '../src/content/text/keys.ts'
 import { CHANNELS } from '../src/engine/channels.ts'
+import { createEngine } from '../src/engine/engine.ts'
 import { BLOCKS } from '../src/engine/layout.ts'
 import { quarterIndex, quarterLabel } from '../src/engine/quarters.ts'
 import { INDICES, LABS, REGIONS, SEATS, SECTORS, SEGMENTS, SEAT_LABS, SIDES } from '../src/engine/types.ts'
 import { BEHAVIOURS } from '../test/behaviour/behaviours.ts'
-import { figuresOf, run, within } from '../test/behaviour/support.ts'
+import { figuresOf, within } from '../test/behaviour/support.ts'
 import { KNOWN_WEAKNESSES } from '../test/behaviour/weaknesses.ts'
 import { root } from './ensure.mjs'
 
@@ -238,20 +242,44 @@ function doctrinesTable() {
 }
 
 /** Published values of 2023 to 2025 beside the model’s. What a source does not count is taken off the model’s number. */
+const HISTORY_FIT = backtest(createEngine(RULES))
+
 function comparisonTable() {
-  const played = run({})
   const first = quarterIndex('2023Q1')
-  const quarters = Array.from({ length: 12 }, (_, i) => quarterLabel(first + i))
-  const rows = OBSERVED.flatMap((o, i) => {
-    const published = quarters.map((_, k) => o.values[first + k - quarterIndex(o.from)] ?? null)
-    const apart = (o.without?.series ?? []).reduce((sum, series) => sum + played.at(series, o.without.at), 0)
-    return [
-      [`${code(o.series)} published [${i + 1}]`, ...published.map((value) => (value === null ? '' : value.toFixed(o.digits)))],
-      [apart === 0 ? 'the model' : 'the model, comparable part', ...quarters.map((q) => Math.max(0, played.at(o.series, q) - apart).toFixed(o.digits))],
-    ]
+  const quarters = Array.from({ length: quarterIndex(HISTORY_FIT.until) - first + 1 }, (_, i) => quarterLabel(first + i))
+  const shown = (list, q, digits) => list.filter((p) => p.quarter === q).map((p) => p.value.toFixed(digits)).join('')
+  const rows = HISTORY_FIT.series.flatMap((s, i) => [
+    [`${code(s.series)} published [${i + 1}]`, ...quarters.map((q) => shown(s.points, q, s.digits))],
+    ['the model', ...quarters.map((q) => shown(s.line, q, s.digits))],
+  ])
+  const notes = OBSERVED.map((o, i) => {
+    const others = [...new Set(Object.values(o.sources ?? {}))].filter((link) => link !== o.source)
+    return `${i + 1}. ${[o.source, ...others].map(source).join(', ')}: ${source(o.note)} Range: ${HISTORY_FIT.series[i].range}`
   })
-  const notes = OBSERVED.map((o, i) => `${i + 1}. ${source(o.source)}: ${source(o.note)}`)
   return `${table(['', ...quarters], rows)}\n\n${notes.join('\n')}`
+}
+
+const percent = (x) => `${Math.round(x * 100)} %`
+
+function verdictsTable() {
+  const { summary } = HISTORY_FIT
+  const naive = summary.unseenAgainstNaive
+  const rows = HISTORY_FIT.series.map((s) => [
+    `${s.title} ${code(s.series)}`, s.verdict, `${percent(s.all.inside)} of ${s.all.points}`, figure(s.all.rmse), figure(s.all.bias), s.unit,
+    figure(s.all.misfit), s.unseen ? figure(s.unseen.misfit) : '', s.naive ? figure(s.naive.last.misfit) : '', s.naive ? figure(s.naive.linear.misfit) : '', s.confidence,
+  ])
+  const total = (name, e) => `${name} ${figure(e.misfit)} (${percent(e.inside)} inside)`
+  return `${table(['Series', 'Verdict', 'Points inside', 'RMSE', 'Bias', 'Unit', 'In ranges', 'Unseen points', 'Last value', 'Straight line', 'Source is worth'], rows)}\n\n`
+    + `Verdicts: ${HISTORY_FIT.verdicts}. An error “in ranges” is 1 on the end of a point’s range. “Unseen points” are those after ${LAST_FIT_QUARTER}, and single points; “last value” and “straight line” forecast them from the earlier points alone.\n\n`
+    + `${percent(summary.inside)} of all ${summary.points} points lie inside; ${summary.seriesWithSixtyPercent} of ${HISTORY_FIT.series.length} series have 60 % or more. `
+    + `On the ${naive.points} unseen points that can be forecast: ${[total('model', naive.model), total('last value', naive.last), total('straight line', naive.linear), total('steady growth', naive.growth)].join(', ')}.`
+}
+
+/** Series long enough for a picture. */
+const pictured = HISTORY_FIT.series.filter((s) => s.points.length >= 3)
+
+function picturesList() {
+  return pictured.map((s) => `![${s.title}: ${s.verdict}. ${describe(s)}](img/${pictureName(s.series)})`).join('\n')
 }
 
 function behavioursTable() {
@@ -279,7 +307,7 @@ const PAGES = {
   'history.md': ['What really happened', 'The record that the player “history” follows, as lever values dated by the quarter in which they took effect.', historyTable],
   'behaviours.md': ['Behaviour checks', 'What the model is expected to do, and what it does. Bands come from published figures where there are any. Run by `npm test`.', behavioursTable],
 }
-const TABLES = { scenarios: scenariosTable, doctrines: doctrinesTable, comparison: comparisonTable, weaknesses: weaknessesList }
+const TABLES = { scenarios: scenariosTable, doctrines: doctrinesTable, comparison: comparisonTable, verdicts: verdictsTable, pictures: picturesList, weaknesses: weaknessesList }
 
 /** Every generated page and every document with tables in it: path from the project’s folder, and the text it should have. */
 export function generated() {
@@ -287,6 +315,7 @@ export function generated() {
   for (const [name, [title, intro, make]] of Object.entries(PAGES)) {
     files.set(`docs/generated/${name}`, `<!-- Written by \`npm run docs\`; changes by hand are lost. -->\n\n# ${title}\n\n${intro}\n\n${make()}\n`)
   }
+  for (const s of pictured) files.set(`docs/img/${pictureName(s.series)}`, pictureOf(s))
   for (const name of readdirSync(join(root, 'docs')).filter((n) => n.endsWith('.md')).sort()) {
     const text = readFileSync(join(root, 'docs', name), 'utf8')
     const filled = text.replace(/(<!-- table ([a-z]+) -->\n)[\s\S]*?(<!-- end -->)/g, (_, open, id, close) => {

@@ -63,14 +63,14 @@ export function pointsOf(o: Observed): ObservedPoint[] {
     if (value === null) return []
     const quarter = quarterLabel(first + i)
     const ends = o.ends?.[quarter]
-    const [low, high] = ends ?? endsOf(o.range, value)
+    const [low, high] = ends ?? endsOf(o.range, value, o.unit === '0–1')
     const seen = o.fit ? o.fit.includes(quarter) : first + i <= lastFit
     return [{ quarter, value, low, high, published: ends !== undefined || o.range.published, source: o.sources?.[quarter] ?? o.source, confidence: o.confidence, use: seen ? 'fit' : 'unseen' }]
   })
 }
 
-function endsOf(range: ObservedRange, value: number): [number, number] {
-  if (range.kind === 'plus') return [value - range.by, value + range.by]
+function endsOf(range: ObservedRange, value: number, share: boolean): [number, number] {
+  if (range.kind === 'plus') return share ? [Math.max(0, value - range.by), Math.min(1, value + range.by)] : [value - range.by, value + range.by]
   const least = range.least ?? 0
   return [Math.max(0, Math.min(value / range.by, value - least)), Math.max(value * range.by, value + least)]
 }
@@ -140,9 +140,9 @@ export const OBSERVED: readonly Observed[] = [
     values: [null, null, null, null, 271.742, 386.854, 516.164, 667.512, 946.645, 1273.74, 1551.359, 1817.162],
   },
   {
-    series: 'compute.cn_legal_kh100e', title: 'Legal sales to China around the rules of October 2023 and April 2025', unit: 'kH100e a quarter', from: '2023Q2', source: EPOCH, confidence: 'medium', digits: 0,
+    series: 'compute.cn_legal_kh100e', title: 'Legal sales to China, by quarter', unit: 'kH100e a quarter', from: '2023Q2', source: EPOCH, confidence: 'medium', digits: 0,
     range: { kind: 'times', by: 1.6, least: 5, published: false, why: 'A factor of 1.6, and at least 5 either way: rules fall inside quarters, and sales near zero have no ratio.' },
-    note: 'Quarterly differences of the counts: two quarters before each rule and three from it on.',
+    note: 'Quarterly differences of the counts around the rules of October 2023 and April 2025: two quarters before each rule and three from it on.',
     values: [40.422, 65.557, 22.952, 21.149, 33.66, null, 48.84, 54.093, 22.805, 2.543, 0],
   },
   {

@@ -1,0 +1,99 @@
+/** A picture of one back-tested series as SVG text: observed points with their ranges, the modelled line. Light and dark. */
+import { log } from '../engine/math/exact.ts'
+import type { SeriesResult } from './backtest.ts'
+
+const WIDTH = 400
+const HEIGHT = 240
+const LEFT = 52
+const RIGHT = 14
+const TOP = 40
+const BOTTOM = 30
+
+const STYLE = 'text{font:12px system-ui,sans-serif;fill:#3a3a3a}.t{font-weight:600;font-size:13px}.g{stroke:#8886;stroke-width:1}'
+  + '.m{fill:none;stroke:#0b6e99;stroke-width:2.5}.r{stroke:#a84f00;stroke-width:1.5}.p{fill:#a84f00;stroke:#a84f00;stroke-width:1.5}.u{fill:#fff}'
+  + '@media(prefers-color-scheme:dark){text{fill:#d6d6d6}.m{stroke:#5cc3ee}.r{stroke:#f0a35e}.p{fill:#f0a35e;stroke:#f0a35e}.u{fill:#1c1c1c}}'
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const at = (x: number): string => String(Math.round(x * 10) / 10)
+
+/** A number on an axis. */
+function label(value: number): string {
+  if (value === 0) return '0'
+  const size = Math.abs(value)
+  const shown = size >= 1000 ? `${Number((value / 1000).toPrecision(3))}k` : String(Number(value.toPrecision(3)))
+  return shown.replace('-', '−')
+}
+
+const STEPS = [1, 2, 2.5, 5, 10]
+
+/** About four round numbers between two values. */
+function ticks(low: number, high: number): number[] {
+  let unit = 1
+  while (unit * 10 <= (high - low) / 4) unit *= 10
+  while (unit > (high - low) / 4) unit /= 10
+  const step = (STEPS.find((s) => (high - low) / (s * unit) <= 5) ?? 10) * unit
+  const out: number[] = []
+  for (let k = Math.ceil(low / step - 1e-9); k * step <= high + step * 1e-9; k++) out.push(k * step)
+  return out
+}
+
+/** Powers of ten, and where few of them fit also twice and five times those. */
+function logTicks(low: number, high: number): number[] {
+  const out: number[] = []
+  const parts = high / low > 100 ? [1] : [1, 2, 5]
+  let unit = 1
+  while (unit > low) unit /= 10
+  while (unit * 10 <= low) unit *= 10
+  for (; unit <= high; unit *= 10) for (const k of parts) if (k * unit >= low && k * unit <= high) out.push(k * unit)
+  return out
+}
+
+/** File name of a series’ picture, without folder. */
+export const pictureName = (series: string): string => `backtest-${series.replaceAll(/[._]/g, '-')}.svg`
+
+export function pictureOf(s: SeriesResult): string {
+  const values = [...s.points.flatMap((p) => [p.low, p.high, p.value]), ...s.line.map((p) => p.value)]
+  let low = values.reduce((a, b) => Math.min(a, b), Infinity)
+  let high = values.reduce((a, b) => Math.max(a, b), -Infinity)
+  const ratio = low > 0 ? high / low : 0
+  const logs = ratio > 30
+  if (!logs) {
+    const room = (high - low) * 0.05
+    low = low >= 0 && low < (high - low) * 0.5 ? 0 : low - room
+    high += room
+  } else {
+    low /= 1.1
+    high *= 1.1
+  }
+  const quarters = s.line.map((p) => p.quarter)
+  const x = (quarter: string): number => LEFT + (WIDTH - LEFT - RIGHT) * (quarters.indexOf(quarter) / Math.max(1, quarters.length - 1))
+  const part = (v: number): number => (logs ? log(Math.max(v, low) / low) / log(high / low) : (v - low) / (high - low))
+  const y = (v: number): number => HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * Math.min(1, Math.max(0, part(v)))
+
+  const lines: string[] = []
+  for (const v of logs ? logTicks(low, high) : ticks(low, high)) {
+    lines.push(`<path class="g" d="M${LEFT} ${at(y(v))}H${WIDTH - RIGHT}"/><text x="${LEFT - 6}" y="${at(y(v) + 4)}" text-anchor="end">${label(v)}</text>`)
+  }
+  for (const q of quarters) {
+    if (q.endsWith('Q4')) lines.push(`<path class="g" d="M${at(x(q))} ${HEIGHT - BOTTOM}v4"/><text x="${at(x(q))}" y="${HEIGHT - BOTTOM + 18}" text-anchor="${q === quarters[0] ? 'start' : q === quarters[quarters.length - 1] ? 'end' : 'middle'}">${q}</text>`)
+  }
+  lines.push(`<path class="m" d="${s.line.map((p, i) => `${i === 0 ? 'M' : 'L'}${at(x(p.quarter))} ${at(y(p.value))}`).join('')}"/>`)
+  for (const p of s.points) {
+    lines.push(`<path class="r" d="M${at(x(p.quarter))} ${at(y(p.low))}V${at(y(p.high))}m-3 0h6M${at(x(p.quarter) - 3)} ${at(y(p.low))}h6"/>`)
+    lines.push(`<circle class="p${p.use === 'unseen' ? ' u' : ''}" cx="${at(x(p.quarter))}" cy="${at(y(p.value))}" r="3.5"/>`)
+  }
+  const title = escape(s.title)
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-labelledby="t d">\n`
+    + `<title id="t">${title}: model and published values</title>\n<desc id="d">${escape(describe(s))}</desc>\n<style>${STYLE}</style>\n`
+    + `<text class="t" x="8" y="16">${title.length > 54 ? `${title.slice(0, 52)}…` : title}</text><text x="8" y="32">${escape(s.unit === '0–1' ? 'share, 0–1' : s.unit)}${logs ? ', logarithmic' : ''}</text>\n${lines.join('\n')}\n</svg>\n`
+}
+
+/** The picture in a sentence or two. */
+export function describe(s: SeriesResult): string {
+  const first = s.points[0]
+  const last = s.points[s.points.length - 1]
+  const digits = (v: number) => v.toFixed(s.digits)
+  const worst = s.points.reduce((a, b) => (Math.abs(b.misfit) > Math.abs(a.misfit) ? b : a))
+  return `In ${first.quarter} ${digits(first.value)} was published and the model has ${digits(first.modelled)}; in ${last.quarter} ${digits(last.value)} and ${digits(last.modelled)}. `
+    + `${s.points.filter((p) => p.inside).length} of ${s.points.length} points lie inside their ranges; the worst is ${worst.quarter}: ${digits(worst.value)} against ${digits(worst.modelled)}.`
+}
