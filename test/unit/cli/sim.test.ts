@@ -210,9 +210,10 @@ describe('a plan', () => {
     expect(illegal.rejections).toHaveLength(1)
     expect(illegal.hashes).toEqual(run(`--hash ${GAP}`).hashes)
     const three = [at('2023Q1', 'washington', 'tool-controls', 0.6), at('2023Q1', 'washington', 'cloud-controls', 0.3), at('2023Q1', 'washington', 'chip-controls', 0.4)]
-    const fourth = run(`--hash ${GAP}`, { decisions: [...three, at('2023Q1', 'washington', 'tariff', 0.6)] })
+    const us = { seats: { us: 'hold' } }
+    const fourth = run(`--hash ${GAP}`, { ...us, decisions: [...three, at('2023Q1', 'washington', 'tariff', 0.6)] })
     expect(fourth.rejections.map((r) => [r.lever, r.code])).toEqual([['tariff', 'too-many-changes']])
-    expect(fourth.hashes).toEqual(run(`--hash ${GAP}`, { decisions: three }).hashes)
+    expect(fourth.hashes).toEqual(run(`--hash ${GAP}`, { ...us, decisions: three }).hashes)
   })
   test('may decide in any quarter, also where a turn has two', () => {
     const decisions = [at('2025Q1', 'beijing', 'talks', 0.2), at('2025Q2', 'beijing', 'talks', 0.3)]
