@@ -9,7 +9,7 @@ import { quarterIndex } from '../engine/quarters.ts'
 import type { Decision, SeatId } from '../engine/types.ts'
 import { SEATS, SEAT_SIDE, SIDES } from '../engine/types.ts'
 import type { OpponentId } from '../opponents/opponent.ts'
-import { OPPONENT_IDS } from '../opponents/opponent.ts'
+import { CHARACTER_SIDE, OPPONENT_IDS, opponentsFor } from '../opponents/opponent.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface PlannedDecision {
@@ -86,6 +86,11 @@ function readSeats(value: unknown, source: string): Plan['seats'] {
     if (typeof id !== 'string') throw fault(source, `"seats.${key}" must name a player as text, and is ${named(id)}. Allowed: ${OPPONENT_IDS.join(', ')}.`)
     const found = OPPONENT_IDS.find((o) => o === id)
     if (found === undefined) throw fault(source, `"seats.${key}": ${unknown('player', id, OPPONENT_IDS)}`)
+    const side = SIDES.find((x) => x === key) ?? SEAT_SIDE[key as SeatId]
+    const other = CHARACTER_SIDE[found]
+    if (other !== undefined && other !== side) {
+      throw fault(source, `"seats.${key}": the player "${found}" plays only seats of the side ${other}, and ${key} is of ${side}. Players for ${side}: ${opponentsFor(side).join(', ')}.`)
+    }
     seats[key] = found
   }
   return resolveSeats(seats)

@@ -11,7 +11,11 @@ import { DOCTRINES, EVENT_MODES, SIDES } from '../engine/types.ts'
 import { seedProblem } from './seed-words.ts'
 
 /** Computer players that a link may name. */
-export const LINK_OPPONENTS = ['history', 'hold', 'random', 'greedy'] as const
+export const LINK_OPPONENTS = [
+  'history', 'hold', 'random', 'greedy', 'learner', 'able', 'strong',
+  'diplomat', 'builder', 'open-champion', 'gatekeeper', 'hard-line',
+  'patient-builder', 'adopter', 'open-gambit', 'self-reliant', 'hard-bargainer',
+] as const
 export type LinkOpponent = (typeof LINK_OPPONENTS)[number]
 
 export const LINK_DEPTHS = ['essentials', 'standard', 'full'] as const

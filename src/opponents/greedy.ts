@@ -50,5 +50,5 @@ export const greedyOpponent: Opponent = (view) => {
   }
   // Ties are settled by lever id, so that the order never depends on the sort.
   found.sort((a, b) => b.gain - a.gain || (a.decision.lever < b.decision.lever ? -1 : 1))
-  return found.slice(0, MOVES).map(({ decision }) => ({ decision }))
+  return found.slice(0, MOVES).map(({ decision }) => ({ decision, reason: 'year-ahead' }))
 }

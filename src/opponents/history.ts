@@ -4,4 +4,4 @@ import type { Opponent } from './opponent.ts'
 export const historyOpponent: Opponent = ({ engine, seat, quarter }) =>
   engine.history
     .filter((h) => h.quarter === quarter && h.decision.seat === seat)
-    .map((h) => ({ decision: h.decision, effectAt: h.effectAt }))
+    .map((h) => ({ decision: h.decision, effectAt: h.effectAt, reason: 'record' }))

@@ -6,10 +6,12 @@ import { createStream } from '../engine/chance.ts'
 import type { Engine } from '../engine/engine.ts'
 import { T } from '../engine/layout.ts'
 import { quarterIndex } from '../engine/quarters.ts'
-import type { Decision, EventMode, Rejection, SeatId } from '../engine/types.ts'
+import type { Decision, EventMode, Rejection, SeatId, Side } from '../engine/types.ts'
 import { SEATS } from '../engine/types.ts'
 import { OPPONENTS } from './index.ts'
-import type { OpponentId, Proposal } from './opponent.ts'
+import type { Opponent, OpponentId, Proposal } from './opponent.ts'
+import type { Said, Sayings } from './reasons.ts'
+import { GOVERNMENT, STEADY } from './reasons.ts'
 
 export interface GameSetup {
   readonly scenario: string
@@ -17,6 +19,8 @@ export interface GameSetup {
   readonly events: EventMode
   /** Who plays each seat that no decision claims. */
   readonly seats: Readonly<Record<SeatId, OpponentId>>
+  /** Players that are not in the table of opponents; each takes its seat over. */
+  readonly guests?: Readonly<Partial<Record<SeatId, Opponent>>>
   readonly budgets: boolean
   /** Quarters that the event tape must cover. */
   readonly quarters: number
@@ -33,7 +37,7 @@ export interface Game {
   readonly draws: ReadonlyMap<SeatId, () => number>
 }
 
-export interface QuarterResult {
+export interface QuarterResult extends Sayings {
   readonly quarter: number
   /** Decisions that were taken, in order. */
   readonly taken: readonly Decision[]
@@ -65,6 +69,10 @@ function keysOf(engine: Engine, d: Decision): string[] {
   return engine.instancesOf(d).map((i) => `${i.def.seat}/${i.def.id}/${i.target ?? ''}`)
 }
 
+function playerOf(setup: GameSetup, seat: SeatId): Opponent {
+  return setup.guests?.[seat] ?? OPPONENTS[setup.seats[seat]]
+}
+
 export interface QuarterOptions {
   readonly ledger?: boolean
   /** Clear the ledger first (default true); false keeps the flows of an earlier quarter of the same turn. */
@@ -77,6 +85,8 @@ export interface QuarterOptions {
 export function playQuarter(game: Game, planned: readonly Decision[], options: QuarterOptions = {}): QuarterResult {
   const { engine, state, setup } = game
   const quarter = state[T] + 1
+  const stanceOf = (side: Side) => playerOf(setup, GOVERNMENT[side]).stance?.({ engine, game: state, seat: GOVERNMENT[side], quarter }) ?? STEADY
+  const stance = { us: stanceOf('us'), cn: stanceOf('cn') }
   const newly = new Set<string>()
   for (const d of planned) {
     for (const key of keysOf(engine, d)) {
@@ -88,7 +98,7 @@ export function playQuarter(game: Game, planned: readonly Decision[], options: Q
   for (const seat of SEATS) {
     const draw = game.draws.get(seat)
     if (!draw || options.held?.includes(seat)) continue
-    for (const p of OPPONENTS[setup.seats[seat]]({ engine, game: state, seat, quarter, budgets: setup.budgets, draw })) {
+    for (const p of playerOf(setup, seat)({ engine, game: state, seat, quarter, budgets: setup.budgets, draw })) {
       // A decision for a whole seat stands for each of its labs that no player has claimed.
       for (const i of engine.instancesOf(p.decision)) {
         if (game.claimed.has(`${i.def.seat}/${i.def.id}/${i.target ?? ''}`)) continue
@@ -102,11 +112,13 @@ export function playQuarter(game: Game, planned: readonly Decision[], options: Q
   if (options.clearLedger !== false) engine.ledger.count = 0
   const taken: Decision[] = []
   const rejections: Rejection[] = []
+  const said: (Said & { given: number })[] = []
   for (const p of proposals) {
     engine.ledger.on = options.ledger === true
     const refused = engine.decide(state, p.decision, { budgets: setup.budgets, ...(p.effectAt === undefined ? {} : { effectAt: p.effectAt }) })
     if (!refused) {
       taken.push(p.decision)
+      if (p.reason !== undefined) said.push({ decision: p.decision, reason: p.reason, given: p.given })
       for (const key of keysOf(engine, p.decision)) newly.delete(key)
     } else if (p.given < planned.length) rejections.push(refused)
   }
@@ -116,5 +128,6 @@ export function playQuarter(game: Game, planned: readonly Decision[], options: Q
   engine.step(state, {
     events: setup.events, tape: game.tape, row: quarter - game.startQuarter - 1, ledger: options.ledger === true, budgets: setup.budgets,
   })
-  return { quarter, taken, rejections }
+  said.sort((a, b) => a.given - b.given)
+  return { quarter, taken, rejections, said: said.map(({ decision, reason }) => ({ decision, reason })), stance }
 }

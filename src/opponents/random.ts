@@ -11,7 +11,7 @@ export const randomOpponent: Opponent = ({ engine, seat, draw }) => {
     const cells = Math.round((i.def.max - i.def.min) * i.steps)
     const value = (Math.round(i.def.min * i.steps) + Math.min(cells, Math.floor(draw() * (cells + 1)))) / i.steps
     const decision: Decision = { seat, lever: i.def.id, value, ...(i.target === undefined ? {} : { target: i.target }) }
-    proposals.push({ decision })
+    proposals.push({ decision, reason: 'chance' })
   }
   return proposals
 }

@@ -113,4 +113,8 @@ export interface Texts {
   readonly stories: Readonly<Record<string, string>>
   /** By cause id of the ledger. */
   readonly causes: Readonly<Record<string, CauseText>>
+  /** Computer players, by id. */
+  readonly opponents: Readonly<Record<string, Named>>
+  /** Why a computer player did what it did, by reason key. `{who}` decides. */
+  readonly reasons: Readonly<Record<string, string>>
 }

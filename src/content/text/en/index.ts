@@ -5,6 +5,7 @@ import { EVENT_TEXT } from './events.ts'
 import { LEVER_HEADLINE, STORY } from './headlines.ts'
 import { LEVER_TEXT } from './levers.ts'
 import { NAMES } from './names.ts'
+import { OPPONENT_TEXT, REASON_TEXT } from './opponents.ts'
 import { SCENARIO_TEXT } from './scenarios.ts'
 
 export const EN = {
@@ -15,4 +16,6 @@ export const EN = {
   scenarios: SCENARIO_TEXT,
   stories: STORY,
   causes: CAUSE_TEXT,
+  opponents: OPPONENT_TEXT,
+  reasons: REASON_TEXT,
 } as const satisfies Texts

@@ -1,0 +1,87 @@
+/**
+ * `node scripts/run.mjs bench/opponents.ts [--seeds 20] [--scenario one-third] [--pairs strong:able,able:learner] [--table]`
+ *
+ * How strong the opponents are against each other. For each pair, seed and scenario two games with sides swapped: in one A
+ * plays the United States against B, in the other B plays them against A. A wins a half when its score for a side is above
+ * B's for the same side. Scores: mean over all doctrines at the end of the game. Then the same side against one rival that
+ * holds, and the cost of a turn of a whole side.
+ */
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { RULES } from '../src/content/rules.ts'
+import { createEngine } from '../src/engine/engine.ts'
+import { DOCTRINES, SEATS, SEAT_SIDE } from '../src/engine/types.ts'
+import type { SeatId, Side } from '../src/engine/types.ts'
+import { OPPONENTS } from '../src/opponents/index.ts'
+import type { OpponentId } from '../src/opponents/opponent.ts'
+import { OPPONENT_IDS } from '../src/opponents/opponent.ts'
+import { createGame, playQuarter } from '../src/opponents/play.ts'
+
+const { values } = parseArgs({
+  options: {
+    seeds: { type: 'string', default: '20' }, scenario: { type: 'string', default: RULES.scenarios.map((s) => s.id).join(',') },
+    pairs: { type: 'string', default: 'strong:able,able:learner,learner:hold,strong:greedy,greedy:random,random:hold' },
+  },
+})
+const engine = createEngine(RULES)
+
+function player(id: string): OpponentId {
+  const found = OPPONENT_IDS.find((o) => o === id)
+  if (!found) throw new Error(`There is no opponent "${id}". There are: ${OPPONENT_IDS.join(', ')}.`)
+  return found
+}
+
+function scores(scenario: string, seed: string, us: OpponentId, cn: OpponentId): Readonly<Record<Side, number>> {
+  const def = engine.scenario(scenario)
+  if (!def) throw new Error(`There is no scenario "${scenario}".`)
+  const quarters = def.turns * def.quartersPerTurn
+  const seats = Object.fromEntries(SEATS.map((s) => [s, SEAT_SIDE[s] === 'us' ? us : cn])) as Record<SeatId, OpponentId>
+  const game = createGame(engine, { scenario, seed, events: 'on', seats, budgets: true, quarters })
+  for (let q = 0; q < quarters; q++) playQuarter(game, [])
+  const mean = (side: Side) => DOCTRINES.reduce((sum, d) => sum + engine.read(game.state, `score.${side}.${d}`), 0) / DOCTRINES.length
+  return { us: mean('us'), cn: mean('cn') }
+}
+
+const half = (a: number, b: number): number => (a > b ? 1 : a === b ? 0.5 : 0)
+const round = (x: number, n = 2): number => Number(x.toFixed(n))
+const scenarios = values.scenario.split(',')
+const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => `bench-${i}`)
+
+const pairs = values.pairs.split(',').map((pair) => {
+  const [a, b] = pair.split(':').map(player)
+  const won = { us: 0, cn: 0 }
+  const margin = { us: 0, cn: 0 }
+  const againstHold = { us: 0, cn: 0 }
+  for (const scenario of scenarios) {
+    for (const seed of seeds) {
+      const one = scores(scenario, seed, a, b)
+      const two = scores(scenario, seed, b, a)
+      won.us += half(one.us, two.us)
+      won.cn += half(two.cn, one.cn)
+      margin.us += one.us - two.us
+      margin.cn += two.cn - one.cn
+      againstHold.us += half(scores(scenario, seed, a, 'hold').us, scores(scenario, seed, b, 'hold').us)
+      againstHold.cn += half(scores(scenario, seed, 'hold', a).cn, scores(scenario, seed, 'hold', b).cn)
+    }
+  }
+  const n = scenarios.length * seeds.length
+  return {
+    a, b, games: 2 * n, wins: round((won.us + won.cn) / (2 * n)), winsUs: round(won.us / n), winsCn: round(won.cn / n),
+    marginUs: round(margin.us / n), marginCn: round(margin.cn / n), sameRivalUs: round(againstHold.us / n), sameRivalCn: round(againstHold.cn / n),
+  }
+})
+
+const turns = (['greedy', 'able', 'strong'] as const).map((id) => {
+  const game = engine.start('one-third')
+  const samples: number[] = []
+  for (let i = 0; i < 14; i++) {
+    const start = process.cpuUsage()
+    for (const seat of SEATS) if (SEAT_SIDE[seat] === 'us') OPPONENTS[id]({ engine, game, seat, quarter: 13, budgets: true, draw: () => 0 })
+    const { user, system } = process.cpuUsage(start)
+    samples.push((user + system) / 1000)
+  }
+  samples.splice(0, 4)
+  samples.sort((x, y) => x - y)
+  return { id, cpuMsPerSideAndTurn: round(samples[5]), most: round(samples[9]) }
+})
+process.stdout.write(`${JSON.stringify({ scenarios, seeds: seeds.length, pairs, turns }, null, 1).replace(/\n {3,}/g, ' ')}\n`)
