@@ -9,6 +9,10 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { backtest } from '../src/analysis/backtest.ts'
+import { BEHAVIOURS } from '../src/analysis/behaviour/behaviours.ts'
+import { createBench } from '../src/analysis/behaviour/bench.ts'
+import { within } from '../src/analysis/behaviour/kinds.ts'
+import { KNOWN_WEAKNESSES } from '../src/analysis/behaviour/weaknesses.ts'
 import { describe, pictureName, pictureOf } from '../src/analysis/chart.ts'
 import { DOCTRINES } from '../src/content/doctrines.ts'
 import { EVENTS } from '../src/content/events/index.ts'
@@ -30,9 +34,6 @@ import { createEngine } from '../src/engine/engine.ts'
 import { BLOCKS } from '../src/engine/layout.ts'
 import { quarterIndex, quarterLabel } from '../src/engine/quarters.ts'
 import { INDICES, LABS, REGIONS, SEATS, SECTORS, SEGMENTS, SEAT_LABS, SIDES } from '../src/engine/types.ts'
-import { BEHAVIOURS } from '../test/behaviour/behaviours.ts'
-import { figuresOf, within } from '../test/behaviour/support.ts'
-import { KNOWN_WEAKNESSES } from '../test/behaviour/weaknesses.ts'
 import { root } from './ensure.mjs'
 
 // ── Words ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -282,14 +283,16 @@ function picturesList() {
   return pictured.map((s) => `![${s.title}: ${s.verdict}. ${describe(s)}](img/${pictureName(s.series)})`).join('\n')
 }
 
+const bench = createBench()
+
 function behavioursTable() {
-  return table(['Check', 'Expected behaviour', 'Figure', 'Band', 'Model', 'Source'], BEHAVIOURS.flatMap((b) => Object.entries(figuresOf(b)).map(([name, value], i) =>
+  return table(['Check', 'Expected behaviour', 'Figure', 'Band', 'Model', 'Source'], BEHAVIOURS.flatMap((b) => Object.entries(bench.figuresOf(b)).map(([name, value], i) =>
     [i === 0 ? b.id : '', i === 0 ? b.statement : '', name, range(b.bands[name].low, b.bands[name].high), figure(value), i === 0 ? source(b.source) : ''])))
 }
 
 function weaknessesList() {
   return KNOWN_WEAKNESSES.map((w) => {
-    const figures = figuresOf(w)
+    const figures = bench.figuresOf(w)
     const shown = Object.entries(w.bands).map(([name, band]) => `${name} ${figure(figures[name])}${within(figures[name], band) ? '' : ` (wanted: ${range(band.low, band.high)})`}`)
     return `**${w.id}. ${w.statement}** It does not: ${shown.join('; ')}. ${w.because}`
   }).join('\n\n')
@@ -305,7 +308,7 @@ const PAGES = {
   'state.md': ['State', 'Every number of a game, in the order in which it stands in memory.', stateTable],
   'start.md': ['The world at the end of 2022', 'The start state of the scenario `chip-war`; every number that is not listed is 0.', startTable],
   'history.md': ['What really happened', 'The record that the player “history” follows, as lever values dated by the quarter in which they took effect.', historyTable],
-  'behaviours.md': ['Behaviour checks', 'What the model is expected to do, and what it does. Bands come from published figures where there are any. Run by `npm test`.', behavioursTable],
+  'behaviours.md': ['Behaviour checks', 'What the model is expected to do, and what it does. Bands come from published figures where there are any. Run by `npm run -s behaviour` and `npm test`.', behavioursTable],
 }
 const TABLES = { scenarios: scenariosTable, doctrines: doctrinesTable, comparison: comparisonTable, verdicts: verdictsTable, pictures: picturesList, weaknesses: weaknessesList }
 

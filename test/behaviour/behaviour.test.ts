@@ -2,11 +2,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { BEHAVIOURS } from '../../src/analysis/behaviour/behaviours.ts'
+import { createBench } from '../../src/analysis/behaviour/bench.ts'
+import { ALL_CHECKS } from '../../src/analysis/behaviour/check.ts'
+import type { Band, Behaviour } from '../../src/analysis/behaviour/kinds.ts'
+import { within } from '../../src/analysis/behaviour/kinds.ts'
+import { KNOWN_WEAKNESSES } from '../../src/analysis/behaviour/weaknesses.ts'
 import { PROJECT_ROOT } from '../support/sources.ts'
-import { BEHAVIOURS } from './behaviours.ts'
-import type { Band, Behaviour } from './support.ts'
-import { figuresOf, within } from './support.ts'
-import { KNOWN_WEAKNESSES } from './weaknesses.ts'
+
+const bench = createBench()
 
 const shown = (figure: string, value: number, band: Band) => `${figure}: ${value}, expected ${band.low} to ${band.high}`
 
@@ -24,7 +28,7 @@ function isWhole(behaviour: Behaviour): void {
 describe('the model shows it:', () => {
   it.each(BEHAVIOURS.map((b): [string, string, Behaviour] => [b.id, b.statement, b]))('%s %s', (_id, _statement, behaviour) => {
     isWhole(behaviour)
-    const figures = figuresOf(behaviour)
+    const figures = bench.figuresOf(behaviour)
     expect(Object.keys(figures).sort()).toEqual(Object.keys(behaviour.bands).sort())
     expect(outside(figures, behaviour.bands)).toEqual([])
   })
@@ -35,7 +39,7 @@ describe('the model is known not to show it:', () => {
 
   it.each(KNOWN_WEAKNESSES.map((b): [string, string, (typeof KNOWN_WEAKNESSES)[number]] => [b.id, b.statement, b]))('%s %s', (id, _statement, weakness) => {
     isWhole(weakness)
-    const figures = figuresOf(weakness)
+    const figures = bench.figuresOf(weakness)
     expect(Object.keys(figures).sort()).toEqual(Object.keys(weakness.bands).sort())
     // As documented: the figures are where the document says, and no figure without a confession is out of its band.
     expect(outside(figures, { ...weakness.bands, ...weakness.asBuilt })).toEqual([])
@@ -47,4 +51,12 @@ describe('the model is known not to show it:', () => {
 
 it('has each id once in each list', () => {
   for (const list of [BEHAVIOURS, KNOWN_WEAKNESSES]) expect(new Set(list.map((b) => b.id)).size).toBe(list.length)
+})
+
+it.each(ALL_CHECKS.filter((b) => b.signs !== undefined).map((b): [string, Behaviour] => [b.id, b]))('%s names directions of its own figures, and the model has them', (_, b) => {
+  const figures = bench.figuresOf(b)
+  for (const [figure, sign] of Object.entries(b.signs ?? {})) {
+    expect(Object.keys(b.bands)).toContain(figure)
+    expect(within(figures[figure], sign), shown(figure, figures[figure], sign)).toBe(true)
+  }
 })

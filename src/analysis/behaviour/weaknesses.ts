@@ -3,8 +3,9 @@
  * better or worse is noticed; docs/model.md explains each under “Where the model is known to be wrong”.
  */
 import { HISTORY, largest, quiet, washington } from './behaviours.ts'
-import type { Plan, Run, Weakness } from './support.ts'
-import { atLeast, atMost, between, habitContest } from './support.ts'
+import type { Plan, Run, Weakness } from './kinds.ts'
+import { habitContest } from './habit.ts'
+import { atLeast, atMost, between } from './kinds.ts'
 
 const EPOCH = 'https://github.com/epoch-research/ai-chip-counts'
 const GAMES = 40
@@ -81,6 +82,7 @@ export const KNOWN_WEAKNESSES: readonly Weakness[] = [
     }),
     bands: { 'smuggling, change': between(-0.97, -0.7), 'compute, change': between(-0.25, -0.05) },
     asBuilt: { 'compute, change': between(-0.55, -0.25) },
+    signs: { 'smuggling, change': atMost(0), 'compute, change': atMost(0) },
     because: 'The band is older than the counts it is held against: the published median puts smuggled chips at more than a third of all that China had by the end of 2025, and the model follows that. Enforcement is therefore stronger here than most studies expect.',
   },
   {

@@ -5,10 +5,11 @@
  * and otherwise say what direction and size would be believable. They are not moved to make the model pass: what it
  * does not show stands in `weaknesses.ts`.
  */
-import { LABS, REGIONS, SEATS, SEGMENTS } from '../../src/engine/types.ts'
-import type { LabId, SeatId } from '../../src/engine/types.ts'
-import type { Behaviour, Plan, PlannedDecision, Run } from './support.ts'
-import { atLeast, atMost, between, exactly, forSeats, habitContest, valueOf } from './support.ts'
+import { LABS, REGIONS, SEATS, SEGMENTS } from '../../engine/types.ts'
+import type { LabId, SeatId } from '../../engine/types.ts'
+import type { Behaviour, Plan, PlannedDecision, Run } from './kinds.ts'
+import { habitContest } from './habit.ts'
+import { atLeast, atMost, between, exactly, forSeats } from './kinds.ts'
 
 const EPOCH = 'https://github.com/epoch-research/ai-chip-counts'
 const ECI_FILE = 'https://github.com/IAPS-AI/ECI-Accessibility-Gap'
@@ -265,13 +266,14 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     id: 'T-33', statement: 'Each doubling of the leader’s machines adds 2 to 4 ECI points through training alone, and with all that follows from it the steps do not grow.',
     source: 'https://arxiv.org/html/2503.04941v2',
     plans: Object.fromEntries([1, 2, 4, 8].map((times): [string, Plan] => [String(times), { parameters: { 'lab-compute/openai': 0.1 * times } }])),
-    measure: (runs) => {
+    measure: (runs, valueOf) => {
       const steps = (value: (r: Run) => number) => [2, 4, 8].map((times) => value(runs[String(times)]) - value(runs[String(times / 2)]))
       const [first, second, third] = steps((r) => r.at('lab.openai.eci', '2030Q4'))
       const trained = steps((r) => r.at('training/openai', '2030Q4')).map((oom) => oom * valueOf('eci-per-oom'))
       return { 'least through training, ECI': smallest(trained), 'most through training, ECI': largest(trained), 'growth of the whole step': largest([second / first, third / second]) - 1 }
     },
     bands: { 'least through training, ECI': between(2, 4), 'most through training, ECI': between(2, 4), 'growth of the whole step': atMost(0.1) },
+    signs: { 'least through training, ECI': atLeast(0), 'growth of the whole step': atMost(0.1) },
   },
 
   {
@@ -280,6 +282,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     plans: { base: HISTORY, none: { decisions: NO_CONTROLS } },
     measure: ({ base, none }) => ({ 'compute against base': none.at('compute.cn_cum_kh100e', '2025Q4') / base.at('compute.cn_cum_kh100e', '2025Q4') }),
     bands: { 'compute against base': between(1.4, 3) },
+    signs: { 'compute against base': atLeast(1) },
   },
   {
     id: 'T-36', statement: 'Without chip controls China would have 30 to 80 % fewer chips of its own in 2028: bans hand Huawei the market.',
@@ -287,6 +290,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     plans: { base: HISTORY, none: { decisions: NO_CONTROLS } },
     measure: ({ base, none }) => ({ 'domestic stock against base': none.at('compute.cn_domestic_stock_kh100e', '2028Q4') / base.at('compute.cn_domestic_stock_kh100e', '2028Q4') }),
     bands: { 'domestic stock against base': between(0.2, 0.7) },
+    signs: { 'domestic stock against base': atMost(1) },
   },
   {
     id: 'T-38', statement: 'Ingenuity under scarcity wins back 10 to 50 % of what a total ban costs, and nothing where scarcity is held to stifle it.',
@@ -315,6 +319,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
       return { 'cut with allies': 1 - output(allied), 'effect alone over effect with allies': (1 - output(alone)) / (1 - output(allied)) }
     },
     bands: { 'cut with allies': between(0.4, 1), 'effect alone over effect with allies': between(0, 0.5) },
+    signs: { 'cut with allies': atLeast(0), 'effect alone over effect with allies': atMost(1) },
   },
   {
     id: 'T-43', statement: 'If all Chinese labs close, their developer share in third regions halves within six quarters; industry is slower to leave.',
@@ -325,6 +330,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
       return { 'developers left': left('developer'), 'industry left': left('industry'), 'industry over developers': left('industry') / left('developer') }
     },
     bands: { 'developers left': between(0.05, 0.55), 'industry left': between(0.3, 0.85), 'industry over developers': atLeast(1) },
+    signs: { 'developers left': atMost(1), 'industry left': atMost(1), 'industry over developers': atLeast(1) },
   },
   {
     id: 'T-44', statement: 'A lab level with the best open weights loses revenue by closing alone; one far above them earns more closed than open.',
@@ -346,6 +352,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
       'Alibaba closes alone, after a year': between(0.5, 0.99), 'after three years': between(0.3, 0.95), 'all Chinese labs close, Alibaba after three years': atLeast(1),
       'lead of OpenAI over open weights, ECI': atLeast(5), 'OpenAI closed over OpenAI open': atLeast(1.2),
     },
+    signs: { 'Alibaba closes alone, after a year': atMost(1), 'after three years': atMost(1), 'all Chinese labs close, Alibaba after three years': atLeast(1), 'OpenAI closed over OpenAI open': atLeast(1) },
   },
   {
     id: 'T-45', statement: 'If all American labs open, China loses 60 to 95 % of its developer share in third regions, and American labs lose half or more of their revenue.',
@@ -356,6 +363,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
       return { 'Chinese developer share': change('share.third.developer.cn'), 'US lab revenue': change('revenue.us_labs_usd_bn') }
     },
     bands: { 'Chinese developer share': between(-0.95, -0.6), 'US lab revenue': between(-0.9, -0.5) },
+    signs: { 'Chinese developer share': atMost(0), 'US lab revenue': atMost(0) },
   },
   {
     id: 'T-47', statement: 'If nobody publishes, followers lose at least five times as much efficiency as the leader.',
@@ -367,6 +375,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
       return { 'leader (OpenAI), OOM': lost('openai'), 'followers, OOM': followers, 'followers less five times the leader': followers - 5 * Math.max(0, lost('openai')) }
     },
     bands: { 'leader (OpenAI), OOM': between(-0.05, 0.05), 'followers, OOM': atLeast(0.01), 'followers less five times the leader': atLeast(0) },
+    signs: { 'followers, OOM': atLeast(0), 'followers less five times the leader': atLeast(0) },
   },
   {
     id: 'T-49', statement: 'A strong deployment drive raises Chinese industry’s use by 25 to 80 % in three years and costs the frontier a little, because machines serve instead of train.',
@@ -377,6 +386,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
       'gap, ECI': full.at('frontier.gap_eci', '2028Q4') - none.at('frontier.gap_eci', '2028Q4'),
     }),
     bands: { 'industry use': between(1.25, 1.8), 'gap, ECI': between(0, 1.5) },
+    signs: { 'industry use': atLeast(1), 'gap, ECI': atLeast(0) },
   },
   {
     id: 'T-52', statement: 'Under enmity a narrow gap is the dangerous one: the hazard peaks at 2 to 8 ECI points, and is lower at parity and far apart; without enmity it is flat.',
@@ -389,6 +399,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
       return { 'peak over wide gap': peak / hazard('hostile', 15), 'peak over parity': peak / hazard('hostile', 0), 'without enmity, most over least': largest(calm) / smallest(calm) }
     },
     bands: { 'peak over wide gap': atLeast(1.5), 'peak over parity': atLeast(1.5), 'without enmity, most over least': between(1, 1.05) },
+    signs: { 'peak over wide gap': atLeast(1), 'peak over parity': atLeast(1) },
   },
   {
     id: 'T-53', statement: 'Chance averaged out moves no index by more than 5 %, and 24 lucky and unlucky games average to the same within 5 %.',
@@ -418,6 +429,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
       return { 'imports while the rule is known': legal('2023Q4', '2024Q2'), 'imports in the year after it': legal('2024Q3', '2025Q2') }
     },
     bands: { 'imports while the rule is known': between(1.05, 2), 'imports in the year after it': between(0.4, 0.999) },
+    signs: { 'imports while the rule is known': atLeast(1), 'imports in the year after it': atMost(1) },
   },
 
   {
@@ -432,6 +444,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
       'chip output in 2026Q4': full.at('compute.cn_domestic_kh100e', '2026Q4') / none.at('compute.cn_domestic_kh100e', '2026Q4'),
     }),
     bands: { 'tool share in 2030Q4': atLeast(1.1), 'chip output in 2026Q4': atMost(0.8) },
+    signs: { 'tool share in 2030Q4': atLeast(1), 'chip output in 2026Q4': atMost(1) },
   },
   {
     id: 'M-3', statement: 'A tariff on servers is paid mostly by data centres in the United States.',
@@ -442,6 +455,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
       'legal Chinese imports': high.at('compute.cn_legal_kh100e', '2027Q4') / none.at('compute.cn_legal_kh100e', '2027Q4'),
     }),
     bands: { 'new US machines': between(0.7, 0.9), 'legal Chinese imports': between(0.9, 1.1) },
+    signs: { 'new US machines': atMost(1) },
   },
   {
     id: 'M-4', statement: 'Released weights cannot be recalled: after closing, a lab’s best released model stays where it was.',
@@ -464,6 +478,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     bands: {
       'China’s stock, larger step': atMost(0), 'Nvidia in China, larger step': atMost(0), 'gap, smaller step': atLeast(0), 'self-reliance, smaller step': atLeast(0),
     },
+    signs: { 'China’s stock, larger step': atMost(0), 'Nvidia in China, larger step': atMost(0), 'gap, smaller step': atLeast(0), 'self-reliance, smaller step': atLeast(0) },
   },
   {
     id: 'M-6', statement: 'A closed door for foreign researchers costs the United States talent and keeps it in China; an open one does the reverse.',
@@ -473,6 +488,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
       'US talent, open over closed': open.at('talent.us', '2030Q4') / closed.at('talent.us', '2030Q4'), 'Chinese talent, open over closed': open.at('talent.cn', '2030Q4') / closed.at('talent.cn', '2030Q4'),
     }),
     bands: { 'US talent, open over closed': between(1.02, 1.3), 'Chinese talent, open over closed': between(0.7, 0.98) },
+    signs: { 'US talent, open over closed': atLeast(1), 'Chinese talent, open over closed': atMost(1) },
   },
   {
     id: 'M-7', statement: 'Materials withheld cost the West chips at first and less each year, because it finds others.',
@@ -483,5 +499,6 @@ export const BEHAVIOURS: readonly Behaviour[] = [
       return { 'supply lost in 2026Q4': lost('2026Q4'), 'in 2030Q4 against 2026Q4': lost('2030Q4') / lost('2026Q4') }
     },
     bands: { 'supply lost in 2026Q4': between(0.04, 0.25), 'in 2030Q4 against 2026Q4': between(0, 0.8) },
+    signs: { 'supply lost in 2026Q4': atLeast(0), 'in 2030Q4 against 2026Q4': atMost(1) },
   },
 ]

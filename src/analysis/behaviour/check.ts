@@ -1,0 +1,42 @@
+/** Runs the behaviour checks and says of each figure where it lies. */
+import type { Bench } from './bench.ts'
+import { createBench } from './bench.ts'
+import { BEHAVIOURS } from './behaviours.ts'
+import type { Band, Behaviour, Weakness } from './kinds.ts'
+import { within } from './kinds.ts'
+import { KNOWN_WEAKNESSES } from './weaknesses.ts'
+
+export interface CheckedFigure {
+  readonly figure: string
+  readonly band: Band
+  readonly measured: number
+  readonly holds: boolean
+}
+
+export interface Checked {
+  readonly id: string
+  readonly statement: string
+  readonly source: string
+  readonly figures: readonly CheckedFigure[]
+  /** All figures lie in their bands. */
+  readonly holds: boolean
+  /** Why the model does not show it, where that is known. */
+  readonly knownWeakness: string | null
+}
+
+export const ALL_CHECKS: readonly Behaviour[] = [...BEHAVIOURS, ...KNOWN_WEAKNESSES]
+
+const isWeakness = (b: Behaviour): b is Weakness => 'because' in b
+
+export function check(behaviour: Behaviour, bench: Bench = createBench()): Checked {
+  const measured = bench.figuresOf(behaviour)
+  const figures = Object.entries(behaviour.bands).map(([figure, band]): CheckedFigure => ({ figure, band, measured: measured[figure], holds: within(measured[figure], band) }))
+  return {
+    id: behaviour.id, statement: behaviour.statement, source: behaviour.source, figures, holds: figures.every((f) => f.holds),
+    knownWeakness: isWeakness(behaviour) ? behaviour.because : null,
+  }
+}
+
+export function checkAll(behaviours: readonly Behaviour[] = ALL_CHECKS, bench: Bench = createBench()): Checked[] {
+  return behaviours.map((b) => check(b, bench))
+}
