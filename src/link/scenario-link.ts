@@ -18,6 +18,17 @@ export const LINK_OPPONENTS = [
 ] as const
 export type LinkOpponent = (typeof LINK_OPPONENTS)[number]
 
+/** Those that play one side only. */
+const ONLY: Readonly<Record<Side, readonly LinkOpponent[]>> = {
+  us: ['diplomat', 'builder', 'open-champion', 'gatekeeper', 'hard-line'],
+  cn: ['patient-builder', 'adopter', 'open-gambit', 'self-reliant', 'hard-bargainer'],
+}
+
+/** Who can play against the player of a side. */
+export function opponentsOf(side: Side): readonly LinkOpponent[] {
+  return LINK_OPPONENTS.filter((id) => !ONLY[side].includes(id))
+}
+
 export const LINK_DEPTHS = ['essentials', 'standard', 'full'] as const
 export type LinkDepth = (typeof LINK_DEPTHS)[number]
 
@@ -117,7 +128,11 @@ export function parseScenarioLink(hash: string): ScenarioLinkResult {
   const side = read('side', 'side', SIDES)
   if (side !== undefined) params.side = side
   const opponent = read('opponent', 'opponent', LINK_OPPONENTS)
-  if (opponent !== undefined) params.opponent = opponent
+  if (opponent !== undefined) {
+    const against: readonly LinkOpponent[] = side === undefined ? LINK_OPPONENTS : opponentsOf(side)
+    if (against.includes(opponent)) params.opponent = opponent
+    else problems.push({ key: 'opponent', value: opponent, message: `The opponent "${opponent}" can only play the side ${side ?? ''}, which is the player’s. Allowed: ${against.join(', ')}.` })
+  }
   const events = read('events', 'way of playing events', EVENT_MODES)
   if (events !== undefined) params.events = events
   const doctrine = read('doctrine', 'doctrine', DOCTRINES)

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SCENARIOS } from '../../../src/content/scenarios.ts'
 import { DOCTRINES, EVENT_MODES, SIDES } from '../../../src/engine/types.ts'
-import { formatScenarioLink, isScenarioLink, LINK_DEPTHS, LINK_OPPONENTS, parseScenarioLink, type ScenarioLink } from '../../../src/link/scenario-link.ts'
-import { OPPONENT_IDS } from '../../../src/opponents/opponent.ts'
+import { formatScenarioLink, isScenarioLink, LINK_DEPTHS, LINK_OPPONENTS, opponentsOf, parseScenarioLink, type ScenarioLink } from '../../../src/link/scenario-link.ts'
+import { CHARACTER_SIDE, OPPONENT_IDS } from '../../../src/opponents/opponent.ts'
 
 const seeds = fc.string({ unit: fc.constantFrom(...'abcXYZ019-_#.'.split('')), minLength: 1, maxLength: 64 })
 const links: fc.Arbitrary<ScenarioLink> = fc.record(
@@ -12,13 +12,13 @@ const links: fc.Arbitrary<ScenarioLink> = fc.record(
     scenario: fc.constantFrom(...SCENARIOS.map((s) => s.id)),
     seed: seeds,
     side: fc.constantFrom(...SIDES),
-    opponent: fc.constantFrom(...LINK_OPPONENTS),
+    opponent: fc.nat(99),
     events: fc.constantFrom(...EVENT_MODES),
     doctrine: fc.constantFrom(...DOCTRINES),
     depth: fc.constantFrom(...LINK_DEPTHS),
   },
   { requiredKeys: ['scenario', 'seed', 'side', 'opponent', 'events'] },
-)
+).map((link): ScenarioLink => ({ ...link, opponent: opponentsOf(link.side)[link.opponent % opponentsOf(link.side).length] }))
 const sample: ScenarioLink = { scenario: 'deepseek-moment', seed: 'amber-heron-27', side: 'us', opponent: 'history', events: 'on' }
 const written = '#scenario=deepseek-moment&seed=amber-heron-27&side=us&opponent=history&events=on'
 
@@ -110,5 +110,10 @@ describe('a scenario link', () => {
 
   it('knows the computer players that there are', () => {
     expect([...LINK_OPPONENTS]).toEqual([...OPPONENT_IDS])
+    for (const side of SIDES) expect(opponentsOf(side)).toEqual(OPPONENT_IDS.filter((id) => CHARACTER_SIDE[id] !== side))
+    const own = parseScenarioLink(written.replace('opponent=history', 'opponent=diplomat'))
+    expect(own.params).not.toHaveProperty('opponent')
+    expect(problemsOf(written.replace('opponent=history', 'opponent=diplomat'))[0].message).toMatch(/^The opponent "diplomat" can only play the side us, which is the player’s\. Allowed: history, /)
+    expect(parseScenarioLink(written.replace('opponent=history', 'opponent=open-gambit')).ok).toBe(true)
   })
 })
