@@ -1,12 +1,12 @@
-/** The second strength: tries each lever a step down and up and looks a year ahead, then every pair of the four best. */
+/** The second strength: tries each lever a step down and up and looks six quarters ahead, then every pair of the four best. */
 import type { Decision } from '../engine/types.ts'
 import type { Outlook } from './lookahead.ts'
 import { lookahead, movesOf } from './lookahead.ts'
 import type { Opponent } from './opponent.ts'
 
-const READINGS = [4]
+const READINGS = [6]
 /** Engine steps for one seat and quarter. */
-export const ABLE_STEPS = 250
+export const ABLE_STEPS = 350
 const PAIRED = 4
 /** A plan must be worth this many points of score. */
 const WORTH = 0.05
@@ -39,5 +39,5 @@ export const ableOpponent: Opponent = (view) => {
   }
   if (!best || best.outlook.value < ahead.base.value + WORTH) return []
   const { index } = best.outlook
-  return best.decisions.map((decision) => ({ decision, reason: `year-${index}` }))
+  return best.decisions.map((decision) => ({ decision, reason: `soon-${index}` }))
 }

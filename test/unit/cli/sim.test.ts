@@ -163,6 +163,13 @@ describe('a plan', () => {
     expect(hash({ us: 'hold', washington: 'history', 'us-frontier': 'history', 'us-open-lab': 'history', nvidia: 'history' })).toEqual(hash({}))
     expect(hash({ huawei: 'greedy', beijing: 'random' })).not.toEqual(hash({}))
   })
+  test('gives a side’s own characters no seat of the other side', () => {
+    const refusal = (seats: object) => fault(['--plan', 'p.json'], JSON.stringify({ seats }))
+    expect(refusal({ us: 'self-reliant' })).toMatch(/"seats\.us": the player "self-reliant" plays only seats of the side cn, and us is of us\. Players for us: history, .*gatekeeper.*\.$/)
+    expect(refusal({ huawei: 'diplomat' })).toMatch(/plays only seats of the side us, and huawei is of cn\./)
+    expect(refusal({ us: 'gatekeper' })).toMatch(/gatekeeper/)
+    expect(run(`--hash --until 2024Q4 ${GAP}`, { seats: { us: 'gatekeeper', cn: 'open-gambit', huawei: 'able' } }).hashes).toHaveLength(8)
+  })
   test('acts in its quarter plus the delay, and its decision wins over history from then on', () => {
     const legal = (decisions: object[]) => run('--until 2024Q4 --series compute.cn_legal_kh100e', { decisions }).series['compute.cn_legal_kh100e']
     const real = legal([])

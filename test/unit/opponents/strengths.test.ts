@@ -48,7 +48,7 @@ describe.each(SIDES)('for %s,', (side) => {
   })
 
   test('strong plays the same game twice', { timeout: 120_000 }, () => {
-    const [one, two] = [0, 1].map(() => hashOf(play('strong', side, { quarters: 4, rival: 'able' })))
+    const [one, two] = [0, 1].map(() => hashOf(play('strong', side, { quarters: 2, rival: 'able' })))
     expect(one).toBe(two)
   })
 })

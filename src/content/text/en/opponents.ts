@@ -11,7 +11,7 @@ export const OPPONENT_TEXT: Readonly<Record<string, Named>> = {
   greedy: { name: 'A planner', sentence: 'It tries each lever, looks a year ahead, and takes what raises its own scores most.' },
 
   learner: { name: 'Learner', sentence: 'Sensible and cautious: small steps, a few levers, and slow to react.' },
-  able: { name: 'Able', sentence: 'It looks a year ahead and weighs its best moves in pairs.' },
+  able: { name: 'Able', sentence: 'It looks a year and a half ahead and weighs its best moves in pairs.' },
   strong: { name: 'Strong', sentence: 'It tries hundreds of plans in the model itself, three years ahead, and takes the best.' },
 
   diplomat: { name: 'The Diplomat', sentence: 'Talks first, keeps the chip line modest, gives notice, and puts safety before pace.' },
@@ -44,7 +44,7 @@ export const REASON_TEXT: Readonly<Record<string, string>> = {
   record: '{who} does what it did in the record.',
   chance: '{who} follows the dice.',
   'year-ahead': '{who} expects its scores to be higher a year from now.',
-  ...gains('year', (gain) => `{who} expects, above all, ${gain} within a year.`),
+  ...gains('soon', (gain) => `{who} expects, above all, ${gain} within two years.`),
   ...gains('plan', (gain) => `{who} expects, above all, ${gain} within three years.`),
 
   'us-offers-talks': 'Washington offers talks because both sides carry the risk.',
