@@ -1,10 +1,10 @@
 /**
- * `node scripts/run.mjs bench/opponents.ts [--seeds 20] [--scenario one-third] [--pairs strong:able,able:learner] [--table]`
+ * `node scripts/run.mjs bench/opponents.ts [--seeds 20] [--scenario one-third] [--pairs strong:able,able:learner]`
  *
  * How strong the opponents are against each other. For each pair, seed and scenario two games with sides swapped: in one A
  * plays the United States against B, in the other B plays them against A. A wins a half when its score for a side is above
- * B's for the same side. Scores: mean over all doctrines at the end of the game. Then the same side against one rival that
- * holds, and the cost of a turn of a whole side.
+ * B's for the same side. Scores: mean over all doctrines at the end of the game, and each doctrine by itself. Then the same
+ * side against one rival that holds (`sameRival`), and what a turn of a whole side costs.
  */
 import process from 'node:process'
 import { parseArgs } from 'node:util'
@@ -31,18 +31,23 @@ function player(id: string): OpponentId {
   return found
 }
 
-function scores(scenario: string, seed: string, us: OpponentId, cn: OpponentId): Readonly<Record<Side, number>> {
+/** Score of a side under each doctrine, and last their mean. */
+function scores(scenario: string, seed: string, us: OpponentId, cn: OpponentId): Readonly<Record<Side, readonly number[]>> {
   const def = engine.scenario(scenario)
   if (!def) throw new Error(`There is no scenario "${scenario}".`)
   const quarters = def.turns * def.quartersPerTurn
   const seats = Object.fromEntries(SEATS.map((s) => [s, SEAT_SIDE[s] === 'us' ? us : cn])) as Record<SeatId, OpponentId>
   const game = createGame(engine, { scenario, seed, events: 'on', seats, budgets: true, quarters })
   for (let q = 0; q < quarters; q++) playQuarter(game, [])
-  const mean = (side: Side) => DOCTRINES.reduce((sum, d) => sum + engine.read(game.state, `score.${side}.${d}`), 0) / DOCTRINES.length
-  return { us: mean('us'), cn: mean('cn') }
+  const of = (side: Side) => {
+    const each = DOCTRINES.map((d) => engine.read(game.state, `score.${side}.${d}`))
+    return [...each, each.reduce((sum, x) => sum + x) / each.length]
+  }
+  return { us: of('us'), cn: of('cn') }
 }
 
-const half = (a: number, b: number): number => (a > b ? 1 : a === b ? 0.5 : 0)
+const MEAN: number = DOCTRINES.length
+const half = (a: readonly number[], b: readonly number[], at = MEAN): number => (a[at] > b[at] ? 1 : a[at] === b[at] ? 0.5 : 0)
 const round = (x: number, n = 2): number => Number(x.toFixed(n))
 const scenarios = values.scenario.split(',')
 const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => `bench-${i}`)
@@ -51,23 +56,26 @@ const pairs = values.pairs.split(',').map((pair) => {
   const [a, b] = pair.split(':').map(player)
   const won = { us: 0, cn: 0 }
   const margin = { us: 0, cn: 0 }
-  const againstHold = { us: 0, cn: 0 }
+  const sameRival = { us: 0, cn: 0 }
+  const byDoctrine = DOCTRINES.map(() => 0)
   for (const scenario of scenarios) {
     for (const seed of seeds) {
       const one = scores(scenario, seed, a, b)
       const two = scores(scenario, seed, b, a)
       won.us += half(one.us, two.us)
       won.cn += half(two.cn, one.cn)
-      margin.us += one.us - two.us
-      margin.cn += two.cn - one.cn
-      againstHold.us += half(scores(scenario, seed, a, 'hold').us, scores(scenario, seed, b, 'hold').us)
-      againstHold.cn += half(scores(scenario, seed, 'hold', a).cn, scores(scenario, seed, 'hold', b).cn)
+      margin.us += one.us[MEAN] - two.us[MEAN]
+      margin.cn += two.cn[MEAN] - one.cn[MEAN]
+      DOCTRINES.forEach((_, d) => (byDoctrine[d] += half(one.us, two.us, d) + half(two.cn, one.cn, d)))
+      sameRival.us += half(scores(scenario, seed, a, 'hold').us, scores(scenario, seed, b, 'hold').us)
+      sameRival.cn += half(scores(scenario, seed, 'hold', a).cn, scores(scenario, seed, 'hold', b).cn)
     }
   }
   const n = scenarios.length * seeds.length
   return {
     a, b, games: 2 * n, wins: round((won.us + won.cn) / (2 * n)), winsUs: round(won.us / n), winsCn: round(won.cn / n),
-    marginUs: round(margin.us / n), marginCn: round(margin.cn / n), sameRivalUs: round(againstHold.us / n), sameRivalCn: round(againstHold.cn / n),
+    marginUs: round(margin.us / n), marginCn: round(margin.cn / n), sameRivalUs: round(sameRival.us / n), sameRivalCn: round(sameRival.cn / n),
+    byDoctrine: Object.fromEntries(DOCTRINES.map((id, d) => [id, round(byDoctrine[d] / (2 * n))])),
   }
 })
 
