@@ -67,8 +67,8 @@ function checkTable(results: readonly Checked[]): string {
 }
 
 function robustTable(result: Robustness): string {
-  const rows = result.figures.map((f) => [f.id, f.figure, percent(f.survives), f.holds ? '' : `below ${ROBUST_FROM * 100} %`])
+  const rows = result.figures.map((f) => [f.id, f.figure, percent(f.survives), f.holds ? '' : `below ${ROBUST_FROM * 100} %`, f.decidedBy.map((d) => `${d.parameter} ${d.correlation > 0 ? '+' : '−'}${Math.abs(d.correlation).toFixed(2)}`).join(', ')])
   const held = result.figures.filter((f) => f.holds).length
   const left = Object.entries(SIGN_EXCEPTIONS).map(([id, why]) => `${id}: ${why}`).join('\n')
-  return `${columns(['check', 'figure', 'survives', ''], rows, 2)}\n\n${held} of ${result.figures.length} directions survive in ${ROBUST_FROM * 100} % or more of ${result.draws} draws (seed ${result.seed}).\nLeft out: ${left}\n`
+  return `${columns(['check', 'figure', 'survives', '', 'decided by (correlation)'], rows.map((r) => r.map((c, i) => (i === 2 ? c.padStart(8) : c))), 5)}\n\n${held} of ${result.figures.length} directions survive in ${ROBUST_FROM * 100} % or more of ${result.draws} draws (seed ${result.seed}).\nLeft out: ${left}\n`
 }

@@ -20,6 +20,8 @@ export interface RobustFigure {
   /** Share of the draws in which the direction is as expected. */
   readonly survives: number
   readonly holds: boolean
+  /** Where it does not hold: the parameters that decide, strongest first. Above 0: larger values keep the direction (correlation, −1 to 1). */
+  readonly decidedBy: readonly { readonly parameter: string; readonly correlation: number }[]
 }
 
 export interface Robustness {
@@ -54,17 +56,45 @@ export function latinHypercube(parameters: readonly ParameterDef[], draws: numbe
 }
 
 export function robustness(draws: number, seed: string, checks: readonly Behaviour[] = ALL_CHECKS, parameters: readonly ParameterDef[] = RULES.parameters): Robustness {
-  const asked = checks.flatMap((b) => Object.entries(b.signs ?? {}).map(([figure, sign]) => ({ behaviour: b, figure, sign, times: 0 })))
   const signed = checks.filter((b) => b.signs !== undefined)
-  for (const set of latinHypercube(parameters, draws, seed)) {
+  const asked = signed.flatMap((behaviour) => Object.entries(behaviour.signs ?? {}).map(([figure, sign]) => ({ behaviour, figure, sign, survived: [] as boolean[] })))
+  const sets = latinHypercube(parameters, draws, seed)
+  for (const set of sets) {
     const bench = createBench(set)
     for (const b of signed) {
       const measured = bench.figuresOf(b)
-      for (const a of asked) if (a.behaviour === b && within(measured[a.figure], a.sign)) a.times++
+      for (const a of asked) if (a.behaviour === b) a.survived.push(within(measured[a.figure], a.sign))
     }
   }
   return {
     draws, seed,
-    figures: asked.map((a) => ({ id: a.behaviour.id, figure: a.figure, survives: a.times / draws, holds: a.times / draws >= ROBUST_FROM })),
+    figures: asked.map(({ behaviour, figure, survived }): RobustFigure => {
+      const survives = survived.filter(Boolean).length / draws
+      const holds = survives >= ROBUST_FROM
+      return { id: behaviour.id, figure, survives, holds, decidedBy: holds ? [] : deciders(parameters, sets, survived) }
+    }),
   }
+}
+
+/** The three parameters whose drawn values go most closely with whether a direction survived. */
+function deciders(parameters: readonly ParameterDef[], sets: readonly Readonly<Record<string, number>>[], survived: readonly boolean[]): RobustFigure['decidedBy'] {
+  const ys = survived.map((v) => (v ? 1 : 0))
+  const all = parameters.map((p) => ({ parameter: p.id, correlation: correlation(sets.map((set) => set[p.id]), ys) }))
+  return all.sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation)).slice(0, 3)
+}
+
+/** Pearson’s correlation; 0 where one side does not vary. */
+export function correlation(xs: readonly number[], ys: readonly number[]): number {
+  const mean = (list: readonly number[]) => list.reduce((sum, v) => sum + v, 0) / list.length
+  const mx = mean(xs)
+  const my = mean(ys)
+  let xx = 0
+  let yy = 0
+  let xy = 0
+  xs.forEach((x, i) => {
+    xx += (x - mx) * (x - mx)
+    yy += (ys[i] - my) * (ys[i] - my)
+    xy += (x - mx) * (ys[i] - my)
+  })
+  return xx > 0 && yy > 0 ? xy / Math.sqrt(xx * yy) : 0
 }

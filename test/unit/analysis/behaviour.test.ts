@@ -56,12 +56,14 @@ describe('the Latin hypercube', () => {
 
 describe('robustness', () => {
   it('counts in how many draws a direction survives', () => {
-    const result = robustness(8, 'a', [short])
-    expect(result.figures[0]).toEqual({ id: 'X-1', figure: 'price', survives: 1, holds: true })
+    const result = robustness(8, 'a', [short], RULES.parameters.slice(0, 6))
+    expect(result.figures[0]).toEqual({ id: 'X-1', figure: 'price', survives: 1, holds: true, decidedBy: [] })
     // Half of the range of the parameter lies below its value.
     const { min, max } = RULES.parameters.find((p) => p.id === 'chip-price-start') ?? { min: 0, max: 0 }
     expect(result.figures[1].survives).toBeCloseTo((valueOf('chip-price-start') - min) / (max - min), 0)
     expect(result.figures[1].holds).toBe(false)
+    expect(result.figures[1].decidedBy[0].parameter).toBe('chip-price-start')
+    expect(result.figures[1].decidedBy[0].correlation).toBeLessThan(-0.5)
   })
 
   it('asks every counterfactual that is not excepted', () => {

@@ -1,0 +1,58 @@
+/** `npm run fit` without its process: command line in, text out. */
+import { checkAll } from '../analysis/behaviour/check.ts'
+import { createBench } from '../analysis/behaviour/bench.ts'
+import { FITTED, fit } from '../analysis/fit.ts'
+import { RULES } from '../content/rules.ts'
+import { unknown } from '../engine/nearest.ts'
+import { readCount, readOptions } from './command.ts'
+import { UsageError } from './usage-error.ts'
+
+const HELP = `Fits parameters to the published points up to 2025Q1, inside their ranges, and prints a proposal as JSON. Changes no file.
+
+  npm run -s fit -- [options]
+
+  --parameters A,B   which; default: the ten that matter (${FITTED.join(', ')})
+  --starts N         searches, the first from the values in force; default: 3
+  --stay W           cost of moving away from the values in force, per squared range; default: 0.02
+  --seed TEXT        names the other starts; default: open-gambit
+  --help             this text
+
+Errors are in ranges: 1 means on the end of a point's range. What the proposal does to the behaviour checks is listed as well.
+`
+
+export function reportFit(argv: readonly string[]): string {
+  const given = readOptions(argv, ['help'], ['parameters', 'starts', 'stay', 'seed'])
+  if (given.has('help')) return HELP
+  const known = RULES.parameters.map((p) => p.id)
+  const parameters = given.get('parameters')?.split(',').map((id) => id.trim()) ?? FITTED
+  for (const id of parameters) if (!known.includes(id)) throw new UsageError(unknown('parameter', id, known))
+  const stay = given.has('stay') ? Number(given.get('stay')) : 0.02
+  if (!(stay >= 0 && stay < Infinity)) throw new UsageError(`--stay "${given.get('stay') ?? ''}" must be a number from 0 up.`)
+  const result = fit(RULES, { parameters, starts: readCount(given, 'starts', 1, 100, 3), stay, seed: given.get('seed') ?? 'open-gambit' })
+  const { before, after } = result
+  const proposal = Object.fromEntries(result.parameters.map((p) => [p.id, digits(p.to)]))
+  const failing = (values: Readonly<Record<string, number>>) => checkAll(undefined, createBench(values)).filter((c) => !c.holds).map((c) => c.id)
+  return `${JSON.stringify({
+    proposal,
+    parameters: result.parameters.map((p) => ({ ...p, to: digits(p.to) })),
+    misfit: { fit: pair(before.summary.misfit.fit, after.summary.misfit.fit), unseen: pair(before.summary.misfit.unseen, after.summary.misfit.unseen) },
+    inside: pair(before.summary.inside, after.summary.inside),
+    seriesWithSixtyPercent: { before: before.summary.seriesWithSixtyPercent, after: after.summary.seriesWithSixtyPercent, of: after.series.length },
+    rmse: before.series.map((s, i) => ({
+      series: s.series, unit: s.unit,
+      fit: pair(s.fit?.rmse ?? null, after.series[i].fit?.rmse ?? null), unseen: pair(s.unseen?.rmse ?? null, after.series[i].unseen?.rmse ?? null),
+      inside: pair(s.all.inside, after.series[i].all.inside),
+    })),
+    checksThatFail: { before: failing({}), after: failing(proposal) },
+    evaluations: result.evaluations, starts: result.starts.map(digits),
+  }, null, 2)}\n`
+}
+
+/** Four digits: more would be a claim to know more. */
+function digits(x: number): number {
+  return Number(x.toPrecision(4))
+}
+
+function pair(before: number | null, after: number | null): { before: number | null; after: number | null } {
+  return { before: before === null ? null : digits(before), after: after === null ? null : digits(after) }
+}
