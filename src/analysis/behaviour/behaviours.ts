@@ -38,12 +38,15 @@ const CLOSE_ALL: Plan = { parameters: { 'row-open': 0 }, decisions: forSeats(LAB
 const CLOSE_CHINA = forSeats(['cn-open', 'cn-platforms'], '2026Q1', 'open', 0)
 const OPEN_AMERICA = forSeats(['us-frontier', 'us-open-lab'], '2026Q1', 'open', 1)
 
-/** A world in which the best American and Chinese models stand `gap` apart, nothing is released, and enmity is given. */
+/**
+ * A world in which the best American and Chinese models stand `gap` apart, nothing is released, and enmity is given.
+ * Both stand well above the capability from which attackers gain, wherever in its range that lies: below it there is no hazard to compare.
+ */
 const race = (gap: number, escalation: number): Plan => ({
   until: '2023Q1', events: 'off',
   set: {
     escalation,
-    ...Object.fromEntries(AMERICAN.map((lab) => [`eci/${lab}`, 165])), ...Object.fromEntries(CHINESE.map((lab) => [`eci/${lab}`, 165 - gap])),
+    ...Object.fromEntries(AMERICAN.map((lab) => [`eci/${lab}`, 190])), ...Object.fromEntries(CHINESE.map((lab) => [`eci/${lab}`, 190 - gap])),
     ...Object.fromEntries(LABS.map((lab) => [`open-eci/${lab}`, 0])),
   },
 })
