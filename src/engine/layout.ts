@@ -137,22 +137,20 @@ export const BIG_CHANGES = state('big-changes', 'count', 'big policy changes of 
 
 export const CORE_END = cursor.at
 
-/** Index of a named number, e.g. `indexOf('eci', 'openai')` or `indexOf('share.open/emerging/developer', 'alibaba')`. −1 where there is none. */
+const BLOCK_BY_NAME: ReadonlyMap<string, Block> = new Map(BLOCKS.map((block) => [block.name, block]))
+
+/** Index of a named number, e.g. `indexOf('eci/openai')` or `indexOf('share.open/emerging/developer/alibaba')`. −1 where there is none. */
 export function indexOf(name: string): number {
-  for (const block of BLOCKS) {
-    if (name !== block.name && !name.startsWith(`${block.name}/`)) continue
-    const keys = name === block.name ? [] : name.slice(block.name.length + 1).split('/')
-    if (keys.length !== block.dimensions.length) continue
-    let at = 0
-    let found = true
-    keys.forEach((key, i) => {
-      const k = block.dimensions[i].indexOf(key)
-      if (k < 0) found = false
-      at = at * block.dimensions[i].length + k
-    })
-    if (found) return block.offset + at
+  const [first, ...keys] = name.split('/')
+  const block = BLOCK_BY_NAME.get(first)
+  if (!block || keys.length !== block.dimensions.length) return -1
+  let at = 0
+  for (let i = 0; i < keys.length; i++) {
+    const k = block.dimensions[i].indexOf(keys[i])
+    if (k < 0) return -1
+    at = at * block.dimensions[i].length + k
   }
-  return -1
+  return block.offset + at
 }
 
 /** Name of the number at an index of report or core state; the reverse of `indexOf`. */
