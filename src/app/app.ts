@@ -11,7 +11,7 @@ import type { Engine } from '../engine/engine.ts'
 import type { Decision, DoctrineId, Ruleset, Side } from '../engine/types.ts'
 import type { InterfaceTexts } from '../view/interface-texts.ts'
 import type { AddressBar } from './address.ts'
-import { DEPTHS, defaultChoice, FEATURED, otherSide } from './choice.ts'
+import { DEPTHS, defaultChoice, FEATURED, otherSide, withOpponent } from './choice.ts'
 import type { Depth, GameChoice } from './choice.ts'
 import { refusals, withDecision, withoutLever } from './draft.ts'
 import { linkOf, readLink, readTyped, seedFrom, seedProblem } from './links.ts'
@@ -20,7 +20,7 @@ import { hashOf, readRoute } from './routes.ts'
 import type { Route } from './routes.ts'
 import { asideKeys, CURRENT_KEY, isOther, readSave, SAVE_FORMAT, setAside, setAsideDamaged } from './saves.ts'
 import type { Phase, SavedGame } from './saves.ts'
-import { isOver, playTurn, replay, sessionHash, startSession } from './session.ts'
+import { isOver, keepsReplies, playTurn, replay, sessionHash, startSession } from './session.ts'
 import type { Session } from './session.ts'
 import { createScreens } from './screens.ts'
 import { createSettings } from './settings.ts'
@@ -107,7 +107,7 @@ export function createApp(parts: AppParts) {
     const { game } = get()
     if (!game || !session) return
     const text: SavedGame = {
-      format: SAVE_FORMAT, id: session.id, engine: ENGINE_ID, choice: game.choice, turns: session.turns.map((t) => t.decisions),
+      format: SAVE_FORMAT, id: session.id, engine: ENGINE_ID, choice: game.choice, turns: session.turns.map(({ decisions, replies }) => ({ decisions, replies: keepsReplies(game.choice.opponent) ? replies : [] })),
       draft: game.draft, phase: game.phase, hash: sessionHash(session),
     }
     if (isOther(shelf.read(CURRENT_KEY), session.id)) {
@@ -213,7 +213,7 @@ export function createApp(parts: AppParts) {
     changeStart(part: Partial<GameChoice>) {
       const { start } = get()
       if (!start) return
-      const choice = { ...start.choice, ...part }
+      const choice = withOpponent({ ...start.choice, ...part })
       set({ start: { ...start, choice, faults: start.faults.filter((f) => f.field === null || !(f.field in part)) } })
       go({ screen: 'start', text: linkOf(choice).slice(1) }, 'replace')
     },
@@ -319,9 +319,8 @@ export function createApp(parts: AppParts) {
     undoTurn() {
       const { game } = get()
       if (!game || !session || session.turns.length === 0) return
-      const turns = session.turns.map((t) => t.decisions)
-      const last = turns[turns.length - 1]
-      show(replay(engine, session.choice, session.id, turns.slice(0, -1)), last, 'decide')
+      const last = session.turns[session.turns.length - 1].decisions
+      show(replay(engine, session.choice, session.id, session.turns.slice(0, -1)), last, 'decide')
       save()
       go({ screen: 'game' }, 'replace')
     },
@@ -332,7 +331,7 @@ export function createApp(parts: AppParts) {
     },
     againOtherSide: () => {
       const { game } = get()
-      if (game) commands.chooseStart({ ...game.choice, side: otherSide(game.choice.side) })
+      if (game) commands.chooseStart(withOpponent({ ...game.choice, side: otherSide(game.choice.side) }))
     },
     dismissNotice: () => set({ notice: null }),
     /** Full address of a start. */

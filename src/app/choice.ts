@@ -3,6 +3,7 @@ import { DOCTRINES, EVENT_MODES, SIDES } from '../engine/types.ts'
 import type { DoctrineId, EventMode, Ruleset, Side } from '../engine/types.ts'
 import { LINK_DEPTHS, LINK_OPPONENTS } from '../link/scenario-link.ts'
 import type { LinkDepth, LinkOpponent } from '../link/scenario-link.ts'
+import { opponentsFor } from '../opponents/opponent.ts'
 
 /** How many levers are shown: about six, about fourteen, all. */
 export const DEPTHS = LINK_DEPTHS
@@ -36,6 +37,12 @@ export function defaultChoice(scenario: string, side: Side, seed: string): GameC
     doctrine: FIRST_DOCTRINE[side],
     depth: 'essentials',
   }
+}
+
+/** Who plays the other side when the chosen player cannot: a character may play one side only. */
+export function withOpponent(choice: GameChoice): GameChoice {
+  if (opponentsFor(otherSide(choice.side)).includes(choice.opponent)) return choice
+  return { ...choice, opponent: defaultChoice(choice.scenario, choice.side, choice.seed).opponent }
 }
 
 export function otherSide(side: Side): Side {

@@ -20,6 +20,12 @@ const DAMAGED = 'open-gambit/damaged/'
 export const PHASES = ['decide', 'results', 'end'] as const
 export type Phase = (typeof PHASES)[number]
 
+export interface SavedTurn {
+  readonly decisions: readonly Decision[]
+  /** By quarter of the turn; empty where the computer player is asked again. */
+  readonly replies: readonly (readonly Decision[])[]
+}
+
 export interface SavedGame {
   readonly format: typeof SAVE_FORMAT
   /** Tells two games with the same choice apart. */
@@ -27,8 +33,8 @@ export interface SavedGame {
   /** Engine id under which it was played. */
   readonly engine: number
   readonly choice: GameChoice
-  /** The player's decisions, turn by turn. */
-  readonly turns: readonly (readonly Decision[])[]
+  /** The player's decisions, turn by turn, and the replies of a computer player that is slow to ask again. */
+  readonly turns: readonly SavedTurn[]
   readonly draft: readonly Decision[]
   readonly phase: Phase
   /** Hash of the state after the last turn. */
@@ -56,6 +62,14 @@ function readDecisions(value: unknown): Decision[] | null {
   return list.every((d) => d !== null) ? list : null
 }
 
+function readTurn(value: unknown): SavedTurn | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { decisions, replies } = value as Record<string, unknown>
+  const own = readDecisions(decisions)
+  const answered = Array.isArray(replies) ? replies.map(readDecisions) : null
+  return own && answered && answered.every((r) => r !== null) ? { decisions: own, replies: answered } : null
+}
+
 export function readSave(text: string | null, rules: Ruleset): SaveReading {
   if (text === null) return { kind: 'none' }
   let raw: unknown
@@ -68,7 +82,7 @@ export function readSave(text: string | null, rules: Ruleset): SaveReading {
   const { format, id, engine, choice, turns, draft, phase, hash } = raw as Record<string, unknown>
   if ((typeof format === 'number' && format > SAVE_FORMAT) || (typeof engine === 'number' && engine > ENGINE_ID)) return { kind: 'newer' }
   const game = readChoice(choice, rules)
-  const played = Array.isArray(turns) ? turns.map(readDecisions) : null
+  const played = Array.isArray(turns) ? turns.map(readTurn) : null
   const drafted = readDecisions(draft)
   const stands = PHASES.find((p) => p === phase)
   if (format !== SAVE_FORMAT || typeof id !== 'string' || typeof engine !== 'number' || !game || !played || !played.every((t) => t !== null) || !drafted || !stands || typeof hash !== 'string') {

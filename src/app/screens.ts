@@ -5,9 +5,11 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Texts } from '../content/text/types.ts'
 import type { Engine } from '../engine/engine.ts'
-import type { Decision, DoctrineId, SeatId, Side } from '../engine/types.ts'
+import type { Decision, DoctrineId, LabId, SeatId, Side } from '../engine/types.ts'
 import { DOCTRINES, SIDES } from '../engine/types.ts'
 import { T } from '../engine/layout.ts'
+import type { LinkOpponent } from '../link/scenario-link.ts'
+import { CHARACTER_SIDE, opponentsFor } from '../opponents/opponent.ts'
 import { buildBoardVm } from '../view/board-view.ts'
 import type { BoardVm } from '../view/board-vm.ts'
 import { buildBriefing } from '../view/briefing.ts'
@@ -19,7 +21,7 @@ import { buildHeadlines } from '../view/headlines.ts'
 import { fill } from '../view/interface-texts.ts'
 import type { InterfaceTexts } from '../view/interface-texts.ts'
 import { buildBudgets, buildLeverCards } from '../view/levers.ts'
-import { valueKind } from '../view/lever-values.ts'
+import { leverText, longValue, valueKind } from '../view/lever-values.ts'
 import { explain } from '../view/reasons.ts'
 import type { AppState } from './app.ts'
 import { FEATURED, otherSide } from './choice.ts'
@@ -43,7 +45,7 @@ export interface GameHeadVm {
   readonly names: Readonly<Record<Side, string>>
   /** How the other side is called in a line: “Beijing”. */
   readonly them: string
-  /** Quarter that is being decided or was last played: “2025 Q1”. */
+  /** Turn that is being decided or was last played: “2025 Q1”, or “2025 Q1–Q2”. */
   readonly quarter: string
   /** The quarters of that turn in words, as within a sentence. */
   readonly period: string
@@ -97,10 +99,24 @@ export interface StartVm {
   readonly seats: string
   readonly sides: readonly { readonly id: Side; readonly you: string }[]
   readonly doctrines: readonly DoctrineVm[]
+  /** Computer players for the other side: the plain ones, the strengths, the characters. */
+  readonly opponents: readonly { readonly id: LinkOpponent; readonly name: string; readonly sentence: string; readonly group: OpponentGroup }[]
 }
+
+export type OpponentGroup = 'plain' | 'strength' | 'character'
 
 /** A turn takes about this long alone. */
 const MINUTES_A_TURN = 2.5
+
+/** The headline number that a doctrine looks at first. */
+const DOCTRINE_HEADLINE: Readonly<Record<DoctrineId, readonly string[]>> = {
+  lead: ['lead'], developers: ['open-developers'], home: ['self-reliance', 'compute'], managed: ['index-stability'],
+}
+
+function groupOf(id: LinkOpponent): OpponentGroup {
+  if (id in CHARACTER_SIDE) return 'character'
+  return id === 'learner' || id === 'able' || id === 'strong' ? 'strength' : 'plain'
+}
 
 interface Parts {
   readonly engine: Engine
@@ -191,6 +207,15 @@ export function createScreens({ engine, texts, words, store, session }: Parts) {
       const { s, game } = playing()
       return why(headline, game.revision, s)
     },
+    /** What came of the turn for what the player’s doctrine cares about most, in a line. */
+    resultsLead(): string {
+      const { s, game } = playing()
+      const own = headlines(game.revision, s, game.choice.doctrine)
+      const wanted = DOCTRINE_HEADLINE[game.choice.doctrine]
+      const headline = own.find((h) => wanted.includes(h.id)) ?? own.find((h) => h.group === 'score')
+      const record = s.turns[s.turns.length - 1]?.record
+      return headline && record ? explain(engine, record, headline.id, texts, s.choice.side).title : ''
+    },
     ending: () => {
       const { s, game } = playing()
       return ending(game.revision, s, game.choice.doctrine)
@@ -209,7 +234,7 @@ export function createScreens({ engine, texts, words, store, session }: Parts) {
         sideName: names.sides[choice.side].name,
         names: { us: names.sides.us.name, cn: names.sides.cn.name },
         them: names.sides[otherSide(choice.side)].government,
-        quarter: quarterShort(first), period: turnLong(first, last),
+        quarter: last > first ? `${quarterShort(first)}–${quarterShort(last).slice(5)}` : quarterShort(first), period: turnLong(first, last),
         turn: Math.min(game.turns, game.played + (deciding ? 1 : 0)), turns: game.turns,
         doctrine: { id: choice.doctrine, ...names.doctrines[choice.doctrine] }, doctrines,
         canChangeDoctrine: deciding && game.played === 0,
@@ -239,6 +264,21 @@ export function createScreens({ engine, texts, words, store, session }: Parts) {
         precedent: texts.events[event.id].precedent,
       })))
     },
+    /** What the player did, turn by turn; turns without a decision are left out. */
+    ownDecisions(): readonly { readonly quarter: string; readonly lines: readonly string[] }[] {
+      const { s } = playing()
+      return s.turns.flatMap(({ record }) => {
+        const lines = record.decisions.filter((d) => d.by === 'player').map(({ decision: d }) => {
+          const def = engine.instancesOf(d)[0].def
+          const text = leverText(texts, def)
+          const target = d.target === undefined ? '' : (names.labs[d.target as LabId] ?? names.firms[d.target])?.name ?? d.target
+          const whose = target === '' ? names.seats[d.seat].name : target
+          return `${text.name} (${whose}): ${longValue(def, text, d.value)}`
+        })
+        return lines.length === 0 ? [] : [{ quarter: quarterShort(record.firstQuarter), lines }]
+      })
+    },
+    teaches: (): string => texts.scenarios[playing().game.choice.scenario].teaches,
     scenarios(): { featured: ScenarioVm; others: readonly ScenarioVm[] } {
       return { featured: scenario(FEATURED), others: engine.rules.scenarios.filter((x) => x.id !== FEATURED).map((x) => scenario(x.id)) }
     },
@@ -251,6 +291,7 @@ export function createScreens({ engine, texts, words, store, session }: Parts) {
         seats: listed(ownSeats(choice).map((seat) => names.seats[seat].name)),
         sides: SIDES.map((id) => ({ id, you: text.you[id] })),
         doctrines,
+        opponents: opponentsFor(otherSide(choice.side)).map((id) => ({ id, ...texts.opponents[id], group: groupOf(id) })),
       }
     },
     /** A game in a line: “The open model, United States, turn 3 of 8”. */

@@ -14,8 +14,12 @@ import type { Game } from '../opponents/play.ts'
 import type { TurnRecord } from '../view/turn-record.ts'
 import type { GameChoice } from './choice.ts'
 
+/** What the computer players of a turn did, quarter by quarter. */
+export type Replies = readonly (readonly Decision[])[]
+
 export interface TurnPlayed {
   readonly decisions: readonly Decision[]
+  readonly replies: Replies
   readonly record: TurnRecord
 }
 
@@ -48,20 +52,37 @@ export function ownSeats(choice: Pick<GameChoice, 'side'>): readonly SeatId[] {
   return SEATS.filter((seat) => SEAT_SIDE[seat] === choice.side)
 }
 
-/** Plays a turn in place. The decisions fall in its first quarter; refused ones change nothing and are returned. */
-export function playTurn(session: Session, decisions: readonly Decision[]): readonly Rejection[] {
+/**
+ * Computer players whose decisions are found again by asking them again: it costs nothing, history's are dated, and
+ * chance's depend on how often it has been asked. The others look ahead, and what they did is replayed instead.
+ */
+const ASKED_AGAIN: readonly OpponentId[] = ['history', 'hold', 'random']
+
+/** Whether a saved game of this opponent carries its replies. */
+export const keepsReplies = (opponent: OpponentId): boolean => !ASKED_AGAIN.includes(opponent)
+
+/**
+ * Plays a turn in place. The decisions fall in its first quarter; refused ones change nothing and are returned.
+ * With `replies` the computer players are not asked: they did this before.
+ */
+export function playTurn(session: Session, decisions: readonly Decision[], replies?: Replies): readonly Rejection[] {
   const { game, scenario, choice } = session
   const held = ownSeats(choice)
   const before = session.states[session.states.length - 1]
   const rejections: Rejection[] = []
   const taken: Decision[] = []
+  const answered: Decision[][] = []
   const midpoints: Float64Array[] = []
   for (let q = 0; q < scenario.quartersPerTurn; q++) {
-    const result = playQuarter(game, q === 0 ? decisions : [], { ledger: true, clearLedger: q === 0, held })
+    const own = q === 0 ? decisions : []
+    const result = playQuarter(game, replies ? [...own, ...(replies[q] ?? [])] : own, { ledger: true, clearLedger: q === 0, held: replies ? SEATS : held })
+    answered.push(result.taken.filter((d) => !held.includes(d.seat)))
     rejections.push(...result.rejections)
     taken.push(...result.taken)
     midpoints.push(game.state.slice())
   }
+  // Nobody claims a lever of the other side; a replayed reply must not count as a claim.
+  if (replies) game.claimed.clear()
   const after = midpoints[midpoints.length - 1]
   const earlier = quarterBefore(session)
   const record: TurnRecord = {
@@ -72,7 +93,7 @@ export function playTurn(session: Session, decisions: readonly Decision[]): read
     ...(earlier ? { earlier } : {}),
   }
   session.states.push(after)
-  session.turns.push({ decisions, record })
+  session.turns.push({ decisions, replies: answered, record })
   return rejections
 }
 
@@ -92,9 +113,10 @@ export function isOver(session: Session): boolean {
 }
 
 /** The same game after some turns, played afresh. */
-export function replay(engine: Engine, choice: GameChoice, id: string, turns: readonly (readonly Decision[])[]): Session {
+export function replay(engine: Engine, choice: GameChoice, id: string, turns: readonly Pick<TurnPlayed, 'decisions' | 'replies'>[]): Session {
   const session = startSession(engine, choice, id)
-  for (const decisions of turns) playTurn(session, decisions)
+  const known = keepsReplies(choice.opponent)
+  for (const { decisions, replies } of turns) playTurn(session, decisions, known && replies.length > 0 ? replies : undefined)
   return session
 }
 

@@ -9,7 +9,7 @@ import { Failed } from './shared/failed.tsx'
 import { Notice } from './shared/notice.tsx'
 
 /** Below this width, in units of the interface, one thing is shown at a time. */
-const COLUMNS_FROM = 60
+const COLUMNS_FROM = 70
 const NARROW_BELOW = 40
 
 export function Root() {
@@ -44,6 +44,10 @@ function Screen() {
   const screen = playing ? (over ? 'end' : 'game') : route.screen === 'start' && state.start ? 'start' : 'home'
   const place = screen === 'game' ? `${game?.phase}/${game?.played}/${route.screen === 'why' ? route.headline : ''}` : screen
   useFocusOnArrival(place)
+  const title = screen === 'game' ? app.screens.head().quarter : screen === 'start' && state.start ? app.screens.start(state.start.choice).title : null
+  useEffect(() => {
+    document.title = title === null ? app.words.title : `${title}, ${app.words.title}`
+  }, [app, title])
 
   return (
     <>

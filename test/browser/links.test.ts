@@ -39,12 +39,11 @@ test('a link never overwrites the game under way, and the game set aside can be 
 
 test('a link with bad values gets a sentence for each, and opens what can be read', async () => {
   const { page, problems } = await openPage({ path: `${STILL}#scenario=deepsek-moment&seed=amber-heron-27&side=mars&opponent=history&events=on` })
-  const alert = page.getByRole('alert')
-  await alert.waitFor()
-  const text = await alert.innerText()
-  expect(text).toContain('deepsek-moment')
-  expect(text).toContain('deepseek-moment')
-  expect(text).toContain('mars')
+  await page.getByRole('alert').getByText('could not be read').waitFor()
+  const scenario = await page.locator('label', { hasText: 'Scenario' }).locator('.fault').innerText()
+  expect(scenario).toContain('deepsek-moment')
+  expect(scenario).toContain('deepseek-moment')
+  expect(await page.getByRole('group', { name: 'Your side' }).locator('.fault').innerText()).toContain('mars')
   expect(await page.getByRole('textbox', { name: 'Seed' }).inputValue()).toBe('amber-heron-27')
   expect(problems).toEqual([])
 })

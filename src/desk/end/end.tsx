@@ -18,6 +18,7 @@ export function End({ vm, head }: Props) {
   const app = useApp()
   const words = useWords()
   const { choice } = head
+  const decisions = app.screens.ownDecisions()
   return (
     <div class="end">
       <header class="end-head">
@@ -62,7 +63,19 @@ export function End({ vm, head }: Props) {
             ))}
           </ul>
           <p class="small">{vm.doctrineSentence}</p>
-          <p class="small end-honest">{words.end.honest}</p>
+        </section>
+        <section aria-labelledby="end-decisions">
+          <h2 id="end-decisions" class="title">{words.end.decisions}</h2>
+          {decisions.length === 0 ? <p class="small">{words.end.noDecisions}</p> : (
+            <dl class="end-decisions small">
+              {decisions.map((turn) => <div key={turn.quarter}><dt>{turn.quarter}</dt><dd>{turn.lines.map((line) => <p key={line}>{line}</p>)}</dd></div>)}
+            </dl>
+          )}
+        </section>
+        <section aria-labelledby="end-teaches">
+          <h2 id="end-teaches" class="title">{words.end.teaches}</h2>
+          <p class="end-teaches">{app.screens.teaches()}</p>
+          <p class="small">{words.end.honest}</p>
         </section>
       </main>
       <footer class="end-foot" data-surface="paper">

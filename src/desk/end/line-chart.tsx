@@ -19,7 +19,7 @@ export function LineChart({ vm, quarters }: Props) {
   const y = (value: number) => HEIGHT - PAD - (high === low ? 0.5 : (value - low) / (high - low)) * (HEIGHT - 2 * PAD)
   return (
     <figure class="chart">
-      <figcaption class="chart-title"><span class="label">{vm.title}</span> <span class="small">{vm.unit}</span></figcaption>
+      <figcaption class="chart-title"><span class="label">{vm.title}</span><span class="small">{vm.unit}</span></figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" class="chart-plot" aria-hidden="true">
         <path d={`M${PAD} ${HEIGHT - 1}H${WIDTH - PAD}`} class="chart-axis" vector-effect="non-scaling-stroke" />
         {vm.lines.map((line) => (

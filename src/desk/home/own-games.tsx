@@ -16,7 +16,7 @@ export function OwnGames({ game, aside }: Props) {
     <section class="own-games">
       {game && (
         <p class="own-game">
-          <button type="button" class="button main" onClick={() => app.game()}>{words.home.continue}</button>
+          <button type="button" class="button main" onClick={() => app.game()}>{game.phase === 'end' ? words.home.seeEnd : words.home.continue}</button>
           <span class="small">{app.screens.gameDetail(game.choice, game.played, game.phase === 'end')}</span>
         </p>
       )}

@@ -26,6 +26,7 @@ export function BoardHost({ vm, palette, still, canReplay }: Props) {
   const handleRef = useRef<BoardHandle | null>(null)
   const latestRef = useRef({ vm, palette })
   const [stage, setStage] = useState<Stage>('loading')
+  const [attempt, setAttempt] = useState(0)
 
   useLayoutEffect(() => { latestRef.current = { vm, palette } }, [vm, palette])
   useEffect(() => {
@@ -53,7 +54,7 @@ export function BoardHost({ vm, palette, still, canReplay }: Props) {
       handleRef.current?.destroy()
       handleRef.current = null
     }
-  }, [load, still])
+  }, [load, still, attempt])
 
   useEffect(() => handleRef.current?.apply(vm), [vm])
   useEffect(() => handleRef.current?.setPalette(palette), [palette])
@@ -61,7 +62,10 @@ export function BoardHost({ vm, palette, still, canReplay }: Props) {
   return (
     <div class="board">
       <div class="board-stage" ref={hostRef} data-stage={stage} />
-      {stage !== 'drawn' && <p class="board-wait small">{stage === 'loading' ? words.play.boardLoading : words.play.boardFailed}</p>}
+      {stage === 'loading' && <p class="board-wait small">{words.play.boardLoading}</p>}
+      {stage === 'failed' && (
+        <p class="board-wait small">{words.play.boardFailed} <button type="button" class="link" onClick={() => { setStage('loading'); setAttempt(attempt + 1) }}>{words.play.boardAgain}</button></p>
+      )}
       {canReplay && stage === 'drawn' && !still && (
         <button type="button" class="link board-again" onClick={() => handleRef.current?.replay()}>{words.play.again}</button>
       )}

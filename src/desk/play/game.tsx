@@ -61,7 +61,7 @@ export function Game({ state, layout, narrow, palette, still }: Props) {
       requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-lever="${fault.seat}/${fault.lever}"]`)?.focus())
       return
     }
-    if (app.endTurn()) say(fill(words.results.moved, { headline: screens.briefing().stories[0]?.headline ?? '' }))
+    if (app.endTurn()) say(fill(words.results.moved, { headline: screens.resultsLead() }))
   }
   const openWhy = (id: string): void => {
     app.why(id)
@@ -87,7 +87,7 @@ export function Game({ state, layout, narrow, palette, still }: Props) {
           {results && why && layout === 'tabs'
             ? <Why vm={why} side={head.side} kicker={fill(words.results.heading, { period: head.period })} onClose={() => app.closeWhy()} />
             : results
-              ? <Results period={head.period} lead={screens.briefing().stories[0]?.headline ?? ''} headlines={headlines} struck={screens.struck()}
+              ? <Results period={head.period} lead={screens.resultsLead()} headlines={headlines} struck={screens.struck()}
                   open={why ? why.id : null} onWhy={openWhy} />
               : <>
                 <Briefing vm={screens.briefing()} onUndo={game.played > 0 ? () => app.undoTurn() : null} />

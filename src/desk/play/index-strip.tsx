@@ -21,10 +21,12 @@ export function IndexStrip({ head, headlines, onWhy }: Props) {
   return (
     <section class="strip" aria-label={words.play.scores}>
       <div class="strip-doctrine">
-        <p class="small">{words.play.doctrine}</p>
+        <p class="small strip-line">
+          <span>{words.play.doctrine}</span>
+          {head.canChangeDoctrine && <button type="button" class="link" onClick={() => setChoosing(true)}>{words.play.changeDoctrine}</button>}
+        </p>
         <p class="title">{head.doctrine.name}</p>
         {score && <p class="small">{fill(words.play.score, { you: score.text, them: head.them, theirs: score.otherText ?? '' })}</p>}
-        {head.canChangeDoctrine && <button type="button" class="link small" onClick={() => setChoosing(true)}>{words.play.changeDoctrine}</button>}
       </div>
       <ul class="strip-indices">
         {headlines.filter((h) => h.group === 'index').map((h) => <IndexCell key={h.id} vm={h} side={head.side} them={head.names[head.side === 'us' ? 'cn' : 'us']} onWhy={onWhy} />)}
@@ -45,8 +47,6 @@ interface CellProps {
 function IndexCell({ vm, side, them, onWhy }: CellProps) {
   const words = useWords()
   const shared = vm.other === undefined
-  const us = side === 'us' || shared ? vm.value : vm.other
-  const cn = side === 'cn' || shared ? vm.value : vm.other
   const weight = Math.round((vm.weight ?? 0) * 100)
   return (
     <li class="index">
@@ -57,8 +57,8 @@ function IndexCell({ vm, side, them, onWhy }: CellProps) {
         <span class="index-weight"><span aria-hidden="true">{weight}%</span><span class="unseen">{fill(words.play.weight, { n: `${weight}%` })}</span></span>
       </p>
       <div class="index-bars" aria-hidden="true">
-        <span class="index-bar us" style={{ inlineSize: `${us}%` }} />
-        <span class="index-bar cn" style={{ inlineSize: `${cn}%` }} />
+        <span class={`index-bar ${side}`} style={{ inlineSize: `${vm.value}%` }} />
+        <span class={`index-bar ${side === 'us' ? 'cn' : 'us'}`} style={{ inlineSize: `${vm.other ?? vm.value}%` }} />
       </div>
       {!shared && <p class="index-other small">{fill(words.play.otherSide, { side: them, value: vm.otherText ?? '' })}</p>}
     </li>

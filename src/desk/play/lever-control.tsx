@@ -58,7 +58,7 @@ function OneControl({ card, instance, small = false }: Props) {
   const row = presets.reduce((n, p) => n + p.name.length, 0) <= ROW_LETTERS
   return (
     <div class="control" data-fault={instance.error !== '' ? 'yes' : undefined}>
-      {small && !isSwitch(card) && <p class="control-name"><span>{instance.name}</span> <span class="small">{instance.valueText}</span></p>}
+      {small && isNamed(card) && <p class="control-name">{instance.name}</p>}
       {isSwitch(card)
         ? <Switch name={instance.name} value={instance.value} low={card.low} high={card.high} onChange={put} describedBy={errorId} />
         : presets.length > 0 && (!small || isNamed(card)) && (
@@ -66,7 +66,7 @@ function OneControl({ card, instance, small = false }: Props) {
             onChoose={(id) => put(card.presets.find((p) => p.id === id)?.value ?? instance.value)} />
         )}
       {!isNamed(card) && !isSwitch(card) && (
-        <Slide card={card} instance={instance} name={name} onChange={put} errorId={errorId} showEnds={!small} />
+        <Slide card={card} instance={instance} name={name} onChange={put} errorId={errorId} label={small ? instance.name : null} />
       )}
       {instance.error !== '' && <p class="fault" id={errorId}>{instance.error}</p>}
     </div>
@@ -85,21 +85,23 @@ interface SlideProps {
   readonly name: string
   readonly onChange: (value: number) => void
   readonly errorId: string
-  readonly showEnds: boolean
+  /** Name of one of several; null for all of them, which shows the words for the two ends. */
+  readonly label: string | null
 }
 
-function Slide({ card, instance, name, onChange, errorId, showEnds }: SlideProps) {
+function Slide({ card, instance, name, onChange, errorId, label }: SlideProps) {
   const words = useWords()
   const part = (value: number) => (value - card.min) / (card.max - card.min)
   const described = instance.error === '' ? undefined : errorId
   return (
-    <div class="slide">
+    <div class={label === null ? 'slide' : 'slide named'}>
+      {label !== null && <span class="slide-name" aria-hidden="true">{label}</span>}
       <div class="slide-track">
         <input type="range" class="slide-range" min={card.min} max={card.max} step={card.step} value={instance.value}
           aria-label={fill(words.play.slider, { lever: name })} aria-valuetext={instance.valueText} aria-describedby={described}
           style={{ '--part': part(instance.value), '--now': part(instance.decided) }}
           onInput={(event) => onChange(event.currentTarget.valueAsNumber)} />
-        {showEnds && <p class="slide-ends small" aria-hidden="true"><span>{card.low}</span><span>{card.high}</span></p>}
+        {label === null && <p class="slide-ends small" aria-hidden="true"><span>{card.low}</span><span>{card.high}</span></p>}
       </div>
       <NumberField card={card} instance={instance} name={name} onChange={onChange} errorId={described} />
     </div>
@@ -107,7 +109,7 @@ function Slide({ card, instance, name, onChange, errorId, showEnds }: SlideProps
 }
 
 /** Typed values wait for Enter or for the field to be left, so that a half-typed number is not a decision. */
-function NumberField({ card, instance, name, onChange, errorId }: Omit<SlideProps, 'showEnds' | 'errorId'> & { readonly errorId: string | undefined }) {
+function NumberField({ card, instance, name, onChange, errorId }: Omit<SlideProps, 'label' | 'errorId'> & { readonly errorId: string | undefined }) {
   const words = useWords()
   const scale = card.percent ? 100 : 1
   const shown = String(Math.round(instance.value * scale * 1000) / 1000)

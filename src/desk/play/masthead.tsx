@@ -48,9 +48,9 @@ function Progress({ turn, turns }: { readonly turn: number; readonly turns: numb
   return (
     <>
       <span class="masthead-turn">{fill(words.play.turn, { turn, turns })}</span>
-      <svg class="masthead-pips" viewBox={`0 0 ${turns * 20 - 4} 5`} height=".3125rem" width={`${turns * 1.25 - 0.25}rem`} aria-hidden="true">
+      <svg class="masthead-pips" viewBox={`0 0 ${turns * 20 - 4} 5`} height=".3125rem" width={`${Math.min(10, turns * 1.25 - 0.25)}rem`} preserveAspectRatio="none" aria-hidden="true">
         {Array.from({ length: turns }, (_, i) => (
-          <rect key={i} x={i * 20} y="0" width="16" height="5" style={{ fill: i < turn - 1 ? 'var(--text-2)' : i === turn - 1 ? 'var(--action)' : 'var(--rule)' }} />
+          <rect key={i} x={i * 20} y="0" width={turns > 16 ? 14 : 16} height="5" style={{ fill: i < turn - 1 ? 'var(--text-2)' : i === turn - 1 ? 'var(--action)' : 'var(--rule)' }} />
         ))}
       </svg>
     </>

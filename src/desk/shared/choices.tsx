@@ -17,13 +17,16 @@ interface Props {
   readonly value: string | null
   readonly onChoose: (id: string) => void
   readonly row?: boolean
+  /** What is wrong with it, a sentence. */
+  readonly fault?: string | undefined
 }
 
-export function Choices({ label, hideLabel = false, choices, value, onChoose, row = false }: Props) {
+export function Choices({ label, hideLabel = false, choices, value, onChoose, row = false, fault }: Props) {
   const name = useId()
   return (
     <fieldset class={row ? 'choices row' : 'choices'}>
       <legend class={hideLabel ? 'unseen' : 'label'}>{label}</legend>
+      {fault !== undefined && <p class="fault">{fault}</p>}
       <div class="choices-list">
         {choices.map((choice) => (
           <label key={choice.id} class="choice" data-chosen={choice.id === value ? 'yes' : undefined} data-tagged={choice.tag ? 'yes' : undefined}>

@@ -9,14 +9,16 @@ interface Props {
   readonly onSeed: (seed: string) => void
   readonly onReroll: () => void
   readonly help: string
+  /** What was wrong with the seed that was asked for. */
+  readonly asked?: string | undefined
 }
 
-export function SeedField({ seed, onSeed, onReroll, help }: Props) {
+export function SeedField({ seed, onSeed, onReroll, help, asked }: Props) {
   const app = useApp()
   const words = useWords()
   const id = useId()
   const [typed, setTyped] = useState<string | null>(null)
-  const fault = typed === null ? '' : app.seedProblem(typed.trim())
+  const fault = typed === null ? (asked ?? '') : app.seedProblem(typed.trim())
   return (
     <div class="seed">
       <label class="label" for={id}>{words.home.seed}</label>

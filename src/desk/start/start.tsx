@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { AppState, StartPage } from '../../app/app.ts'
 import type { GameChoice } from '../../app/choice.ts'
+import type { StartVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useApp, useWords } from '../shared/app-context.ts'
 import { Choices } from '../shared/choices.tsx'
@@ -20,6 +21,8 @@ export function Start({ page, game }: Props) {
   const words = useWords()
   const { choice, faults } = page
   const text = app.screens.start(choice)
+  const general = faults.filter((f) => f.field === null)
+  const fault = (field: keyof GameChoice): string | undefined => faults.find((f) => f.field === field)?.sentence
   const change = <K extends keyof GameChoice>(key: K) => (id: string): void => app.changeStart({ [key]: id as GameChoice[K] } as Partial<GameChoice>)
   const named = <T extends string>(table: Readonly<Record<T, { readonly name: string; readonly sentence: string }>>) =>
     (Object.keys(table) as T[]).map((id) => ({ id, ...table[id] }))
@@ -30,7 +33,7 @@ export function Start({ page, game }: Props) {
         {faults.length > 0 && (
           <div class="start-faults" role="alert">
             <p><strong>{words.start.badLink}</strong> {words.start.badLinkHelp}</p>
-            <ul>{faults.map((f, i) => <li key={i} class="fault">{f.sentence}</li>)}</ul>
+            {general.length > 0 && <ul>{general.map((f, i) => <li key={i} class="fault">{f.sentence}</li>)}</ul>}
           </div>
         )}
         {game && game.phase !== 'end' && (
@@ -47,20 +50,20 @@ export function Start({ page, game }: Props) {
         <form class="start-form" onSubmit={(event) => { event.preventDefault(); app.startGame(choice) }}>
           <div class="start-columns">
             <section class="start-column">
-              <ScenarioChoice choice={choice} />
-              <Choices label={words.start.side} value={choice.side} onChoose={change('side')}
+              <ScenarioChoice choice={choice} fault={fault('scenario')} />
+              <Choices label={words.start.side} fault={fault('side')} value={choice.side} onChoose={change('side')}
                 choices={text.sides.map((s) => ({ id: s.id, name: words.start.sideYou[s.id], sentence: s.you }))} />
               <p class="small start-holds"><Mark of={choice.side} /> {fill(words.start.holds, { seats: text.seats })}</p>
             </section>
             <section class="start-column">
-              <Choices label={words.start.doctrine} value={choice.doctrine} onChoose={change('doctrine')}
+              <Choices label={words.start.doctrine} fault={fault('doctrine')} value={choice.doctrine} onChoose={change('doctrine')}
                 choices={text.doctrines.map((d) => ({ id: d.id, name: d.name, sentence: `${d.promise} ${d.neglects}` }))} />
               <p class="small">{words.start.doctrineHelp}</p>
             </section>
             <section class="start-column">
-              <Choices label={words.start.opponent} value={choice.opponent} onChoose={change('opponent')} choices={named(words.start.opponents)} />
-              <MoreChoices choice={choice} change={change} named={named} />
-              <SeedField seed={choice.seed} onSeed={(seed) => app.changeStart({ seed })} onReroll={() => app.changeStart({ seed: app.newSeed() })} help={words.home.seedHelp} />
+              <Opponents text={text} value={choice.opponent} onChoose={change('opponent')} fault={fault('opponent')} />
+              <MoreChoices choice={choice} change={change} named={named} fault={fault} />
+              <SeedField seed={choice.seed} onSeed={(seed) => app.changeStart({ seed })} onReroll={() => app.changeStart({ seed: app.newSeed() })} help={words.home.seedHelp} asked={fault('seed')} />
             </section>
           </div>
           <div class="start-foot">
@@ -73,13 +76,14 @@ export function Start({ page, game }: Props) {
   )
 }
 
-function ScenarioChoice({ choice }: { readonly choice: GameChoice }) {
+function ScenarioChoice({ choice, fault }: { readonly choice: GameChoice; readonly fault: string | undefined }) {
   const app = useApp()
   const { featured, others } = app.screens.scenarios()
   const words = useWords()
   return (
     <label class="start-scenario">
       <span class="label">{words.start.scenario}</span>
+      {fault !== undefined && <span class="fault">{fault}</span>}
       <select class="field" value={choice.scenario} onChange={(event) => app.changeStart({ scenario: event.currentTarget.value })}>
         {[featured, ...others].map((s) => <option key={s.id} value={s.id}>{s.title}</option>)}
       </select>
@@ -87,20 +91,46 @@ function ScenarioChoice({ choice }: { readonly choice: GameChoice }) {
   )
 }
 
+interface OpponentsProps {
+  readonly text: StartVm
+  readonly value: GameChoice['opponent']
+  readonly onChoose: (id: string) => void
+  readonly fault: string | undefined
+}
+
+/** The plain ones at once, the others a click away; all are one set of choices. */
+function Opponents({ text, value, onChoose, fault }: OpponentsProps) {
+  const words = useWords()
+  const plain = text.opponents.filter((o) => o.group === 'plain')
+  const others = text.opponents.filter((o) => o.group !== 'plain')
+  return (
+    <>
+      <Choices label={words.start.opponent} fault={fault} value={value} onChoose={onChoose} choices={plain} />
+      {others.length > 0 && (
+        <details class="start-more" open={others.some((o) => o.id === value)}>
+          <summary>{words.start.moreOpponents}</summary>
+          <Choices label={words.start.moreOpponents} hideLabel value={value} onChoose={onChoose} choices={others} />
+        </details>
+      )}
+    </>
+  )
+}
+
 interface MoreProps {
   readonly choice: GameChoice
   readonly change: <K extends keyof GameChoice>(key: K) => (id: string) => void
   readonly named: <T extends string>(table: Readonly<Record<T, { readonly name: string; readonly sentence: string }>>) => { id: T; name: string; sentence: string }[]
+  readonly fault: (field: keyof GameChoice) => string | undefined
 }
 
-function MoreChoices({ choice, change, named }: MoreProps) {
+function MoreChoices({ choice, change, named, fault }: MoreProps) {
   const words = useWords()
-  const [open, setOpen] = useState(choice.events !== 'on' || choice.depth !== 'essentials')
+  const [open, setOpen] = useState(choice.events !== 'on' || choice.depth !== 'essentials' || fault('events') !== undefined || fault('depth') !== undefined)
   return (
     <details class="start-more" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.start.more}</summary>
-      <Choices label={words.start.events} value={choice.events} onChoose={change('events')} choices={named(words.start.eventModes)} />
-      <Choices label={words.start.depth} value={choice.depth} onChoose={change('depth')} choices={named(words.start.depths)} />
+      <Choices label={words.start.events} fault={fault('events')} value={choice.events} onChoose={change('events')} choices={named(words.start.eventModes)} />
+      <Choices label={words.start.depth} fault={fault('depth')} value={choice.depth} onChoose={change('depth')} choices={named(words.start.depths)} />
     </details>
   )
 }

@@ -35,12 +35,30 @@ describe('a reload', () => {
   })
 })
 
+test('a reload finds the same world against every kind of computer player', () => {
+  for (const opponent of ['history', 'hold', 'random', 'greedy', 'able', 'gatekeeper'] as const) {
+    const made = makeApp()
+    made.app.startGame({ ...choice, opponent })
+    for (let turn = 0; turn < 3; turn++) {
+      made.app.setDraft({ seat: 'beijing', lever: 'deployment-drive', value: 0.5 * (turn + 1) })
+      made.app.endTurn()
+      made.app.next()
+    }
+    const again = makeApp(made.storage, '#/game')
+    expect(again.state().notice, opponent).toBeNull()
+    expect(again.app.screens.board().regions, opponent).toEqual(made.app.screens.board().regions)
+    again.app.endTurn()
+    made.app.endTurn()
+    expect(again.app.screens.board().regions, `${opponent}, and on`).toEqual(made.app.screens.board().regions)
+  }
+})
+
 describe('a save that cannot be read', () => {
   const damaged: readonly [string, string][] = [
     ['is cut short', '{"format":1,"choice":{"scen'],
     ['is no object', '42'],
     ['names an unknown scenario', JSON.stringify({ format: 1, id: 'x', engine: 1, choice: { ...choice, scenario: 'moon-race' }, turns: [], draft: [], phase: 'decide', hash: '' })],
-    ['holds a decision that is none', JSON.stringify({ format: 1, id: 'x', engine: 1, choice, turns: [[{ seat: 'nobody' }]], draft: [], phase: 'decide', hash: '' })],
+    ['holds a decision that is none', JSON.stringify({ format: 1, id: 'x', engine: 1, choice, turns: [{ decisions: [{ seat: 'nobody' }], replies: [] }], draft: [], phase: 'decide', hash: '' })],
   ]
   test.each(damaged)('because it %s is set aside and said', (_why, text) => {
     const storage = new MemoryStorage()

@@ -21,7 +21,7 @@ describe('a game', () => {
     const made = started()
     expect(made.state().route).toEqual({ screen: 'game' })
     expect(game(made)).toMatchObject({ phase: 'decide', played: 0, turns: 8, draft: [] })
-    expect(made.app.screens.head()).toMatchObject({ turn: 1, quarter: '2025 Q1', period: 'first half of 2025' })
+    expect(made.app.screens.head()).toMatchObject({ turn: 1, quarter: '2025 Q1–Q2', period: 'first half of 2025' })
   })
 
   test('goes turn by turn to its end', () => {
@@ -96,7 +96,7 @@ describe('going back a turn', () => {
   })
 
   test('and forward again gives the same turn, against every computer player', () => {
-    for (const opponent of ['history', 'greedy', 'random', 'hold'] as const) {
+    for (const opponent of ['history', 'greedy', 'random', 'hold', 'able', 'gatekeeper'] as const) {
       const made = makeApp()
       made.app.startGame({ ...choice, side: 'cn', opponent })
       for (let turn = 0; turn < 3; turn++) {
