@@ -11,6 +11,7 @@ export const OPEN_CHAMPION = character({ side: 'us' }, [
   ['always', 'washington/export-stack', 0.5, 'us-offers-stack'],
   ['always', 'washington/talent', 0.4, 'us-welcomes-talent'],
   ['always', 'washington/device-ban', 0, 'us-no-bans'],
+  ['always', 'nvidia/price', 0.9, 'nvidia-volume'],
   ['hazard-felt', 'us-open-lab/haste', 0.1, 'us-open-careful'],
   ['always', 'us-frontier/price', 0.75, 'us-labs-cheaper'],
 ])

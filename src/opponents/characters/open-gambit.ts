@@ -11,6 +11,7 @@ export const OPEN_GAMBIT = character({ side: 'cn' }, [
   ['always', 'cn-platforms/open', 0.7, 'cn-platforms-open-some'],
   ['always', 'cn-platforms/licence', 0, 'cn-licence-free'],
   ['always', 'cn-open/experiment', 0.35, 'cn-open-experiment'],
+  ['home-chips-young', 'huawei/software', 0.7, 'huawei-software-young'],
   ['always', 'beijing/talent', 0.5, 'cn-recalls-talent'],
   ['always', 'cn-open/price', 0.7, 'cn-open-cheaper'],
 ])

@@ -90,7 +90,9 @@ describe.each(CHARACTERS)('%s of %s', (id, side) => {
     const [one, two] = [hashOf(play(id, side)), hashOf(play(id, side))]
     expect(one).toBe(two)
     expect(one).not.toBe(hashOf(play('hold', side)))
-    expect(leversMoved(id, side, 'chip-war').size).toBeGreaterThanOrEqual(5)
+    const moved = [...leversMoved(id, side, 'chip-war')]
+    expect(moved.length).toBeGreaterThanOrEqual(5)
+    for (const seat of SEATS) expect(moved.some((lever) => lever.startsWith(`${seat}/`)), seat).toBe(SEAT_SIDE[seat] === side)
   })
 
   test('holds in seats of the other side', () => {
