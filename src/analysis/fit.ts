@@ -13,6 +13,9 @@ import { createEngine } from '../engine/engine.ts'
 import type { ParameterDef, Ruleset } from '../engine/types.ts'
 import type { Backtest } from './backtest.ts'
 import { compare, historicalRun } from './backtest.ts'
+import { createBench } from './behaviour/bench.ts'
+import { BEHAVIOURS } from './behaviour/behaviours.ts'
+import type { Behaviour } from './behaviour/kinds.ts'
 
 /** The ten that moved the outcomes most in a Morris screening of the model’s first form; all others stay where they are. */
 export const FITTED: readonly string[] = [
@@ -31,6 +34,8 @@ export interface FitOptions {
   readonly seed: string
   /** Weight of moving away from the values in force: added to the squared error for each whole range moved. 0: none. */
   readonly stay: number
+  /** Checks that should not be lost on the way: a figure outside its band costs as much as a bad series. */
+  readonly guards?: readonly Behaviour[]
 }
 
 export interface FittedParameter {
@@ -70,7 +75,7 @@ export function fit(rules: Ruleset, options: FitOptions, observed: readonly Obse
     evaluations.count++
     const misfit = backtestWith(rules, named(x), observed).summary.misfit.fit
     const moved = x.reduce((sum, v, i) => sum + (v - home[i]) * (v - home[i]), 0)
-    const total = misfit * misfit + options.stay * moved
+    const total = misfit * misfit + options.stay * moved + guardCost(options.guards ?? [], named(x))
     return Number.isFinite(total) ? total : Infinity
   }
   const next = createStream(options.seed, 'fit')
@@ -82,6 +87,24 @@ export function fit(rules: Ruleset, options: FitOptions, observed: readonly Obse
     before: backtestWith(rules, {}, observed), after: backtestWith(rules, to, observed),
     evaluations: evaluations.count, starts: ends.map((e) => Math.sqrt(e.cost)),
   }
+}
+
+/** Checks of the historical run alone: cheap enough to look at in every step of the search. */
+export const HISTORY_GUARDS: readonly Behaviour[] = BEHAVIOURS.filter((b) => Object.values(b.plans).every((plan) => Object.keys(plan).length === 0) && Object.keys(b.plans).length === 1)
+
+/** 0 while all figures lie in their bands; a step outside costs a fixed amount and more with the distance. */
+function guardCost(guards: readonly Behaviour[], values: Readonly<Record<string, number>>): number {
+  if (guards.length === 0) return 0
+  const bench = createBench(values)
+  let sum = 0
+  for (const b of guards) {
+    const figures = bench.figuresOf(b)
+    for (const [figure, band] of Object.entries(b.bands)) {
+      const over = Math.max(band.low - figures[figure], figures[figure] - band.high, 0)
+      if (over > 0) sum += 0.1 + over / Math.max(1e-6, Number.isFinite(band.high - band.low) ? band.high - band.low : Math.abs(figures[figure]))
+    }
+  }
+  return sum
 }
 
 /** Coordinate search in the unit cube. */

@@ -1,6 +1,6 @@
 /** The fit: the search finds what is there to find, stays in range, is the same each time, and looks at no unseen point. */
 import { describe, expect, it } from 'vitest'
-import { FITTED, fit, search } from '../../../src/analysis/fit.ts'
+import { FITTED, HISTORY_GUARDS, fit, search } from '../../../src/analysis/fit.ts'
 import { reportFit } from '../../../src/cli/fit-report.ts'
 import { UsageError } from '../../../src/cli/usage-error.ts'
 import type { Observed } from '../../../src/content/observed.ts'
@@ -40,10 +40,24 @@ describe('the fit', () => {
     expect(() => fit(RULES, { ...options, parameters: ['no-such'] }, frontier)).toThrow('no-such')
   })
 
+  it('counts the checks of the historical run where they are to be kept', () => {
+    expect(HISTORY_GUARDS.map((b) => b.id)).toEqual(expect.arrayContaining(['T-21', 'T-26', 'T-32']))
+    // Without a guard the search may take anything from the range; a guard that cannot be met keeps nothing from being found.
+    const guarded = fit(RULES, { ...options, guards: HISTORY_GUARDS.filter((b) => b.id === 'T-26') }, frontier)
+    expect(guarded.after.summary.misfit.fit).toBeLessThanOrEqual(guarded.before.summary.misfit.fit)
+  })
+
   it('fits ten parameters that exist', () => {
     expect(new Set(FITTED).size).toBe(10)
     for (const id of FITTED) expect(RULES.parameters.map((p) => p.id)).toContain(id)
   })
+})
+
+it('the command proposes, and with --keep gives up no behaviour check', () => {
+  const parsed = JSON.parse(reportFit(['--parameters', 'nvidia-china-base', '--starts', '1', '--keep'])) as { proposal: Record<string, number>; partOfTheWay: number; checksThatFail: { before: string[]; after: string[] } }
+  expect(Object.keys(parsed.proposal)).toEqual(['nvidia-china-base'])
+  expect(parsed.partOfTheWay).toBeGreaterThanOrEqual(0)
+  for (const id of parsed.checksThatFail.after) expect(parsed.checksThatFail.before).toContain(id)
 })
 
 it('the command refuses what it does not know', () => {
