@@ -16,7 +16,7 @@ interface Plan {
   readonly outlook: Outlook
 }
 
-export const ableOpponent: Opponent = (view) => {
+const play: Opponent = (view) => {
   const ahead = lookahead(view, READINGS, ABLE_STEPS)
   const singles: Plan[] = []
   for (const moves of movesOf(view, (now, min, max) => [now - (max - min) / 4, now + (max - min) / 4])) {
@@ -41,3 +41,5 @@ export const ableOpponent: Opponent = (view) => {
   const { index } = best.outlook
   return best.decisions.map((decision) => ({ decision, reason: `soon-${index}` }))
 }
+
+export const ableOpponent: Opponent = Object.assign(play, { stance: () => 'soon-holds' })

@@ -30,7 +30,7 @@ function planOf(ahead: Lookahead, decisions: readonly Decision[]): Plan[] {
   return outlook ? [{ decisions, outlook }] : []
 }
 
-export const strongOpponent: Opponent = (view) => {
+const play: Opponent = (view) => {
   const ahead = lookahead(view, READINGS, STRONG_STEPS)
   const moves = movesOf(view, (now, min, max) => [min, max, now - (max - min) / 4, now + (max - min) / 4])
   // The best place for each lever by itself.
@@ -61,3 +61,5 @@ export const strongOpponent: Opponent = (view) => {
   const { index } = best.outlook
   return best.decisions.map((decision) => ({ decision, reason: `plan-${index}` }))
 }
+
+export const strongOpponent: Opponent = Object.assign(play, { stance: () => 'plan-holds' })

@@ -42,6 +42,15 @@ export function play(id: OpponentId, side: Side, options: Options = {}, watch: (
 
 export const hashOf = (game: Game): string => ENGINE.hash(game.state, '')
 
+const ends = new Map<string, string>()
+
+/** Hash at the end of the plain game against history, played once. */
+export function endOf(id: OpponentId, side: Side): string {
+  const known = ends.get(`${id}/${side}`) ?? hashOf(play(id, side))
+  ends.set(`${id}/${side}`, known)
+  return known
+}
+
 export function leversMoved(id: OpponentId, side: Side, scenario: string): ReadonlySet<string> {
   const moved = new Set<string>()
   play(id, side, { scenario }, (_result, game, before) => {

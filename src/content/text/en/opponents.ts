@@ -45,6 +45,8 @@ export const REASON_TEXT: Readonly<Record<string, string>> = {
   chance: '{who} follows the dice.',
   'year-ahead': '{who} expects its scores to be higher a year from now.',
   ...gains('soon', (gain) => `{who} expects, above all, ${gain} within two years.`),
+  'soon-holds': '{who} looked six quarters ahead and saw nothing better than its present course.',
+  'plan-holds': '{who} looked three years ahead and saw nothing better than its present course.',
   ...gains('plan', (gain) => `{who} expects, above all, ${gain} within three years.`),
 
   'us-offers-talks': 'Washington offers talks because both sides carry the risk.',
