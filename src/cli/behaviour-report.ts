@@ -18,7 +18,7 @@ const HELP = `Runs the behaviour checks: plays plans, measures figures, and says
   --out json|table   default: table
   --help             this text
 
-A known weakness is a behaviour that the model does not show; docs/model.md explains each.
+A known weakness is a behaviour that the model does not show; docs/model.md explains each. In JSON the open end of a band is null.
 `
 
 const MOST_DRAWS = 5000
