@@ -14,7 +14,7 @@ export const CAUSE_IDS = [
   'own-research', 'community', 'scarcity-ingenuity', 'ideas-get-harder', 'published-catch-up', 'leak-catch-up', 'breakthrough', 'publication',
   'training', 'release', 'distillation', 'opening', 'ecosystem-growth', 'price-adjustment',
   'user-choice', 'ban', 'ban-displaced', 'diffusion', 'standards-drift', 'diplomacy',
-  'trust-recovery', 'trust-lost', 'trust-won', 'talent-training', 'talent-flow', 'talent-policy',
+  'trust-recovery', 'trust-lost', 'trust-won', 'talent-training', 'talent-flow',
   'escalating-acts', 'calming', 'talks', 'incident', 'fading', 'domestic-order',
 ] as const
 export type CauseId = (typeof CAUSE_IDS)[number]

@@ -56,8 +56,8 @@ export const CH_HUAWEI_SOFTWARE = channel('huawei.software', 'share of effort on
 export const CH_HUAWEI_LISTED = channel('huawei.listed', 'entity listing of Huawei, 0/1')
 
 export const CH_ESCALATION = channel('escalation', 'pressure on escalation in the quarter')
-export const CH_US_TRUST = channel('us.trust', 'trust in US services gained or lost in all third regions')
-export const CH_CN_TRUST = channel('cn.trust', 'trust in Chinese services gained or lost in all third regions')
+export const CH_US_TRUST = channel('us.trust', 'trust in US services gained or lost everywhere abroad')
+export const CH_CN_TRUST = channel('cn.trust', 'trust in Chinese services gained or lost everywhere abroad')
 export const CH_US_TRUST_EMERGING = channel('us.trust.emerging', 'trust in US services in emerging markets')
 export const CH_US_TRUST_CN = channel('us.trust.cn', 'trust in US services in China')
 export const CH_CN_TRUST_US = channel('cn.trust.us', 'trust in Chinese services in the US')

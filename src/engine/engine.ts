@@ -8,7 +8,7 @@ import { createDecisionDesk, decidedValue, valueInForce } from './decisions.ts'
 import { hashState } from './hash.ts'
 import type { DatedDecision } from './history.ts'
 import { compileHistory } from './history.ts'
-import { STATE_START, T, indexOf } from './layout.ts'
+import { MAX_EVENTS, STATE_START, T, indexOf } from './layout.ts'
 import type { Ledger } from './ledger.ts'
 import type { CompiledLevers, LeverInstance } from './levers.ts'
 import { compileLevers, RING } from './levers.ts'
@@ -76,6 +76,7 @@ const MODES: Readonly<Record<EventMode, number>> = { off: 0, expected: 1, on: 2 
 const NO_TAPE = new Float64Array(0)
 
 export function createEngine(rules: Ruleset): Engine {
+  if (rules.events.length > MAX_EVENTS) throw new Error(`The rule set has ${rules.events.length} events; ${MAX_EVENTS} is the most.`)
   const p = createParams(rules.parameters)
   const levers = compileLevers(rules.levers)
   const history = compileHistory(rules.history)

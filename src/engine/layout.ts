@@ -12,6 +12,8 @@ export const N_REGIONS = 6
 export const N_SEGMENTS = 3
 export const N_SECTORS = 5
 export const N_MARKETS = 18
+/** Most events that a rule set may have; the report keeps a place for each. */
+export const MAX_EVENTS = 32
 
 export const US = 0
 export const CN = 1
@@ -76,8 +78,8 @@ export const R_STABILITY = report('index.stability', '0–100', 'security and st
 export const R_FRONT = report('frontier', 'ECI', 'best available model of us, cn, row', ['us', 'cn', 'row'])
 export const R_OPEN_FRONT = report('frontier.open', 'ECI', 'best released weights of us, cn, row', ['us', 'cn', 'row'])
 export const R_FUNDED = report('funded', '0–1', 'share of running programmes that the government’s money covered', SIDES)
-export const R_EVENT = report('event', 'count', 'strength of each event in the quarter; 1 = it happened, a probability in expected mode', Array.from({ length: 32 }, (_, i) => String(i)))
-export const R_EVENT_TARGET = report('event.target', 'index', 'whom the event struck: lab or side index, −1 nobody', Array.from({ length: 32 }, (_, i) => String(i)))
+export const R_EVENT = report('event', 'count', 'strength of each event in the quarter; 1 = it happened, a probability in expected mode', Array.from({ length: MAX_EVENTS }, (_, i) => String(i)))
+export const R_EVENT_TARGET = report('event.target', 'index', 'whom the event struck: lab or side index, −1 nobody', Array.from({ length: MAX_EVENTS }, (_, i) => String(i)))
 
 export const STATE_START = cursor.at
 

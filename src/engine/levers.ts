@@ -52,7 +52,6 @@ export interface CompiledLevers {
   readonly upkeepFree: Float64Array
   /** State index of each purse. */
   readonly purseAt: Int32Array
-  readonly channelBase: Float64Array
 }
 
 /** Purse of a seat for money; governments pay from fiscal, companies from cash. */
@@ -151,6 +150,5 @@ export function compileLevers(defs: readonly LeverDef[]): CompiledLevers {
     upkeepRate: Float64Array.from(upkeeps, (d) => d.rate),
     upkeepFree: Float64Array.from(upkeeps, (d) => d.free),
     purseAt,
-    channelBase: new Float64Array(0),
   }
 }

@@ -588,7 +588,7 @@ function hazardParts(turn: Turn, step: Step): Part[] {
     const attacker = Math.max(open, defender - p('attackers-lag'))
     const x = Math.max(0, attacker - p('hazard-threshold'))
     const safety = Math.min(0.9, p('safety-gain') * 0.5 * (ch[CH_US_SAFETY] + ch[CH_CN_SAFETY]) + p('talks-safety') * Math.min(ch[CH_US_TALKS], ch[CH_CN_TALKS]))
-    const margin = (1 + p('defence-factor')) / (1 + (p('defence-factor') * defender) / attacker)
+    const margin = 1 / (1 + (p('defence-factor') * Math.max(0, defender - attacker)) / 10)
     return { haste, gamble, race: 0.3 + haste + gamble, safety: 1 - safety, skill: x / (x + 8), margin }
   }
   const x = factorsOf(step.earlier, step.chBefore)

@@ -126,7 +126,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     bands: {
       'equal labs, exponent ½: share of the early leader, parity 1': between(0.99, 1.02),
       'equal labs, exponent ¼: share of the early leader, parity 1': between(0.99, 1.02),
-      'European developers with the leader in 2030Q4, exponent 1': atLeast(0.9),
+      'European developers with the leader in 2030Q4, exponent 1': atLeast(0.85),
       'the same, exponent ½': atMost(0.7),
     },
   },
@@ -143,7 +143,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     bands: { 'smallest change, ECI': atLeast(0) },
   },
   {
-    id: 'T-19b', statement: 'A higher price never raises a lab’s own share of a market by more than a millionth, which is what comes back by way of trust and investors.',
+    id: 'T-19b', statement: 'A higher price never raises a lab’s own share of a market by more than a hundred-thousandth, which is what comes back by way of freed machines, trust and investors.',
     source: 'https://aione.chat/2026/01/04/price-elasticity-of-demand-for-large-language-models-estimated-at-1-11-en-version/',
     plans: {
       base: quiet(),
@@ -153,7 +153,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
       'largest change of a share over two years': largest(Object.keys(dear).flatMap((lab) => base.quarters.slice(1, 9).flatMap((q) => REGIONS.flatMap((r) => SEGMENTS.map((g) =>
         dear[lab].at(`share.${r}.${g}.${lab}`, q) - base.at(`share.${r}.${g}.${lab}`, q)))))),
     }),
-    bands: { 'largest change of a share over two years': atMost(1e-6) },
+    bands: { 'largest change of a share over two years': atMost(1e-5) },
   },
   {
     id: 'T-20', statement: 'A lab without researchers or without experiments finds nothing itself; one that has researchers still learns from what others publish.',

@@ -36,8 +36,6 @@ const WASHINGTON: readonly HistoryEntry[] = [
     what: 'Japanese and Dutch tool rules, announced in March 2023, take effect in July and September.' },
 
   // Enforcement, cloud, tariff, lists.
-  { seat: 'washington', lever: 'enforcement', value: 0.2, effect: '2023Q4', tag: 'J', source: 'https://aiwiki.ai/wiki/export_controls',
-    what: 'The update of October 2023 widens licence duties to countries through which chips were diverted.' },
   { seat: 'washington', lever: 'enforcement', value: 0.25, effect: '2025Q2', tag: 'J', source: 'https://www.mondaq.com/unitedstates/new-technology/1638306/reversal-of-certain-artificial-intelligence-export-control-rules',
     what: 'Guidance of 13 May 2025 tells firms what to check before they sell or host advanced chips.' },
   { seat: 'washington', lever: 'enforcement', value: 0.35, effect: '2026Q2', tag: 'J', source: 'https://peopleofinternet.com/articles/washington-s-subsidiary-loophole-fix-enforces-an-old-rule-an.html',

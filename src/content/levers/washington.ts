@@ -2,6 +2,13 @@
 import type { LeverDef } from '../../engine/types.ts'
 
 export const WASHINGTON: readonly LeverDef[] = [
+  // Before chip controls, so that notice given with a new rule counts for it: decisions are taken in this order.
+  {
+    seat: 'washington', id: 'chip-notice', min: 0, max: 4, stepsPerUnit: 1, unit: 'quarters', initial: 0, delay: 0, depth: 2,
+    costs: [{ budget: 'political', perChange: 0.5, upOnly: true }],
+    drives: [{ channel: 'controls.notice', weight: 1 }],
+    tag: 'J', source: 'Judgement: allies and firms ask for notice; buyers use it to stockpile.',
+  },
   {
     seat: 'washington', id: 'chip-controls', min: 0, max: 1, stepsPerUnit: 100, unit: 'share of desired performance blocked',
     initial: 0.1, delay: 1, delayFrom: 'chip-notice', depth: 1, bigChange: 0.2,
@@ -15,14 +22,8 @@ export const WASHINGTON: readonly LeverDef[] = [
     tag: 'D', source: 'https://github.com/epoch-research/ai-chip-counts',
   },
   {
-    seat: 'washington', id: 'chip-notice', min: 0, max: 4, stepsPerUnit: 1, unit: 'quarters', initial: 0, delay: 0, depth: 2,
-    costs: [{ budget: 'political', perChange: 0.5, upOnly: true }],
-    drives: [{ channel: 'controls.notice', weight: 1 }],
-    tag: 'J', source: 'Judgement: allies and firms ask for notice; buyers use it to stockpile.',
-  },
-  {
     seat: 'washington', id: 'tool-controls', min: 0, max: 1, stepsPerUnit: 100, unit: 'share of chip-making tools and memory blocked',
-    initial: 0.35, delay: 2, depth: 2, bigChange: 0.2,
+    initial: 0.35, delay: 2, depth: 1, bigChange: 0.2,
     costs: [{ budget: 'political', perChange: 14 }],
     drives: [{ channel: 'controls.tools', weight: 1 }],
     shocks: [{ channel: 'escalation', weight: 1.2, upOnly: true }],

@@ -1,6 +1,6 @@
 /** Step 0a: time moves on, decided values come into force, and the channels of the quarter are filled from the levers. */
 import { CAUSE } from '../causes.ts'
-import { N_CHANNELS, CH_DISTIL, CH_EXPERIMENT, CH_HASTE, CH_OPEN, CH_PRICE, CH_TRAIN, CH_HUAWEI_PRICE, CH_NVIDIA_PRICE, CH_SUBSIDY } from '../channels.ts'
+import { N_CHANNELS, CH_DISTIL, CH_EXPERIMENT, CH_HASTE, CH_OPEN, CH_PRICE, CH_TRAIN } from '../channels.ts'
 import { BIG_CHANGES, N_LABS, T } from '../layout.ts'
 import type { CompiledLevers } from '../levers.ts'
 import { RING } from '../levers.ts'
@@ -83,6 +83,3 @@ export function changeShocks(levers: CompiledLevers): { remember: Phase; apply: 
     },
   }
 }
-
-/** Channels that a rule set must drive for the model to be itself; checked when an engine is made. */
-export const NEEDED_CHANNELS = [CH_NVIDIA_PRICE, CH_HUAWEI_PRICE, CH_SUBSIDY]

@@ -5,6 +5,7 @@
  * so no purse is ever below zero. One-off costs are paid when a decision is taken (see `decisions.ts`).
  */
 import { CAUSE } from '../causes.ts'
+import { CH_HUAWEI_PRICE } from '../channels.ts'
 import { CASH, FISCAL, LAB_SIDE, N_LABS, POLITICAL, R_DOMESTIC, R_FUNDED, R_NVIDIA_REVENUE, R_REVENUE } from '../layout.ts'
 import type { CompiledLevers } from '../levers.ts'
 import { CASH_SEATS, PURSES } from '../levers.ts'
@@ -65,7 +66,7 @@ export function createBudgets(levers: CompiledLevers, p: Params): { upkeep: Phas
     for (let i = 0; i < CASH_SEATS.length; i++) post(w, CASH + i, CAUSE.income, floorIncome)
     for (let a = 0; a < N_LABS; a++) if (LAB_SIDE[a] < 2) post(w, CASH + seatOfLab[a], CAUSE.income, margin * s[R_REVENUE + a])
     post(w, CASH + 2, CAUSE.income, chipMargin * s[R_NVIDIA_REVENUE])
-    post(w, CASH + 5, CAUSE.income, chipMargin * s[R_DOMESTIC] * huaweiPrice / 1000)
+    post(w, CASH + 5, CAUSE.income, chipMargin * s[R_DOMESTIC] * huaweiPrice * w.ch[CH_HUAWEI_PRICE] / 1000)
   }
   return { upkeep, earn }
 }

@@ -68,9 +68,10 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
   const chinaBase = p('nvidia-china-base')
   const systemMultiple = p('nvidia-system-multiple')
   const weights = family(p, 'lab-compute', LABS)
-  const chipLever = levers.byLever.get('washington/chip-controls')?.[0]
-  const chipAt = chipLever ? chipLever.at : -1
-  const chipSteps = chipLever ? chipLever.steps : 1
+  // The levers that make up the line, for seeing what is announced.
+  const parts = Array.from(levers.driveChannel.keys()).filter((k) => levers.driveChannel[k] === CH_CHIPS)
+  const lineAt = Int32Array.from(parts, (k) => levers.instances[levers.driveInstance[k]].at)
+  const lineWeight = Float64Array.from(parts, (k) => levers.driveWeight[k] / levers.instances[levers.driveInstance[k]].steps)
 
   return (w) => {
     const { s, ch } = w
@@ -85,12 +86,16 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
     const kappa = clamp(line * (1 - chinaPartGain * (ch[CH_CHINA_PART] - 0.5) * (1 - line)), 0, 1)
     const beta = clamp(ch[CH_DISCOURAGE], 0, 1)
     const desired = supply * desiredShare * (1 - crowding * 0.1 * (ch[CH_SUBSIDY] - 1))
-    // A tighter line that is announced and not yet in force brings purchases forward.
+    // A tighter line that is announced and still two or more quarters away brings purchases forward: one quarter of
+    // buying for each quarter of notice. A rule without notice leaves no time.
     let tighter = 0
-    if (chipAt >= 0) {
-      for (let ahead = 1; ahead < RING; ahead++) tighter = Math.max(tighter, s[chipAt + 1 + ((s[T] + ahead) & (RING - 1))] - s[chipAt])
+    for (let ahead = 2; ahead < RING; ahead++) {
+      const slot = 1 + ((s[T] + ahead) & (RING - 1))
+      let change = 0
+      for (let k = 0; k < lineAt.length; k++) change += lineWeight[k] * (s[lineAt[k] + slot] - s[lineAt[k]])
+      if (change > tighter) tighter = change
     }
-    const pull = anticipation * (tighter / chipSteps) * desired * (1 - beta)
+    const pull = anticipation * tighter * desired * (1 - beta)
     let listed = 0
     for (let a = 6; a <= 10; a++) listed += weights[a] * Math.min(1, ch[CH_LISTED + a])
     const repaid = Math.min(debtRate * s[DEBT], desired)

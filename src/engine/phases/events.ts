@@ -5,7 +5,8 @@
 import { channelByName } from '../channels.ts'
 import { CH_ENFORCEMENT } from '../channels.ts'
 import { DRAWS } from '../chance.ts'
-import { LAB_SIDE, N_LABS, R_EVENT, R_EVENT_TARGET, R_HAZARD, SCARCITY, SOFTWARE, TOOL, OPEN_ECI, STANDARD, CN, US } from '../layout.ts'
+import { LAB_SIDE, N_LABS, R_EVENT, R_EVENT_TARGET, R_FRONT, R_HAZARD, R_OPEN_FRONT, SCARCITY, SOFTWARE, TOOL, OPEN_ECI, STANDARD, CN, US } from '../layout.ts'
+import { clamp } from '../math/exact.ts'
 import type { EventDef, LabId } from '../types.ts'
 import { LABS } from '../types.ts'
 import type { Phase, World } from '../world.ts'
@@ -14,13 +15,17 @@ const FACTOR_KIND = { none: 0, scarcity: 1, enforcement: 2, 'tool-share': 3, 'in
 
 /**
  * What the chance of an event is multiplied by: enforcement and tool share, themselves; incident hazard, the hazard of
- * the quarter. Scarcity and domestic training concern Chinese labs alone; see `labFactor`.
+ * the quarter; open release, 1.5 × how near the best released weights are to the frontier (none at 20 ECI behind). Scarcity and domestic training concern Chinese labs alone; see `labFactor`.
  */
 function factor(w: World, kind: number): number {
   const s = w.s
   if (kind === 2) return w.ch[CH_ENFORCEMENT]
   if (kind === 3) return s[TOOL]
   if (kind === 4) return s[R_HAZARD]
+  if (kind === 6) {
+    const best = Math.max(s[R_OPEN_FRONT], s[R_OPEN_FRONT + 1], s[R_OPEN_FRONT + 2])
+    return 1.5 * clamp(1 - (Math.max(s[R_FRONT], s[R_FRONT + 1], s[R_FRONT + 2]) - best) / 20, 0, 1)
+  }
   return 1
 }
 

@@ -1,7 +1,7 @@
 /**
  * Step 12: the chance of a serious incident, and what follows one.
  *
- * h = h0·(0.3 + haste)·(1 − safety)·x/(x + 8)·1/(1 + defence·C_def/C_att), x = capability within attackers’ reach above a threshold.
+ * h = h0·(0.3 + haste)·(1 − safety)·x/(x + 8)·1/(1 + defence·max(0, C_def − C_att)/10), x = capability within attackers’ reach above a threshold.
  * Under enmity a laggard close behind gambles: haste rises by enmity·(2r/(1 + r²))², r = gap/gm; nothing at parity, most at gap = gm.
  */
 import { CAUSE } from '../causes.ts'
@@ -34,7 +34,7 @@ export function hazardPhase(p: Params): Phase {
     const attacker = Math.max(s[R_OPEN_FRONT], s[R_OPEN_FRONT + 1], s[R_OPEN_FRONT + 2], defender - attackersLag)
     const x = Math.max(0, attacker - threshold)
     const safety = Math.min(0.9, safetyGain * 0.5 * (ch[CH_US_SAFETY] + ch[CH_CN_SAFETY]) + talksGain * Math.min(ch[CH_US_TALKS], ch[CH_CN_TALKS]))
-    s[R_HAZARD] = Math.min(0.9, h0 * (0.3 + haste + gamble) * (1 - safety) * x / (x + 8) / (1 + defence * defender / attacker) * (1 + defence))
+    s[R_HAZARD] = Math.min(0.9, h0 * (0.3 + haste + gamble) * (1 - safety) * x / (x + 8) / (1 + defence * Math.max(0, defender - attacker) / 10))
   }
 }
 

@@ -65,7 +65,7 @@ export function softPowerPhase(p: Params): Phase {
     }
     for (let r = 0; r < N_REGIONS; r++) {
       const third = THIRD[r]
-      const usShock = (third ? ch[CH_US_TRUST] : 0) + (r === 4 ? ch[CH_US_TRUST_EMERGING] : 0) + (r === CN ? ch[CH_US_TRUST_CN] : 0)
+      const usShock = (third || r === CN ? ch[CH_US_TRUST] : 0) + (r === 4 ? ch[CH_US_TRUST_EMERGING] : 0) + (r === CN ? ch[CH_US_TRUST_CN] : 0)
       const cnShock = (third || r === US ? ch[CH_CN_TRUST] : 0) + (r === US ? ch[CH_CN_TRUST_US] : 0)
       trust(w, US, r, usShock, third ? diplomacyTrust * ch[CH_US_DIPLOMACY] : 0)
       trust(w, CN, r, cnShock, third ? diplomacyTrust * ch[CH_CN_DIPLOMACY] : 0)

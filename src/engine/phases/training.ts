@@ -43,18 +43,18 @@ export function trainingPhase(p: Params): Phase {
   const delta = p('distillation')
   const efficacy = p('defence-efficacy')
   const openLag = p('open-lag')
+  const service = new Float64Array(N_LABS)
+  const reachable = new Float64Array(N_LABS)
 
   return (w) => {
     const { s, ch, goal } = w
-    // Teachers: the best hosted model of another lab, behind its defence, and the best released weights, behind none.
-    let first = 0
-    for (let a = 1; a < N_LABS; a++) if (s[ECI + a] > s[ECI + first]) first = a
-    let second = first === 0 ? 1 : 0
-    for (let a = 0; a < N_LABS; a++) if (a !== first && s[ECI + a] > s[ECI + second]) second = a
     let released = 0
-    for (let a = 0; a < N_LABS; a++) if (s[OPEN_ECI + a] > released) released = s[OPEN_ECI + a]
-    const firstEci = s[ECI + first]
-    const secondEci = s[ECI + second]
+    for (let a = 0; a < N_LABS; a++) {
+      if (s[OPEN_ECI + a] > released) released = s[OPEN_ECI + a]
+      // As they stood when the quarter began: the order of labs must not matter.
+      service[a] = s[ECI + a]
+      reachable[a] = 1 - efficacy * Math.min(1, ch[CH_DEFENCE + a])
+    }
 
     for (let a = 0; a < N_LABS; a++) {
       const machines = s[R_LAB_COMPUTE + a] * ch[CH_TRAIN + a]
@@ -64,10 +64,10 @@ export function trainingPhase(p: Params): Phase {
     for (let a = 0; a < N_LABS; a++) {
       const now = s[ECI + a]
       const own = goal[a]
-      const teacher = a === first ? second : first
-      const teacherEci = a === first ? secondEci : firstEci
-      const strength = Math.min(1, delta * ch[CH_DISTIL + a])
-      const taught = Math.max(strength * (1 - efficacy * Math.min(1, ch[CH_DEFENCE + teacher])) * Math.max(0, teacherEci - own), strength * Math.max(0, released - own))
+      // The best teacher: another lab’s hosted model, behind its defence, or the best released weights, behind none.
+      let lesson = Math.max(0, released - own)
+      for (let b = 0; b < N_LABS; b++) if (b !== a) lesson = Math.max(lesson, reachable[b] * (service[b] - own))
+      const taught = Math.min(1, delta * ch[CH_DISTIL + a]) * lesson
       const rate = Math.min(1, pace + hastePace * (ch[CH_HASTE + a] - hasteNormal)) * (1 - Math.min(1, ch[CH_TRAINING_LOSS + a]))
       const step = Math.max(0, own + taught - now) * rate
       const share = own + taught - now > 0 ? Math.min(1, taught / (own + taught - now)) : 0

@@ -1,7 +1,8 @@
 /**
  * Step 2: the world market for western accelerators: spending, price, supply, losses.
  *
- * price = p0 · (Q0/Q)^b · seller’s stance · (1 − capacity effect); supply = spending ÷ price − named losses.
+ * curve = p0 · (Q0/Q)^b · (1 − capacity effect); price = curve · seller’s stance;
+ * supply = spending ÷ curve · (1 + flexibility·(1 − stance)) − named losses.
  */
 import { CAUSE } from '../causes.ts'
 import {
@@ -37,6 +38,7 @@ export function worldChipsPhase(p: Params): Phase {
   const nvidiaExcess = p('nvidia-share-excess')
   const nvidiaFading = p('nvidia-share-fading')
   const nvidiaShare = Float64Array.from({ length: LAST_QUARTER + 1 }, (_, t) => nvidiaLong + nvidiaExcess * exp(-t / nvidiaFading))
+  const flexibility = p('supply-flexibility')
   const stanceShare = p('nvidia-price-elasticity')
   const fade = p('shock-fading')
   const proxyFade = p('proxy-shock-fading')
@@ -65,8 +67,10 @@ export function worldChipsPhase(p: Params): Phase {
     const capacity = s[US_FAB] / (s[US_FAB] + capacityHalf)
     postWithin(w, DIVERSIFIED, CAUSE.diversification, diversification * ch[CH_MATERIALS] * (1 - s[DIVERSIFIED]), 0, 1)
 
-    const price = p0 * pow(q0 / s[Q_WORLD], b) * ch[CH_NVIDIA_PRICE] * (1 - capacityPrice * capacity)
-    const potential = 1000 * s[SPEND] / price
+    // A seller who charges more or less than the curve moves volume only as far as factories can follow.
+    const curve = p0 * pow(q0 / s[Q_WORLD], b) * (1 - capacityPrice * capacity)
+    const price = curve * ch[CH_NVIDIA_PRICE]
+    const potential = 1000 * s[SPEND] / curve * (1 + flexibility * (1 - ch[CH_NVIDIA_PRICE]))
     const shock = s[SHOCK_SUPPLY] * (1 - 0.5 * capacity)
     const loss = potential * clamp(materialsLoss * ch[CH_MATERIALS] * (1 - s[DIVERSIFIED]) + shock, 0, 0.95)
     s[R_CHIP_PRICE] = price

@@ -74,7 +74,6 @@ export const CAUSE_TEXT: Readonly<Record<CauseId, CauseText>> = {
   'trust-won': { name: 'Trust won', sentence: 'An act or an event won confidence.' },
   'talent-training': { name: 'New researchers', sentence: 'Universities and labs trained people.' },
   'talent-flow': { name: 'Researchers move', sentence: 'People went where pay, freedom and the frontier draw them.' },
-  'talent-policy': { name: 'Visas and programmes', sentence: 'Policy made it easier or harder to come and stay.' },
 
   'escalating-acts': { name: 'New restrictions', sentence: 'Each new restriction raises the tension between the governments.' },
   calming: { name: 'Calm returns', sentence: 'Tension eases by itself when nothing is added.' },
