@@ -107,7 +107,7 @@ describe('in any legal game with budgets', () => {
         CASH_SEATS.forEach((seat, i) => {
           const flows = [p('cash-floor-income'), ...labsOf[i].map((a) => p('cash-margin') * s[R_REVENUE + a])]
           if (seat === 'nvidia') flows.push(p('chip-cash-margin') * s[R_NVIDIA_REVENUE])
-          if (seat === 'huawei') flows.push(p('chip-cash-margin') * s[R_DOMESTIC] * p('huawei-price') / 1000)
+          if (seat === 'huawei') flows.push(p('chip-cash-margin') * s[R_DOMESTIC] * p('huawei-price') * ENGINE.inForce(s, ENGINE.instancesOf({ seat: 'huawei', lever: 'price' })[0]) / 1000)
           const written: number[] = []
           for (let n = 0; n < ledger.count; n++) if (ledger.at[n] === CASH + i && ledger.cause[n] === CAUSE.income) written.push(ledger.amount[n])
           expect(written, seat).toEqual(flows.filter((f) => f !== 0))
