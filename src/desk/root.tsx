@@ -23,8 +23,8 @@ function Screen() {
   const settings = useStore(app.settings.store)
   const still = useMedia('(prefers-reduced-motion: reduce)')
   const wide = useMedia('(min-width: 1600px)')
-  const columns = useMedia(`(min-width: ${COLUMNS_FROM * 16}px)`)
-  const narrow = useMedia(`(max-width: ${NARROW_BELOW * 16}px)`)
+  const columns = useMedia(`(min-width: ${COLUMNS_FROM}em)`)
+  const narrow = useMedia(`(max-width: ${NARROW_BELOW}em)`)
   const large = settings.palette === 'projector' && wide
   const layout = columns && !large ? 'columns' : 'tabs'
   const calm = settings.motion === 'still' || (settings.motion === 'system' && still)
@@ -54,7 +54,7 @@ function Screen() {
       {state.notice && <Notice notice={state.notice} />}
       {screen === 'home' && <Home state={state} palette={settings.palette} />}
       {screen === 'start' && state.start && <Start page={state.start} game={game} />}
-      {screen === 'game' && <Game state={state} layout={layout} narrow={narrow} palette={settings.palette} still={calm} />}
+      {screen === 'game' && <Game state={state} layout={layout} large={large} palette={settings.palette} still={calm} />}
       {screen === 'end' && <End vm={app.screens.ending()} head={app.screens.head()} />}
       <div id="spoken" class="unseen" role="status" aria-live="polite" />
     </>

@@ -1,7 +1,7 @@
 /** A whole game by mouse, and what can be done on the way. */
 import { expect, test } from 'vitest'
 import { endTurn, goOn, startGame, STILL, waitForEnd, waitForTurn } from './game.ts'
-import { openPage } from './support.ts'
+import { openPage, sidewaysOverflow } from './support.ts'
 
 test('one click starts a game, and it is played to its end with levers moved and reasons read', async () => {
   const { page, problems, foreign } = await openPage()
@@ -34,7 +34,7 @@ test('budgets follow the slider, and what cannot be paid is said beside it and h
   await startGame(page)
   const budget = page.locator('.masthead dd').first()
   const before = await budget.innerText()
-  await page.getByRole('slider', { name: 'Chip export controls, slider' }).press('End')
+  await page.getByRole('slider').first().press('End')
   await expect.poll(() => budget.innerText()).not.toBe(before)
   await page.getByRole('button', { name: /^More levers/ }).click()
   const rows = page.locator('.lever-row')
@@ -88,4 +88,22 @@ test('where the board cannot be loaded at all its words remain and the game goes
   await page.getByText('The board in words', { exact: true }).click()
   expect(await page.locator('.board-words li').count()).toBeGreaterThan(5)
   await endTurn(page)
+})
+
+test('on a laptop the five indices stand in one row and nothing is wider than the screen', async () => {
+  const { page } = await openPage({ path: STILL })
+  await startGame(page)
+  const tops = await page.locator('.index').evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().top)))
+  expect(tops).toHaveLength(5)
+  expect(new Set(tops).size).toBe(1)
+  expect(await sidewaysOverflow(page)).toBe(0)
+})
+
+test('text of twice the size still fits, one thing at a time', async () => {
+  const { page } = await openPage({ path: STILL })
+  await page.setViewportSize({ width: 683, height: 384 })
+  await startGame(page)
+  expect(await sidewaysOverflow(page)).toBe(0)
+  await endTurn(page)
+  expect(await sidewaysOverflow(page)).toBe(0)
 })

@@ -19,15 +19,15 @@ import './game.css'
 interface Props {
   readonly state: AppState
   readonly layout: 'columns' | 'tabs'
-  /** As wide as a phone. */
-  readonly narrow: boolean
+  /** Enlarged for a projector: the board has the whole screen. */
+  readonly large: boolean
   readonly palette: 'ink' | 'projector'
   readonly still: boolean
 }
 
 const DEPTH = { essentials: 1, standard: 2, full: 3 } as const
 
-export function Game({ state, layout, narrow, palette, still }: Props) {
+export function Game({ state, layout, large, palette, still }: Props) {
   const app = useApp()
   const words = useWords()
   const { game, route } = state
@@ -38,9 +38,9 @@ export function Game({ state, layout, narrow, palette, still }: Props) {
   const played = game?.played
   // A new page starts in front of the reader; where there is room for it, the world moves first.
   useLayoutEffect(() => {
-    setPane(phase === 'results' && layout === 'tabs' && !narrow ? 'board' : 'desk')
+    setPane(phase === 'results' && large ? 'board' : 'desk')
     setRefused(false)
-  }, [phase, played, layout, narrow])
+  }, [phase, played, large])
   if (!game) return null
 
   const { screens } = app

@@ -149,3 +149,23 @@ test('a waterfall opens after a turn and closes with it', () => {
   made.app.next()
   expect(made.state().route).toEqual({ screen: 'game' })
 })
+
+test.each(['chip-war', 'deepseek-moment', 'one-third'].flatMap((scenario) => (['us', 'cn'] as const).map((side) => [scenario, side] as const)))(
+  '%s from the side of %s is played to its end, and every screen has something to show',
+  (scenario, side) => {
+    const made = makeApp()
+    const { app } = made
+    app.startGame(defaultChoice(scenario, side, 'amber-heron-27'))
+    const { turns } = game(made)
+    for (let turn = 1; turn <= turns; turn++) {
+      expect(app.screens.briefing().stories).toHaveLength(3)
+      for (const seat of app.screens.seats()) expect(app.screens.levers(seat.id).length).toBeGreaterThan(0)
+      expect(app.endTurn()).toBe(true)
+      expect(app.screens.resultsLead()).not.toBe('')
+      for (const headline of app.screens.headlines()) expect(app.screens.why(headline.id), headline.id).not.toBeNull()
+      app.next()
+    }
+    expect(game(made).phase).toBe('end')
+    expect(app.screens.ending().headline).not.toBe('')
+  },
+)
