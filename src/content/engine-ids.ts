@@ -13,7 +13,7 @@ export interface EngineRow {
 }
 
 export const ENGINE_ROWS: readonly EngineRow[] = [
-  { id: 1, rulesHash: '2949350bb314c9e4', released: false },
+  { id: 1, rulesHash: '031c2782f36e2502', released: false },
 ]
 
 /** The engine of this tree: the last row. */

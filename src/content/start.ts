@@ -19,6 +19,7 @@ const START_OPEN = { meta: 103, 'us-open': 102, zhipu: 100, row: 98 }
 
 /** Usable compute of each lab at the start × its training share, as log10; keeps C* = C at the start. */
 const START_TRAINING = { openai: 0.63, google: 0.59, anthropic: 0.47, 'us-other': 0.37, meta: 0.39, 'us-open': -0.46, deepseek: -0.2, zhipu: -0.2, alibaba: 0.24, baidu: -0.1, tencent: 0.1, row: -0.9 }
+/** Models on offer at the end of 2022 stood about three points above what the labs’ machines then supported: large releases had just been made. */
 const ECI_BASE = 116.5
 const ECI_PER_OOM = 9.6
 

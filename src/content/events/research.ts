@@ -11,7 +11,7 @@ export const RESEARCH: readonly EventDef[] = [
   {
     id: 'efficiency-surprise', chance: 0.04, chanceRange: [0.02, 0.08], factor: 'scarcity',
     target: { kind: 'lab', among: BOTH_SIDES },
-    effects: [{ channel: 'lab.efficiency', amount: 0.2, spread: 0.5 }],
+    effects: [{ channel: 'lab.efficiency', amount: 0.18, spread: 0.5 }],
     tag: 'J', source: 'https://hai.stanford.edu/ai-index/2025-ai-index-report',
   },
   {
@@ -23,7 +23,7 @@ export const RESEARCH: readonly EventDef[] = [
   {
     id: 'open-model-report', chance: 0.04, chanceRange: [0.02, 0.08], factor: 'open-release',
     target: { kind: 'side', side: 'either' },
-    effects: [{ channel: 'side.trust', amount: -0.12, spread: 0.4 }],
+    effects: [{ channel: 'side.trust', amount: -0.1, spread: 0.4 }],
     tag: 'J', source: 'https://cybernews.com/security/nist-warns-of-flawed-deepseek-security-ccp-narratives/',
   },
   {

@@ -23,7 +23,7 @@ export const MARKET_PARAMETERS: readonly ParameterDef[] = [
   row('licence-restricted', 0.8, [0.6, 0.95], '×', 'J', 2025, JUDGED, 'Appeal of weights under a restricted licence.'),
   row('licence-research', 0.3, [0.1, 0.5], '×', 'J', 2025, JUDGED, 'Appeal of weights for research only.'),
   row('tooling-floor', 0.03, [0.01, 0.3], '×', 'J', 2025, JUDGED, 'Appeal of weights that nobody has built on: without tools and guides a free model is little used. Mends a Chinese share that came too early.'),
-  row('tooling-gain', 4.6, [2, 6], '×', 'J', 2025, 'https://nebelwolfi.xyz/blog/2026-03-12-qwen-s-113-000-derivatives-are-a-distribution-moat-not-a-benchmark-win', 'Added by a full ecosystem.'),
+  row('tooling-gain', 6.9, [2, 8], '×', 'J', 2025, 'https://nebelwolfi.xyz/blog/2026-03-12-qwen-s-113-000-derivatives-are-a-distribution-moat-not-a-benchmark-win', 'Added by a full ecosystem.'),
   row('tooling-half', 0.42, [0.2, 0.6], '0–1', 'J', 2025, JUDGED, 'Ecosystem at which half of that is reached.'),
   row('network-base', 0.02, [0.005, 0.05], 'share', 'J', 2025, JUDGED, 'Habit of those who use nothing yet.'),
   row('network-exponent', 0.5, [0.25, 1], 'exponent', 'J', 2025, 'http://www.bnet.fordham.edu/katsamakas/open_source_platforms.htm', 'Pull of what others use; below 1 several coexist, at 1 one tends to win.'),
@@ -58,9 +58,9 @@ export const MARKET_PARAMETERS: readonly ParameterDef[] = [
 
   ...rows('market-size', { us: 0.28, cn: 0.18, europe: 0.22, apac: 0.11, emerging: 0.17, restricted: 0.04 }, 0.3, 'share of world', 'J', 2025, MICROSOFT, 'Potential use: people × how much they would use.'),
   ...rows('spend-per-use', { us: 1, cn: 0.8, europe: 0.9, apac: 0.9, emerging: 0.4, restricted: 0.3 }, 0.4, '×', 'J', 2025, JUDGED, 'Spending per use at the same price.'),
-  ...rows('spend-per-segment', { consumer: 0.18, developer: 0.37, industry: 0.67 }, 0.5, '$bn per quarter', 'J', 2025, 'https://epoch.ai/data/ai_companies.zip', 'Spending of the whole world’s potential users at marginal cost and the capability of 2022.'),
+  ...rows('spend-per-segment', { consumer: 0.25, developer: 0.5, industry: 0.9 }, 0.5, '$bn per quarter', 'J', 2025, 'https://epoch.ai/data/ai_companies.zip', 'Spending of the whole world’s potential users at marginal cost and the capability of 2022.'),
   row('open-capture', 0.2, [0.05, 0.4], 'share', 'J', 2025, JUDGED, 'Value of released weights in use that their maker still earns by hosting.'),
   row('intensity-from', 118, [112, 126], 'ECI', 'J', 2025, JUDGED, 'Capability met by users at which spending stands at its base.'),
-  row('intensity-pace', 0.075, [0.04, 0.11], 'per ECI', 'D', 2025, 'https://epoch.ai/data/ai_companies.zip', 'Spending per user grows with capability; fits revenue that tripled each year.'),
+  row('intensity-pace', 0.062, [0.04, 0.11], 'per ECI', 'D', 2025, 'https://epoch.ai/data/ai_companies.zip', 'Spending per user grows with capability; fits revenue that tripled each year.'),
   row('intensity-ceiling', 60, [20, 200], '×', 'J', 2025, JUDGED, 'Most that spending per user can grow.'),
 ]

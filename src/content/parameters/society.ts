@@ -13,7 +13,7 @@ export const SOCIETY_PARAMETERS: readonly ParameterDef[] = [
   row('talent-escalation', 0.6, [0.2, 1.2], '×', 'J', 2025, JUDGED, 'How much tension stops the flow.'),
   row('mood-pace', 0.25, [0.1, 0.5], 'per quarter', 'J', 2025, JUDGED, 'Pace of investors’ mood.'),
   row('mood-markup', 0.05, [0.02, 0.12], 'per multiple', 'J', 2025, JUDGED, 'Mood per point of price multiple.'),
-  row('mood-markup-normal', 5, [3, 7], '×', 'J', 2025, JUDGED, 'Price multiple at which mood is normal.'),
+  row('mood-markup-normal', 6, [3, 7], '×', 'J', 2025, JUDGED, 'Price multiple of the leading lab at which mood is normal.'),
 
   row('fiscal-income/us', 5.5, [3, 10], '$bn per quarter', 'J', 2025, 'https://haywaa.com/article/where-the-chips-act-money-has-gone', 'Money for these programmes: CHIPS Act of 52.7 bn and other funds over several years.'),
   row('fiscal-income/cn', 5.5, [3, 10], '$bn per quarter', 'J', 2025, 'https://mezha.media/en/2024/05/27/china-creates-third-47-5-billion-fund-to-boost-semiconductor-sector/', 'Money for these programmes: third chip fund of 47.5 bn, local funds, AI Plus.'),

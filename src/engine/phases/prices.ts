@@ -6,14 +6,20 @@ import { post } from '../ledger.ts'
 import type { Params } from '../parameters.ts'
 import type { Phase } from '../world.ts'
 
+/** Best weights that anyone may run, ECI; 0 where nothing is released. */
+export function bestReleased(s: Float64Array): number {
+  let open = 0
+  for (let a = 0; a < N_LABS; a++) if (s[OPEN_ECI + a] > open) open = s[OPEN_ECI + a]
+  return open
+}
+
 export function pricesPhase(p: Params): Phase {
   const premium = p('premium')
   const half = p('premium-half-gap')
   const pace = p('price-pace')
   return (w) => {
     const { s, ch } = w
-    let open = 0
-    for (let a = 0; a < N_LABS; a++) if (s[OPEN_ECI + a] > open) open = s[OPEN_ECI + a]
+    const open = bestReleased(s)
     for (let a = 0; a < N_LABS; a++) {
       const gap = Math.max(0, s[ECI + a] - open)
       const rule = Math.max(1, ch[CH_PRICE + a] * (1 + premium * gap / (gap + half)))

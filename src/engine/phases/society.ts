@@ -5,10 +5,11 @@ import {
   CH_US_TALENT_GAIN, CH_US_TALKS,
 } from '../channels.ts'
 import {
-  AFTERMATH, CN, ESCALATION, FISCAL, LAB_SIDE, MOOD, N_LABS, POLITICAL, PRICE, R_CHIP_PRICE, R_NEW_US, R_REVENUE, TALENT, US,
+  AFTERMATH, CN, ECI, ESCALATION, FISCAL, LAB_SIDE, MOOD, N_LABS, POLITICAL, R_CHIP_PRICE, R_NEW_US, TALENT, US,
 } from '../layout.ts'
 import { post, postWithin } from '../ledger.ts'
 import { clamp } from '../math/exact.ts'
+import { bestReleased } from './prices.ts'
 import type { Params } from '../parameters.ts'
 import type { Phase } from '../world.ts'
 
@@ -21,6 +22,8 @@ export function societyPhase(p: Params): Phase {
   const escalationTalent = p('talent-escalation')
   const moodPace = p('mood-pace')
   const moodMarkup = p('mood-markup')
+  const premium = p('premium')
+  const halfGap = p('premium-half-gap')
   const markupNormal = p('mood-markup-normal')
   const calm = p('escalation-calming')
   const talksCalm = p('escalation-talks')
@@ -40,15 +43,12 @@ export function societyPhase(p: Params): Phase {
     post(w, TALENT + US, CAUSE.event, ch[CH_US_TALENT_GAIN] - ch[CH_CN_TALENT_GAIN])
     post(w, TALENT + CN, CAUSE.event, ch[CH_CN_TALENT_GAIN] - ch[CH_US_TALENT_GAIN])
 
-    // Investors pay for more compute while labs earn a premium.
-    let revenue = 0
-    let weighted = 0
-    for (let a = 0; a < N_LABS; a++) {
-      if (LAB_SIDE[a] !== US) continue
-      revenue += s[R_REVENUE + a]
-      weighted += s[R_REVENUE + a] * s[PRICE + a]
-    }
-    const markup = revenue > 0 ? weighted / revenue : 1
+    // Investors pay for more compute while American labs lead by enough to earn a premium: the premium that the best of
+    // them could ask, whatever it chooses to charge.
+    let best = 0
+    for (let a = 0; a < N_LABS; a++) if (LAB_SIDE[a] === US && s[ECI + a] > best) best = s[ECI + a]
+    const gap = Math.max(0, best - bestReleased(s))
+    const markup = 1 + premium * gap / (gap + halfGap)
     postWithin(w, MOOD, CAUSE.markups, moodPace * (clamp(1 + moodMarkup * (markup - markupNormal), 0.5, 1.3) - s[MOOD]), 0.3, 1.7)
 
     // Politics.
