@@ -18,7 +18,7 @@ export function Levers({ seats, seat, onSeat, depth }: Props) {
   const app = useApp()
   const words = useWords()
   const cards = app.screens.levers(seat.id)
-  const [open, setOpen] = useState<string | null>(() => cards[0]?.id ?? null)
+  const [open, setOpen] = useState<string | null>(() => (cards.find((c) => c.depth <= depth) ?? cards[0])?.id ?? null)
   const [more, setMore] = useState(false)
   const least = Math.min(3, Math.max(depth, Math.min(...cards.map((c) => c.depth))))
   const first = cards.filter((c) => c.depth <= least)
