@@ -78,8 +78,8 @@ describe('the last bit of a number', () => {
     const hashes = probe.map((g) => hashesOf(engine, g).hashes.at(-1))
     expect(hashes).not.toEqual(base)
   })
-  test('changes what people see when it is that of an index', () => {
-    const engine = createEngine({ ...RULES, parameters: RULES.parameters.map((p) => (p.id === 'index-revenue-full' ? { ...p, value: nextUp(p.value) } : p)) })
+  test('changes what people see when it is that of the indices', () => {
+    const engine = createEngine({ ...RULES, parameters: RULES.parameters.map((p) => (p.id.startsWith('index-') ? { ...p, value: nextUp(p.value) } : p)) })
     expect(probe.map((g) => hashesOf(engine, g).series)).not.toEqual(probe.map((g) => hashesOf(ENGINE, g).series))
   })
   test('changes them when it is that of a start value', () => {
