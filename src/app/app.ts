@@ -107,7 +107,8 @@ export function createApp(parts: AppParts) {
     const { game } = get()
     if (!game || !session) return
     const text: SavedGame = {
-      format: SAVE_FORMAT, id: session.id, engine: ENGINE_ID, choice: game.choice, turns: session.turns.map(({ decisions, replies }) => ({ decisions, replies: keepsReplies(game.choice.opponent) ? replies : [] })),
+      format: SAVE_FORMAT, id: session.id, engine: ENGINE_ID, choice: game.choice, turns: session.turns.map(({ decisions, replies, reason }) =>
+        keepsReplies(game.choice.opponent) ? { decisions, replies, ...(reason === undefined ? {} : { reason }) } : { decisions, replies: [] }),
       draft: game.draft, phase: game.phase, hash: sessionHash(session),
     }
     if (isOther(shelf.read(CURRENT_KEY), session.id)) {

@@ -24,6 +24,8 @@ export interface SavedTurn {
   readonly decisions: readonly Decision[]
   /** By quarter of the turn; empty where the computer player is asked again. */
   readonly replies: readonly (readonly Decision[])[]
+  /** The reason that went with those replies, as a text key. */
+  readonly reason?: string
 }
 
 export interface SavedGame {
@@ -64,10 +66,12 @@ function readDecisions(value: unknown): Decision[] | null {
 
 function readTurn(value: unknown): SavedTurn | null {
   if (typeof value !== 'object' || value === null) return null
-  const { decisions, replies } = value as Record<string, unknown>
+  const { decisions, replies, reason } = value as Record<string, unknown>
   const own = readDecisions(decisions)
   const answered = Array.isArray(replies) ? replies.map(readDecisions) : null
-  return own && answered && answered.every((r) => r !== null) ? { decisions: own, replies: answered } : null
+  return own && answered && answered.every((r) => r !== null)
+    ? { decisions: own, replies: answered, ...(typeof reason === 'string' ? { reason } : {}) }
+    : null
 }
 
 export function readSave(text: string | null, rules: Ruleset): SaveReading {

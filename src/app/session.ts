@@ -10,7 +10,8 @@ import type { Decision, Rejection, ScenarioDef, SeatId } from '../engine/types.t
 import { SEATS, SEAT_SIDE } from '../engine/types.ts'
 import type { OpponentId } from '../opponents/opponent.ts'
 import { createGame, playQuarter } from '../opponents/play.ts'
-import type { Game } from '../opponents/play.ts'
+import type { Game, QuarterResult } from '../opponents/play.ts'
+import { reasonOf } from '../opponents/reasons.ts'
 import type { TurnRecord } from '../view/turn-record.ts'
 import type { GameChoice } from './choice.ts'
 
@@ -20,6 +21,8 @@ export type Replies = readonly (readonly Decision[])[]
 export interface TurnPlayed {
   readonly decisions: readonly Decision[]
   readonly replies: Replies
+  /** What the computer players gave as their reason. */
+  readonly reason: string | undefined
   readonly record: TurnRecord
 }
 
@@ -63,9 +66,9 @@ export const keepsReplies = (opponent: OpponentId): boolean => !ASKED_AGAIN.incl
 
 /**
  * Plays a turn in place. The decisions fall in its first quarter; refused ones change nothing and are returned.
- * With `replies` the computer players are not asked: they did this before.
+ * With `replies` the computer players are not asked: they did this before, and gave `said` as their reason.
  */
-export function playTurn(session: Session, decisions: readonly Decision[], replies?: Replies): readonly Rejection[] {
+export function playTurn(session: Session, decisions: readonly Decision[], replies?: Replies, said?: string): readonly Rejection[] {
   const { game, scenario, choice } = session
   const held = ownSeats(choice)
   const before = session.states[session.states.length - 1]
@@ -73,9 +76,11 @@ export function playTurn(session: Session, decisions: readonly Decision[], repli
   const taken: Decision[] = []
   const answered: Decision[][] = []
   const midpoints: Float64Array[] = []
+  const results: QuarterResult[] = []
   for (let q = 0; q < scenario.quartersPerTurn; q++) {
     const own = q === 0 ? decisions : []
     const result = playQuarter(game, replies ? [...own, ...(replies[q] ?? [])] : own, { ledger: true, clearLedger: q === 0, held: replies ? SEATS : held })
+    results.push(result)
     answered.push(result.taken.filter((d) => !held.includes(d.seat)))
     rejections.push(...result.rejections)
     taken.push(...result.taken)
@@ -85,15 +90,17 @@ export function playTurn(session: Session, decisions: readonly Decision[], repli
   if (replies) game.claimed.clear()
   const after = midpoints[midpoints.length - 1]
   const earlier = quarterBefore(session)
+  const reason = replies ? said : reasonOf(results, choice.side === 'us' ? 'cn' : 'us').reason
   const record: TurnRecord = {
     before, after, midpoints, held,
     firstQuarter: before[T] + 1, lastQuarter: after[T],
     decisions: taken.map((decision) => ({ decision, by: held.includes(decision.seat) ? 'player' : 'opponent' })),
     flows: copyFlows(game.engine.ledger),
     ...(earlier ? { earlier } : {}),
+    ...(reason === undefined ? {} : { rivalReason: reason }),
   }
   session.states.push(after)
-  session.turns.push({ decisions, replies: answered, record })
+  session.turns.push({ decisions, replies: answered, reason, record })
   return rejections
 }
 
@@ -113,10 +120,10 @@ export function isOver(session: Session): boolean {
 }
 
 /** The same game after some turns, played afresh. */
-export function replay(engine: Engine, choice: GameChoice, id: string, turns: readonly Pick<TurnPlayed, 'decisions' | 'replies'>[]): Session {
+export function replay(engine: Engine, choice: GameChoice, id: string, turns: readonly (Pick<TurnPlayed, 'decisions' | 'replies'> & Partial<Pick<TurnPlayed, 'reason'>>)[]): Session {
   const session = startSession(engine, choice, id)
   const known = keepsReplies(choice.opponent)
-  for (const { decisions, replies } of turns) playTurn(session, decisions, known && replies.length > 0 ? replies : undefined)
+  for (const { decisions, replies, reason } of turns) playTurn(session, decisions, known && replies.length > 0 ? replies : undefined, reason)
   return session
 }
 

@@ -68,7 +68,17 @@ export function buildBriefing(
   while (chosen.length < STORIES && rest.length > 0) chosen.push(rest.shift() as Candidate)
   const stories = chosen.map((c) => c.story)
   for (const quiet of quietStories(now, record, texts)) if (stories.length < STORIES) stories.push(quiet)
-  return { dateline: upperFirst(turnLong(record.firstQuarter, record.lastQuarter)), stories, more: rest.slice(0, MORE).map((c) => c.story.headline) }
+  return { dateline: upperFirst(turnLong(record.firstQuarter, record.lastQuarter)), stories, more: rest.slice(0, MORE).map((c) => c.story.headline), rival: rivalLine(record, texts, you) }
+}
+
+/** Players who follow the record, the dice or nothing at all have no reasons of their own. */
+const UNSPOKEN = new Set(['record', 'chance', 'steady'])
+
+/** The reason that the other side gives for its turn. A key from an old save that is no longer known says nothing. */
+function rivalLine(record: TurnRecord, texts: Texts, you: Side): string | null {
+  const key = record.rivalReason
+  if (key === undefined || UNSPOKEN.has(key) || !Object.hasOwn(texts.reasons, key)) return null
+  return texts.reasons[key].replaceAll('{who}', texts.names.sides[you === 'us' ? 'cn' : 'us'].government)
 }
 
 // ── Opening ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -103,7 +113,7 @@ function opening(engine: Engine, now: Float64Array, texts: Texts, you: Side, sce
     })
   }
   for (const quiet of quietStories(now, null, texts)) if (stories.length < STORIES) stories.push(quiet)
-  return { dateline: upperFirst(turnLong(now[T] + 1, now[T] + 1)), stories: stories.slice(0, STORIES), more: quietStories(now, null, texts).map((q) => q.headline).filter((h) => stories.every((x) => x.headline !== h)) }
+  return { dateline: upperFirst(turnLong(now[T] + 1, now[T] + 1)), stories: stories.slice(0, STORIES), more: quietStories(now, null, texts).map((q) => q.headline).filter((h) => stories.every((x) => x.headline !== h)), rival: null }
 }
 
 // ── Events ──────────────────────────────────────────────────────────────────────────────────────────────────

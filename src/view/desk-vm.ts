@@ -107,6 +107,8 @@ export interface BriefingVm {
   readonly stories: readonly StoryVm[]
   /** What else happened, a line each; may be empty. */
   readonly more: readonly string[]
+  /** What the other side gives as its reason, in a sentence; null where it has said nothing worth telling. */
+  readonly rival: string | null
 }
 
 // ── Levers and budgets ──────────────────────────────────────────────────────────────────────────────────────

@@ -18,6 +18,8 @@ export interface TurnRecord {
    * turn’s; without it they count as carried over in the first quarter of the turn.
    */
   readonly earlier?: Float64Array
+  /** Why the computer player did what it did: a key of `texts.reasons`. Absent where it was not asked. */
+  readonly rivalReason?: string
   /** Seats that the player holds. Default: all seats of the player’s side. */
   readonly held?: readonly SeatId[]
 }

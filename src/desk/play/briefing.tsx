@@ -25,6 +25,7 @@ export function Briefing({ vm, onUndo }: Props) {
       </p>
       {lead && <Story story={lead} first whole={whole} />}
       {others.length > 0 && <div class="briefing-others">{others.map((story) => <Story key={story.id} story={story} whole={whole} />)}</div>}
+      {vm.rival !== null && <p class="briefing-rival small">{vm.rival}</p>}
       {whole && vm.more.length > 0 && <ul class="briefing-more small">{vm.more.map((line, i) => <li key={i}>{line}</li>)}</ul>}
       {hasMore && (
         <button type="button" class="link briefing-whole" aria-expanded={whole} onClick={() => setWhole(!whole)}>

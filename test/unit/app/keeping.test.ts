@@ -53,6 +53,29 @@ test('a reload finds the same world against every kind of computer player', () =
   }
 })
 
+test('a computer player with a plan says why, and a reload says it again', () => {
+  for (const opponent of ['able', 'gatekeeper', 'diplomat'] as const) {
+    const made = makeApp()
+    made.app.startGame({ ...choice, opponent })
+    expect(made.app.screens.briefing().rival, 'nobody has moved yet').toBeNull()
+    made.app.endTurn()
+    made.app.next()
+    expect(made.app.screens.briefing().rival, opponent).toMatch(/^[A-Z].+\.$/)
+    expect(made.app.screens.briefing().rival, opponent).not.toContain('{')
+    expect(makeApp(made.storage, '#/game').app.screens.briefing().rival, `${opponent}, after a reload`).toBe(made.app.screens.briefing().rival)
+  }
+})
+
+test('history, chance and nobody have no reasons to give', () => {
+  for (const opponent of ['history', 'hold', 'random'] as const) {
+    const made = makeApp()
+    made.app.startGame({ ...choice, opponent })
+    made.app.endTurn()
+    made.app.next()
+    expect(made.app.screens.briefing().rival, opponent).toBeNull()
+  }
+})
+
 describe('a save that cannot be read', () => {
   const damaged: readonly [string, string][] = [
     ['is cut short', '{"format":1,"choice":{"scen'],
