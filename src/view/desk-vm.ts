@@ -247,6 +247,8 @@ export interface EndingDoctrineVm {
   readonly usText: string
   readonly cnText: string
   readonly ahead: Side | 'level'
+  /** “record 74 and 36”: the scores of both sides had both done what they really did, with chance averaged. */
+  readonly recordText: string
 }
 
 export interface EndingChartVm {
@@ -273,6 +275,8 @@ export interface EndingVm {
   readonly indices: readonly EndingIndexVm[]
   readonly doctrines: readonly EndingDoctrineVm[]
   readonly doctrineSentence: string
+  /** The player’s score against that of the record’s path, in a sentence. */
+  readonly recordSentence: string
   /** Labels of the quarters of every chart. */
   readonly quarters: readonly string[]
   readonly charts: readonly EndingChartVm[]

@@ -24,7 +24,8 @@ export function buildEnding(
   const last = states[states.length - 1]
   const course = records.length > 0 ? [records[0].before, ...records.flatMap((r) => r.midpoints)] : states
   const indices = INDICES.map((id, i) => indexVm(engine, texts, doctrine, first, last, id, i))
-  const doctrines = DOCTRINES.map((id) => doctrineVm(engine, texts, doctrine, last, id))
+  const record = recordEnd(engine, first, last[T])
+  const doctrines = DOCTRINES.map((id) => doctrineVm(engine, texts, doctrine, last, record, id))
   const chosen = doctrines.find((d) => d.chosen)
   const score = chosen ? chosen[you] : 0
   const other: Side = you === 'us' ? 'cn' : 'us'
@@ -34,11 +35,12 @@ export function buildEnding(
   const doctrineSentence = doctrineSentenceOf(doctrines, you, them)
   const quarters = course.map((s) => quarterShort(s[T]))
   const theirs = chosen ? chosen[other] : 0
+  const recordSentence = recordSentenceOf(score, engine.read(record, `score.${you}.${doctrine}`))
   const sentence = `Under the doctrine “${chosen?.name ?? ''}” you reach ${fixed(score, 0)} of 100, ${them} ${fixed(theirs, 0)}. ${stabilitySentence(first, last)}`
   return {
-    headline, sentence, doctrineName: chosen?.name ?? '', score, scoreText: fixed(score, 0), indices, doctrines, doctrineSentence, quarters, charts,
+    headline, sentence, doctrineName: chosen?.name ?? '', score, scoreText: fixed(score, 0), indices, doctrines, doctrineSentence, recordSentence, quarters, charts,
     textTwin: [
-      `From the ${quarterLong(first[T])} to the ${quarterLong(last[T])}. ${headline}`, sentence, doctrineSentence,
+      `From the ${quarterLong(first[T])} to the ${quarterLong(last[T])}. ${headline}`, sentence, doctrineSentence, recordSentence,
       ...indices.map((x) => (x.shared ? `${x.name}: ${x.usText}, ${x.usChangeText} since the start.` : `${x.name}: United States ${x.usText} (${x.usChangeText}), China ${x.cnText} (${x.cnChangeText}).`)),
       ...charts.flatMap((c) => c.lines.map((l) => `${c.title}, ${l.name}: from ${l.firstText} to ${l.lastText}.`)),
     ],
@@ -59,11 +61,32 @@ function indexVm(engine: Engine, texts: Texts, doctrine: DoctrineId, first: Floa
   }
 }
 
-function doctrineVm(engine: Engine, texts: Texts, chosen: DoctrineId, last: Float64Array, id: DoctrineId): EndingDoctrineVm {
+/**
+ * Where both sides would have ended on the record’s path: what they really did as long as the record lasts, then nothing
+ * new, with chance averaged. The two sides start with different hands; this is what each hand gave without the player.
+ */
+function recordEnd(engine: Engine, first: Float64Array, until: number): Float64Array {
+  const game = first.slice()
+  for (let quarter = first[T] + 1; quarter <= until; quarter++) {
+    for (const h of engine.history) if (h.quarter === quarter) engine.decide(game, h.decision, { effectAt: h.effectAt })
+    engine.step(game, { events: 'expected' })
+  }
+  return game
+}
+
+function recordSentenceOf(score: number, record: number): string {
+  const better = Math.round(score) - Math.round(record)
+  const path = `The record’s path, with average luck, ends at ${fixed(record, 0)}`
+  if (better === 0) return `${path}, and so did you.`
+  return `${path}; you ended ${fixed(Math.abs(better), 0)} ${Math.abs(better) === 1 ? 'point' : 'points'} ${better > 0 ? 'above' : 'below'} it.`
+}
+
+function doctrineVm(engine: Engine, texts: Texts, chosen: DoctrineId, last: Float64Array, record: Float64Array, id: DoctrineId): EndingDoctrineVm {
   const us = engine.read(last, `score.us.${id}`)
   const cn = engine.read(last, `score.cn.${id}`)
   return {
     id, name: texts.names.doctrines[id].name, chosen: id === chosen, us, cn, usText: fixed(us, 0), cnText: fixed(cn, 0),
+    recordText: `record ${fixed(engine.read(record, `score.us.${id}`), 0)} and ${fixed(engine.read(record, `score.cn.${id}`), 0)}`,
     ahead: Math.abs(us - cn) < LEVEL ? 'level' : us > cn ? 'us' : 'cn',
   }
 }

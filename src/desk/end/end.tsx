@@ -57,12 +57,14 @@ export function End({ vm, head }: Props) {
             {vm.doctrines.map((d) => (
               <li key={d.id}>
                 <p class="end-doctrine"><span class={d.chosen ? 'label' : ''}>{d.name}{d.chosen && `, ${words.end.yours}`}</span>
+                  <span class="end-record small">{d.recordText}</span>
                   <span class="end-pair"><span class="us">{d.usText}</span> <span class="cn">{d.cnText}</span></span></p>
                 <DoctrineLine us={d.us} cn={d.cn} />
               </li>
             ))}
           </ul>
           <p class="small">{vm.doctrineSentence}</p>
+          <p class="small">{vm.recordSentence}</p>
         </section>
         <section aria-labelledby="end-decisions">
           <h2 id="end-decisions" class="title">{words.end.decisions}</h2>

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { EN } from '../../../src/content/text/en/index.ts'
 import { R_FRONT, R_STABILITY } from '../../../src/engine/layout.ts'
-import { DOCTRINES, INDICES, SIDES } from '../../../src/engine/types.ts'
+import type { SeatId } from '../../../src/engine/types.ts'
+import { DOCTRINES, INDICES, SEATS, SIDES } from '../../../src/engine/types.ts'
+import { createGame, playQuarter } from '../../../src/opponents/play.ts'
 import { buildEnding } from '../../../src/view/ending.ts'
 import { buildHeadlines, headlineIds } from '../../../src/view/headlines.ts'
 import { engine, playTurns } from './turns.ts'
@@ -25,6 +27,16 @@ describe('the end of a game', () => {
       expect(vm.score).toBe(engine.read(last, `score.${you}.home`))
       expect(vm.indices.reduce((sum, i) => sum + i.weight, 0)).toBeCloseTo(1, 9)
     }
+  })
+
+  it('sets the score beside that of the record: both sides on history, chance averaged', () => {
+    const game = createGame(engine, { scenario: 'deepseek-moment', seed: 'any', events: 'expected', seats: Object.fromEntries(SEATS.map((seat) => [seat, 'history'])) as Record<SeatId, 'history'>, budgets: true, quarters: 16 })
+    const start = game.state.slice()
+    for (let quarter = 0; quarter < 16; quarter++) playQuarter(game, [])
+    const own = buildEnding(engine, [start, game.state], EN, 'us', 'lead')
+    expect(own.recordSentence).toMatch(/^The record’s path, with average luck, ends at \d+, and so did you\.$/)
+    const lead = own.doctrines.find((d) => d.id === 'lead')
+    expect(lead?.recordText).toBe(`record ${lead?.usText} and ${lead?.cnText}`)
   })
 
   it('draws a point for every quarter with the records, for every turn without', () => {

@@ -151,7 +151,7 @@ export const INTERFACE = {
     kicker: 'The end, {title}, {side}, seed {seed}',
     of: 'of 100 for {doctrine}',
     indices: 'Five indices at the end',
-    doctrines: 'Who won depends on the doctrine',
+    doctrines: 'The score under every doctrine',
     yours: 'your choice',
     charts: 'How it went',
     teaches: 'What this scenario shows',
