@@ -25,7 +25,6 @@ function channel(id: string, meaning: string, perLab = false): number {
 }
 
 export const CH_CHIPS = channel('controls.chips', 'share of desired performance that the export line blocks')
-export const CH_NOTICE = channel('controls.notice', 'quarters of notice before a new chip rule')
 export const CH_TOOLS = channel('controls.tools', 'share of chip-making tools and memory blocked')
 export const CH_ALLIANCE = channel('controls.alliance', 'share of allied makers who join')
 export const CH_ENFORCEMENT = channel('controls.enforcement', 'effort against smuggling, 0–1')

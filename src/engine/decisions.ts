@@ -7,7 +7,7 @@ import { BIG_CHANGES, T } from './layout.ts'
 import type { CompiledLevers, LeverInstance } from './levers.ts'
 import { budgetAt, freeValue, purseOf, RING } from './levers.ts'
 import { post } from './ledger.ts'
-import { unknown } from './nearest.ts'
+import { quoted, unknown } from './nearest.ts'
 import type { Decision, Rejection, RejectionCode, SeatId } from './types.ts'
 import { SEATS } from './types.ts'
 import type { World } from './world.ts'
@@ -51,7 +51,8 @@ export function valueInForce(s: Float64Array, i: LeverInstance): number {
 }
 
 function trim(x: number): string {
-  return String(Math.round(x * 1000) / 1000)
+  // What is too large for a third decimal has none: times 1000 it could leave the range of numbers.
+  return String(Math.abs(x) < 1e9 ? Math.round(x * 1000) / 1000 : x)
 }
 
 export function createDecisionDesk(levers: CompiledLevers, fiscalIncome: readonly number[]): DecisionDesk {
@@ -119,7 +120,7 @@ export function createDecisionDesk(levers: CompiledLevers, fiscalIncome: readonl
       const own = [...new Set(leversOf(d.seat))]
       if (allLevers.includes(d.lever)) {
         const holders = [...new Set(levers.instances.filter((i) => i.def.id === d.lever).map((i) => i.def.seat))]
-        return reject(d, 'wrong-seat', `The seat ${d.seat} has no lever "${d.lever}"; it belongs to ${holders.join(', ')}. Levers of ${d.seat}: ${own.join(', ')}.`)
+        return reject(d, 'wrong-seat', `The seat ${d.seat} has no lever ${quoted(d.lever)}; it belongs to ${holders.join(', ')}. Levers of ${d.seat}: ${own.join(', ')}.`)
       }
       return reject(d, 'unknown-lever', unknown(`lever of ${d.seat} called`, String(d.lever), own))
     }

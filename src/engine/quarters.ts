@@ -2,7 +2,7 @@
 
 export function quarterLabel(index: number): string {
   const n = index + 3
-  return `${2022 + Math.floor(n / 4)}Q${(n % 4 + 4) % 4 + 1}`
+  return `${String(2022 + Math.floor(n / 4)).padStart(4, '0')}Q${(n % 4 + 4) % 4 + 1}`
 }
 
 /** Index of a label such as `2025Q1`; undefined when it is not one. */

@@ -6,7 +6,8 @@ export const WASHINGTON: readonly LeverDef[] = [
   {
     seat: 'washington', id: 'chip-notice', min: 0, max: 4, stepsPerUnit: 1, unit: 'quarters', initial: 0, delay: 0, depth: 2,
     costs: [{ budget: 'political', perChange: 0.5, upOnly: true }],
-    drives: [{ channel: 'controls.notice', weight: 1 }],
+    // Moves no channel: the chip line waits this long, and costs less where there is notice.
+    drives: [],
     tag: 'J', source: 'Judgement: allies and firms ask for notice; buyers use it to stockpile.',
   },
   {

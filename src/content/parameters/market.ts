@@ -18,6 +18,7 @@ export const MARKET_PARAMETERS: readonly ParameterDef[] = [
   ...rows('brand-developer', { openai: 1.6, google: 1, anthropic: 1.3, 'us-other': 0.5, meta: 0.15, 'us-open': 0.02, deepseek: 0.6, zhipu: 0.45, alibaba: 0.7, baidu: 0.3, tencent: 0.3, row: 0.3 }, 0.5, '×', 'J', 2025, JUDGED, 'Name and distribution among developers.'),
   ...rows('brand-industry', { openai: 1.5, google: 1.1, anthropic: 0.9, 'us-other': 0.8, meta: 0.1, 'us-open': 0.02, deepseek: 0.4, zhipu: 0.5, alibaba: 1, baidu: 0.8, tencent: 0.8, row: 0.5 }, 0.5, '×', 'J', 2025, JUDGED, 'Name and distribution in firms and the public sector.'),
   row('serving-slack', 1.4, [1.1, 2.5], '×', 'J', 2025, JUDGED, 'Use that a share of machines can serve before it runs short.'),
+  row('serving-normal', 0.5, [0.35, 0.65], 'share of compute', 'J', 2025, JUDGED, 'Part of its machines with which a lab serves at the normal split.'),
   row('serving-shortage-cost', 0.5, [0.15, 0.6], 'share', 'J', 2025, JUDGED, 'Appeal lost by a service that is short of machines.'),
   row('defence-friction', 0.18, [0.05, 0.25], 'share', 'J', 2026, JUDGED, 'Appeal lost to full defence against distillation.'),
   row('licence-restricted', 0.8, [0.6, 0.95], '×', 'J', 2025, JUDGED, 'Appeal of weights under a restricted licence.'),
@@ -61,6 +62,6 @@ export const MARKET_PARAMETERS: readonly ParameterDef[] = [
   ...rows('spend-per-segment', { consumer: 0.25, developer: 0.5, industry: 0.9 }, 0.5, '$bn per quarter', 'J', 2025, 'https://epoch.ai/data/ai_companies.zip', 'Spending of the whole world’s potential users at marginal cost and the capability of 2022.'),
   row('open-capture', 0.2, [0.05, 0.4], 'share', 'J', 2025, JUDGED, 'Value of released weights in use that their maker still earns by hosting.'),
   row('intensity-from', 118, [112, 126], 'ECI', 'J', 2025, JUDGED, 'Capability met by users at which spending stands at its base.'),
-  row('intensity-pace', 0.062, [0.04, 0.11], 'per ECI', 'D', 2025, 'https://epoch.ai/data/ai_companies.zip', 'Spending per user grows with capability; fits revenue that tripled each year.'),
+  row('intensity-pace', 0.0655, [0.04, 0.11], 'per ECI', 'D', 2025, 'https://epoch.ai/data/ai_companies.zip', 'Spending per user grows with capability; fits revenue that tripled each year.'),
   row('intensity-ceiling', 60, [20, 200], '×', 'J', 2025, JUDGED, 'Most that spending per user can grow.'),
 ]

@@ -31,7 +31,7 @@ export const RESEARCH_PARAMETERS: readonly ParameterDef[] = [
   row('fund-leverage', 3, [1, 5], '×', 'J', 2025, 'https://www.greenbot.com/atom-project-america-ai-systems', 'Compute given to the open consortium for each dollar of the fund: firms and cloud owners match it.'),
   row('safety-pace-cost', 0.06, [0.01, 0.08], 'share', 'J', 2025, JUDGED, 'Research pace lost to a strict standard.'),
   row('listing-collaboration-loss', 0.3, [0.1, 0.6], 'share', 'R', 2024, 'https://finance21.net/sanctions-and-technological-decoupling/', 'Learning from abroad lost by a listed lab.'),
-  row('talent-recall-leak-loss', 0.1, [0.05, 0.5], 'share', 'J', 2025, JUDGED, 'Learning from abroad lost to suspicion of recall programmes.'),
+  row('talent-recall-leak-loss', 0.05, [0.05, 0.5], 'share', 'J', 2025, JUDGED, 'Learning from abroad lost to suspicion of recall programmes.'),
   row('talks-leak', 0.1, [0, 0.3], 'share', 'J', 2025, JUDGED, 'Verification tells each side more about the other.'),
 
   row('hazard-base', 0.035, [0.005, 0.05], 'per quarter', 'J', 2025, JUDGED, 'Chance of a serious incident at full reach.'),

@@ -30,6 +30,7 @@ export function allocationPhase(p: Params): Phase {
   const deploymentShare = p('deployment-compute')
   const listedLoss = p('listing-compute-loss')
   const slack = p('serving-slack')
+  const normal = p('serving-normal')
   const rowShare = p('row-lab-compute')
 
   return (w) => {
@@ -45,9 +46,10 @@ export function allocationPhase(p: Params): Phase {
       let compute = side === US ? (us - fund) * weights[a] : side === CN ? cn * weights[a] * (1 - listedLoss * Math.min(1, ch[CH_LISTED + a])) : s[K_ROW] * rowShare
       if (a === US_OPEN) compute += fund
       s[R_LAB_COMPUTE + a] = compute
-      supply += compute * (1 - ch[CH_TRAIN + a] - ch[CH_EXPERIMENT + a])
+      supply += compute * normal
     }
-    // Use asked of each lab’s own service, in market sizes; shortage compares shares of use with shares of machines.
+    // Use asked of each lab’s own service, in market sizes; shortage compares a lab’s share of use with its serving
+    // machines as a share of what all labs would serve with at the normal split.
     for (let a = 0; a < N_LABS; a++) s[R_SERVE_SHORT + a] = 0
     for (let m = 0; m < N_MARKETS; m++) {
       const market = s[R_MARKET + m]

@@ -143,17 +143,19 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
     const use = domestic / (domestic + softwareHalf)
     postWithin(w, SOFTWARE, CAUSE['software-learning'], softwarePace * (0.5 + ch[CH_HUAWEI_SOFTWARE] + 0.3 * ownChips) * use * (softwareMax - s[SOFTWARE]), 0, 1)
 
-    // What is still wanted drives smuggling and rental abroad.
-    const unmet = Math.max(0, desired * (1 - 0.5 * beta) - legal - domestic * s[SOFTWARE])
+    // What is still wanted is scarcity at home; it also drives smuggling and rental abroad, half of it where Beijing
+    // discourages foreign chips altogether. The rest waits for Chinese ones.
+    const unmet = Math.max(0, desired - legal - domestic * s[SOFTWARE])
     s[R_UNMET] = unmet
     const scarcity = desired > 0 ? unmet / desired : 0
+    const sought = unmet * (1 - 0.5 * beta)
     post(w, SMUGGLING, CAUSE['network-decay'], -adjustment * s[SMUGGLING])
-    post(w, SMUGGLING, CAUSE['unmet-demand'], adjustment * sigma * unmet * smugglingCeiling / (smugglingCeiling + unmet))
+    post(w, SMUGGLING, CAUSE['unmet-demand'], adjustment * sigma * sought * smugglingCeiling / (smugglingCeiling + sought))
     post(w, SMUGGLING, CAUSE.event, -Math.min(0.9, ch[CH_SMUGGLING_LOSS]) * s[SMUGGLING])
     const porous = 1 - clamp(ch[CH_ENFORCEMENT], 0, 1)
     const room = Math.max(0, supply - legal)
     const smuggled = Math.min(s[SMUGGLING] * porous * porous, 0.5 * room)
-    const offshore = Math.min(theta * unmet * (1 - clamp(ch[CH_CLOUD], 0, 1)), 0.3 * room)
+    const offshore = Math.min(theta * sought * (1 - clamp(ch[CH_CLOUD], 0, 1)), 0.3 * room)
     s[R_SMUGGLED] = smuggled
     s[R_OFFSHORE] = offshore
 

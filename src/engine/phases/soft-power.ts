@@ -67,12 +67,12 @@ export function softPowerPhase(p: Params): Phase {
       const third = THIRD[r]
       const usShock = (third || r === CN ? ch[CH_US_TRUST] : 0) + (r === 4 ? ch[CH_US_TRUST_EMERGING] : 0) + (r === CN ? ch[CH_US_TRUST_CN] : 0)
       const cnShock = (third || r === US ? ch[CH_CN_TRUST] : 0) + (r === US ? ch[CH_CN_TRUST_US] : 0)
-      trust(w, US, r, usShock, third ? diplomacyTrust * ch[CH_US_DIPLOMACY] : 0)
-      trust(w, CN, r, cnShock, third ? diplomacyTrust * ch[CH_CN_DIPLOMACY] : 0)
+      trust(w, US, r, usShock, third ? diplomacyTrust * Math.max(0, ch[CH_US_DIPLOMACY]) : 0)
+      trust(w, CN, r, cnShock, third ? diplomacyTrust * Math.max(0, ch[CH_CN_DIPLOMACY]) : 0)
     }
     for (let b = 0; b < 2; b++) {
       postWithin(w, STANDARD + b, CAUSE['standards-drift'], standardsPace * (thirdShare(w, b) - s[STANDARD + b]), 0, 1)
-      postWithin(w, STANDARD + b, CAUSE.diplomacy, diplomacy * ch[b === US ? CH_US_DIPLOMACY : CH_CN_DIPLOMACY], 0, 1)
+      postWithin(w, STANDARD + b, CAUSE.diplomacy, diplomacy * Math.max(0, ch[b === US ? CH_US_DIPLOMACY : CH_CN_DIPLOMACY]), 0, 1)
       postWithin(w, STANDARD + b, CAUSE.event, ch[b === US ? CH_US_STANDARDS : CH_CN_STANDARDS], 0, 1)
     }
   }
