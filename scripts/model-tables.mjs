@@ -131,7 +131,8 @@ function cost(c) {
 function pushes(lever) {
   const drives = lever.drives.map((d) => `${code(d.channel)}${d.weight === 1 ? '' : ` × ${number(d.weight)}`}${d.from ? ` from ${number(d.from)}` : ''}`)
   const shocks = (lever.shocks ?? []).map((s) => `${code(s.channel)} ${s.weight > 0 ? '+' : ''}${number(s.weight)} per unit of ${s.upOnly ? 'increase' : 'change'}`)
-  return [...drives, ...shocks].join('; ')
+  const waits = LEVERS.filter((l) => l.seat === lever.seat && l.delayFrom === lever.id).map((l) => `the delay of ${code(l.id)}`)
+  return [...drives, ...shocks, ...waits].join('; ')
 }
 
 function leversTable() {

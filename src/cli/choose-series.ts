@@ -1,11 +1,13 @@
 /** Choosing series by glob: `*` stands for any text, `?` for one character, `{a,b}` for either. */
-import { nearest } from '../engine/nearest.ts'
+import { nearest, quoted } from '../engine/nearest.ts'
 import type { Series } from '../engine/series.ts'
 import { UsageError } from './usage-error.ts'
 
 export function globPattern(glob: string): RegExp {
   let depth = 0
-  const pattern = glob.replace(/[\\^$.|+()[\]*?{},]/g, (c) => {
+  // `*?*` says what `?*` says; written so, no run of stars can be shared out in ever more ways.
+  const plain = glob.replace(/[*?]*\*[*?]*/g, (run) => `${run.replaceAll('*', '')}*`)
+  const pattern = plain.replace(/[\\^$.|+()[\]*?{},]/g, (c) => {
     if (c === '*') return '.*'
     if (c === '?') return '.'
     if (c === '{') {
@@ -28,7 +30,7 @@ export function chooseSeries(all: readonly Series[], globs: readonly string[]): 
   const patterns = globs.map(globPattern)
   patterns.forEach((pattern, i) => {
     if (all.some((s) => pattern.test(s.id))) return
-    throw new UsageError(`No series matches "${globs[i]}"; the nearest is "${nearest(globs[i], all.map((s) => s.id))}". --list names all ${all.length}.`)
+    throw new UsageError(`No series matches ${quoted(globs[i])}; the nearest is "${nearest(globs[i], all.map((s) => s.id))}". --list names all ${all.length}.`)
   })
   return all.filter((s) => patterns.some((p) => p.test(s.id)))
 }

@@ -4,7 +4,7 @@
  * What is not a plan (broken JSON, unknown keys, wrong types, players or seats that do not exist) is a `UsageError` that says
  * where. What is a plan but against the rules of the game stays in it: the engine refuses it, and the run goes on.
  */
-import { nearest, unknown } from '../engine/nearest.ts'
+import { nearest, quoted, unknown } from '../engine/nearest.ts'
 import { quarterIndex } from '../engine/quarters.ts'
 import type { Decision, SeatId } from '../engine/types.ts'
 import { SEATS, SEAT_SIDE, SIDES } from '../engine/types.ts'
@@ -65,7 +65,7 @@ type Keyed = Readonly<Record<string, unknown>>
 function object(value: unknown, source: string, where: string, keys: readonly string[]): Keyed {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw fault(source, `${where} must be an object with ${keys.join(', ')}, and is ${named(value)}.`)
   for (const key of Object.keys(value)) {
-    if (!keys.includes(key)) throw fault(source, `${where} has an unknown key "${key}"; the nearest is "${nearest(key, keys)}". Allowed: ${keys.join(', ')}.`)
+    if (!keys.includes(key)) throw fault(source, `${where} has an unknown key ${quoted(key)}; the nearest is "${nearest(key, keys)}". Allowed: ${keys.join(', ')}.`)
   }
   return value as Keyed
 }
@@ -75,7 +75,7 @@ function named(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'an object'
   if (value === undefined) return 'missing'
-  return `the ${typeof value} ${JSON.stringify(value)}`
+  return `the ${typeof value} ${typeof value === 'string' ? quoted(value) : String(value)}`
 }
 
 function readSeats(value: unknown, source: string): Plan['seats'] {
@@ -122,7 +122,7 @@ function readDecision(entry: unknown, source: string, where: string): PlannedDec
   }
   const label = text('quarter')
   const quarter = quarterIndex(label)
-  if (quarter === undefined) throw fault(source, `${where}: "${label}" is no quarter; write one such as 2024Q1.`)
+  if (quarter === undefined) throw fault(source, `${where}: ${quoted(label)} is no quarter; write one such as 2024Q1.`)
   const { value } = d
   if (typeof value !== 'number') throw fault(source, `${where} needs "value" as a number, and it is ${named(value)}.`)
   const decision = { seat: text('seat') as SeatId, lever: text('lever'), value }

@@ -72,7 +72,9 @@ describe('levers', () => {
 
   it('move something, cost something, and name where that comes from', () => {
     for (const lever of RULES.levers) {
-      expect(lever.drives.length, leverName(lever)).toBeGreaterThan(0)
+      // A lever moves a channel, or it is the notice that another lever waits for.
+      const waitedFor = RULES.levers.some((l) => l.seat === lever.seat && l.delayFrom === lever.id)
+      expect(lever.drives.length > 0 || waitedFor, leverName(lever)).toBe(true)
       expect(lever.costs.some((c) => (c.perChange ?? 0) > 0 || (c.perQuarter ?? 0) > 0), leverName(lever)).toBe(true)
       expect(lever.source.length, leverName(lever)).toBeGreaterThan(10)
       expect(TAGS, leverName(lever)).toContain(lever.tag)

@@ -349,6 +349,14 @@ describe('globs', () => {
   ])('%s and %s', (glob, text, matches) => {
     expect(globPattern(glob).test(text)).toBe(matches)
   })
+  test('answer at once however many stars they have', () => {
+    const start = performance.now()
+    expect(globPattern(`${'*?'.repeat(15)}Z`).test('share.restricted.developer.us-open')).toBe(false)
+    expect(globPattern(`${'*'.repeat(40)}Z`).test('share.restricted.developer.us-open')).toBe(false)
+    expect(performance.now() - start).toBeLessThan(1000)
+    expect(globPattern('*?*?').test('a')).toBe(false)
+    expect(globPattern('*?*?').test('ab')).toBe(true)
+  })
   test('choose each series once, in the order of the list', () => {
     expect(chooseSeries(ENGINE.series, ['hazard', 'frontier.*', 'h*']).map((s) => s.id)).toEqual(ENGINE.series.map((s) => s.id).filter((id) => id.startsWith('frontier.') || id === 'hazard'))
   })

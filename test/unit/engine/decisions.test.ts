@@ -36,6 +36,11 @@ describe('a decision of the wrong form is refused, with budgets or without:', ()
     ['an infinite value', d('washington', 'talks', Infinity), 'not-a-number', ['0 to 1']],
     ['a value above the range', d('washington', 'tariff', 0.7), 'out-of-range', ['0.7', 'nearest is 0.6', '0 to 0.6 in steps of 0.01']],
     ['a value below the range', d('washington', 'talent', -1.5), 'out-of-range', ['nearest is -1']],
+    ['a value near the largest there is', d('washington', 'tariff', 1e308), 'out-of-range', ['1e+308 is outside', 'nearest is 0.6']],
+    ['a name of object machinery', d('washington', '__proto__', 0.5), 'unknown-lever', ['"__proto__"']],
+    ['a name that goes on for ever', d('washington', 'x'.repeat(1e6), 0.5), 'unknown-lever', [`"${'x'.repeat(60)}…"`]],
+    ['a name that a terminal would obey', d('\u202Ewashington\n\u001B[31m', 'talks', 0.5), 'unknown-seat', ['"\uFFFDwashington\uFFFD\uFFFD[31m"', 'nearest is "washington"']],
+    ['a name with a letter that only looks right', d('washington', 'tal\u043As', 0.5), 'unknown-lever', ['nearest is "talks"']],
     ['a value between two steps', d('us-frontier', 'open', 0.123), 'off-step', ['0.123', 'nearest is 0.12', 'steps of 0.01']],
     ['half a listing', d('washington', 'entity-listing', 0.5, 'baidu'), 'off-step', ['steps of 1']],
   ]
