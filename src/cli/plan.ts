@@ -75,7 +75,7 @@ function named(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'an object'
   if (value === undefined) return 'missing'
-  return `the ${typeof value} ${typeof value === 'string' ? quoted(value) : String(value)}`
+  return typeof value === 'string' ? `the string ${quoted(value)}` : `the ${typeof value} ${JSON.stringify(value)}`
 }
 
 function readSeats(value: unknown, source: string): Plan['seats'] {
