@@ -77,11 +77,6 @@ export function mixedValue(def: LeverDef, text: LeverText, mean: number): string
   return kind === 'choice' || kind === 'switch' ? 'not the same for all' : `${shortValue(def, text, Math.round(mean * def.stepsPerUnit) / def.stepsPerUnit)} on average`
 }
 
-/** Value in force, mean over instances. */
-export function meanInForce(s: Float64Array, list: readonly LeverInstance[]): number {
-  return list.reduce((sum, i) => sum + s[i.at] / i.steps, 0) / Math.max(1, list.length)
-}
-
 /** The front-page line of a lever that moved from one value to another. */
 export function leverHeadline(i: LeverInstance, before: number, value: number, texts: Texts): string {
   const { def } = i
