@@ -1,9 +1,10 @@
 /** The options of `npm run sim`, read from the command line. A fault is a `UsageError`. */
-import { nearest } from '../engine/nearest.ts'
+import { quoted } from '../engine/nearest.ts'
 import { quarterIndex } from '../engine/quarters.ts'
 import type { EventMode } from '../engine/types.ts'
 import { EVENT_MODES } from '../engine/types.ts'
 import { OPPONENT_IDS } from '../opponents/opponent.ts'
+import { oneOf, readCount, readRepeated } from './command.ts'
 import { UsageError } from './usage-error.ts'
 
 export const HELP = `Plays Open Gambit without a screen and prints what happened.
@@ -56,37 +57,13 @@ export interface SimOptions {
 const FLAGS = ['help', 'list', 'force', 'hash'] as const
 const VALUED = ['scenario', 'until', 'seed', 'events', 'plan', 'param', 'runs', 'series', 'out'] as const
 const REPEATABLE: readonly string[] = ['param', 'series']
-const OPTIONS = [...FLAGS, ...VALUED].map((name) => `--${name}`)
-export const MOST_RUNS = 10_000
+const MOST_RUNS = 10_000
 
 export function parseArguments(argv: readonly string[]): SimOptions {
-  const given = new Map<string, string[]>()
-  for (let i = 0; i < argv.length; i++) {
-    const argument = argv[i]
-    if (!argument.startsWith('--')) {
-      throw new UsageError(argument === '-h' ? 'There is no option "-h"; the nearest is "--help".' : `"${argument}" stands alone: every value follows an option. Options: ${OPTIONS.join(', ')}.`)
-    }
-    const equals = argument.indexOf('=')
-    const name = argument.slice(2, equals < 0 ? undefined : equals)
-    const inline = equals < 0 ? undefined : argument.slice(equals + 1)
-    if ((FLAGS as readonly string[]).includes(name)) {
-      if (inline !== undefined) throw new UsageError(`--${name} takes no value, and was given "${inline}".`)
-      given.set(name, [])
-    } else if ((VALUED as readonly string[]).includes(name)) {
-      const value = inline ?? argv[++i]
-      if (value === undefined || (inline === undefined && value.startsWith('--'))) {
-        throw new UsageError(`--${name} needs a value after it${value === undefined ? '' : `, and "${value}" is an option`}; see --help.`)
-      }
-      const before = given.get(name) ?? []
-      if (before.length > 0 && !REPEATABLE.includes(name)) throw new UsageError(`--${name} was given twice: "${before[0]}" and "${value}".`)
-      given.set(name, [...before, value])
-    } else {
-      throw new UsageError(`There is no option "--${name}"; the nearest is "${nearest(`--${name}`, OPTIONS)}". Options: ${OPTIONS.join(', ')}.`)
-    }
-  }
+  const given = readRepeated(argv, FLAGS, VALUED, REPEATABLE)
   const first = (name: (typeof VALUED)[number]): string | undefined => given.get(name)?.[0]
   const until = first('until')
-  if (until !== undefined && quarterIndex(until) === undefined) throw new UsageError(`--until "${until}" is no quarter; write one such as 2030Q4.`)
+  if (until !== undefined && quarterIndex(until) === undefined) throw new UsageError(`--until ${quoted(until)} is no quarter; write one such as 2030Q4.`)
   return {
     help: given.has('help'),
     list: given.has('list'),
@@ -97,30 +74,18 @@ export function parseArguments(argv: readonly string[]): SimOptions {
     plan: first('plan'),
     params: (given.get('param') ?? []).map(readParam),
     force: given.has('force'),
-    runs: readRuns(first('runs')),
+    runs: readCount('runs', first('runs'), 1, MOST_RUNS, undefined),
     series: given.get('series') ?? [],
     hash: given.has('hash'),
     out: oneOf('out', first('out') ?? 'json', ['json', 'csv'] as const),
   }
 }
 
-function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((a) => a === value)
-  if (found === undefined) throw new UsageError(`--${name} cannot be "${value}"; the nearest is "${nearest(value, allowed)}". Allowed: ${allowed.join(', ')}.`)
-  return found
-}
-
 function readParam(text: string): { name: string; value: number } {
   const equals = text.lastIndexOf('=')
   const number = text.slice(equals + 1).trim()
   const value = Number(number)
-  if (equals <= 0) throw new UsageError(`--param "${text}" must be NAME=VALUE, such as distillation=0.4.`)
-  if (number === '' || !Number.isFinite(value)) throw new UsageError(`--param ${text.slice(0, equals)}: "${number}" is no number.`)
+  if (equals <= 0) throw new UsageError(`--param ${quoted(text)} must be NAME=VALUE, such as distillation=0.4.`)
+  if (number === '' || !Number.isFinite(value)) throw new UsageError(`--param ${text.slice(0, equals)}: ${quoted(number)} is no number.`)
   return { name: text.slice(0, equals), value }
-}
-
-function readRuns(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined
-  if (!/^\d+$/.test(text) || Number(text) < 1 || Number(text) > MOST_RUNS) throw new UsageError(`--runs "${text}" must be a whole number from 1 to ${MOST_RUNS}.`)
-  return Number(text)
 }

@@ -33,7 +33,7 @@ export function reportBehaviour(argv: readonly string[]): string {
   const checks = chosen(given.get('id'))
   if (given.has('seed') && !given.has('robust')) throw new UsageError('--seed names the draws of --robust; without it nothing is drawn.')
   if (given.has('robust')) {
-    const result = robustness(readCount(given, 'robust', 1, MOST_DRAWS, 500), given.get('seed') ?? 'open-gambit', checks)
+    const result = robustness(readCount('robust', given.get('robust'), 1, MOST_DRAWS, 500), given.get('seed') ?? 'open-gambit', checks)
     return out === 'json' ? toJson({ ...result, from: ROBUST_FROM, exceptions: SIGN_EXCEPTIONS }) : robustTable(result)
   }
   const results = checkAll(checks)

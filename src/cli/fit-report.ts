@@ -30,7 +30,7 @@ export function reportFit(argv: readonly string[]): string {
   for (const id of parameters) if (!known.includes(id)) throw new UsageError(unknown('parameter', id, known))
   const stay = given.has('stay') ? Number(given.get('stay')) : 0.02
   if (!(stay >= 0 && stay < Infinity)) throw new UsageError(`--stay "${given.get('stay') ?? ''}" must be a number from 0 up.`)
-  const result = fit(RULES, { parameters, starts: readCount(given, 'starts', 1, 100, 3), stay, seed: given.get('seed') ?? 'open-gambit', guards: given.has('keep') ? HISTORY_GUARDS : [] })
+  const result = fit(RULES, { parameters, starts: readCount('starts', given.get('starts'), 1, 100, 3), stay, seed: given.get('seed') ?? 'open-gambit', guards: given.has('keep') ? HISTORY_GUARDS : [] })
   const failing = (values: Readonly<Record<string, number>>) => checkAll(undefined, createBench(values)).filter((c) => !c.holds).map((c) => `${c.id}: ${c.statement}`)
   const failingBefore = failing({})
   // The farthest point on the way from the values in force to the fit at which no check is lost.

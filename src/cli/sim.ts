@@ -1,6 +1,6 @@
 /** `npm run sim`: the process around `simulate`. The result goes to standard output, all else to standard error. */
 import { readFileSync } from 'node:fs'
-import process from 'node:process'
+import { runCommand } from './command.ts'
 import { simulate } from './simulate.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -14,14 +14,4 @@ function readText(path: string): string {
   }
 }
 
-// A reader that has seen enough, such as `head`, closes the pipe.
-process.stdout.on('error', () => process.exit(0))
-try {
-  const { stdout, stderr } = simulate(process.argv.slice(2), readText)
-  if (stderr) process.stderr.write(stderr)
-  process.stdout.write(stdout)
-} catch (error) {
-  const sentence = error instanceof Error ? error.message : String(error)
-  process.stderr.write(`${error instanceof UsageError ? sentence : `This should not happen: ${sentence}`}\n`)
-  process.exitCode = 2
-}
+runCommand((argv) => simulate(argv, readText))
