@@ -6,6 +6,7 @@
  * its reason. The last three quarters, and series with a single point, are kept from the fit (`use: 'unseen'`).
  */
 import { quarterIndex, quarterLabel } from '../engine/quarters.ts'
+import { CLOSED, ECI_FILE, EPOCH, MICROSOFT, ROUTER } from './sources.ts'
 
 export type Confidence = 'high' | 'medium' | 'low'
 
@@ -75,11 +76,6 @@ function endsOf(range: ObservedRange, value: number, share: boolean): [number, n
   return [Math.max(0, Math.min(value / range.by, value - least)), Math.max(value * range.by, value + least)]
 }
 
-const EPOCH = 'https://github.com/epoch-research/ai-chip-counts'
-const ECI_FILE = 'https://github.com/IAPS-AI/ECI-Accessibility-Gap'
-const ROUTER = 'https://arynews.tv/chinese-open-source-ai-models-capture-nearly-30-of-global-usage'
-const CLOSED = 'https://www.linuxfoundation.org/blog/revealing-the-hidden-economics-of-open-models-in-the-ai-era'
-const MICROSOFT = 'https://natsec.ca/?p=310'
 const NVIDIA = 'https://www.opencapital.sh/stocks/NVDA/metrics/nvda_segment_china_including_hong_kong_total_revenue'
 const VISITS = 'https://conversableeconomist.com/2026/01/20/us-china-competition-for-ai-markets'
 

@@ -3,9 +3,7 @@
  * run reaches there. Each correction is listed with its source.
  */
 import type { ScenarioDef, StartCorrection } from '../engine/types.ts'
-
-const EPOCH = 'https://github.com/epoch-research/ai-chip-counts'
-const ECI_FILE = 'https://github.com/IAPS-AI/ECI-Accessibility-Gap'
+import { ECI_FILE, EPOCH } from './sources.ts'
 
 const set = (variable: string, value: number, source: string, note: string): StartCorrection => ({ variable, value, source, note })
 const WITH_TOTAL = 'Moved by as much as the total bought since 2022Q1, so that what was retired stays the same.'

@@ -3,9 +3,8 @@
  * mostly set so that the first quarters continue without a jump.
  */
 import type { StartCorrection } from '../engine/types.ts'
+import { ECI_FILE, EPOCH } from './sources.ts'
 
-const EPOCH = 'https://github.com/epoch-research/ai-chip-counts'
-const ECI_FILE = 'https://github.com/IAPS-AI/ECI-Accessibility-Gap'
 const J = 'Judgement of this project.'
 
 const one = (variable: string, value: number, source: string, note: string): StartCorrection => ({ variable, value, source, note })

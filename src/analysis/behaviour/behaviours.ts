@@ -10,13 +10,8 @@ import type { LabId, SeatId } from '../../engine/types.ts'
 import type { Behaviour, Plan, PlannedDecision, Run } from './kinds.ts'
 import { habitContest } from './habit.ts'
 import { atLeast, atMost, between, exactly, forSeats } from './kinds.ts'
+import { CLOSED, CNAS, ECI_FILE, EPOCH, MICROSOFT, ROUTER } from '../../content/sources.ts'
 
-const EPOCH = 'https://github.com/epoch-research/ai-chip-counts'
-const ECI_FILE = 'https://github.com/IAPS-AI/ECI-Accessibility-Gap'
-const CNAS = 'https://www.cnas.org/press/press-release/new-paper-warns-ai-chip-smuggling-to-china-may-undermine-u-s-national-security-interests'
-const ROUTER = 'https://arynews.tv/chinese-open-source-ai-models-capture-nearly-30-of-global-usage'
-const CLOSED = 'https://www.linuxfoundation.org/blog/revealing-the-hidden-economics-of-open-models-in-the-ai-era'
-const MICROSOFT = 'https://natsec.ca/?p=310'
 const RACE = 'https://filings.nysgpt.com/documents/govai-safety-not-guaranteed-tech-races'
 
 const CHINESE: readonly LabId[] = ['deepseek', 'zhipu', 'alibaba', 'baidu', 'tencent']

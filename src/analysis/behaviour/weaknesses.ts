@@ -6,8 +6,8 @@ import { HISTORY, largest, quiet, washington } from './behaviours.ts'
 import type { Plan, Run, Weakness } from './kinds.ts'
 import { habitContest } from './habit.ts'
 import { atLeast, atMost, between } from './kinds.ts'
+import { EPOCH } from '../../content/sources.ts'
 
-const EPOCH = 'https://github.com/epoch-research/ai-chip-counts'
 const GAMES = 40
 
 const variance = (values: readonly number[]): number => {

@@ -1,9 +1,8 @@
 /** Parameters of the chip markets: world supply, China’s purchases, smuggling, home-made chips. */
 import type { ParameterDef } from '../../engine/types.ts'
 import { JUDGED, row } from './row.ts'
+import { CNAS, EPOCH } from '../sources.ts'
 
-const EPOCH = 'https://github.com/epoch-research/ai-chip-counts'
-const CNAS = 'https://www.cnas.org/press/press-release/new-paper-warns-ai-chip-smuggling-to-china-may-undermine-u-s-national-security-interests'
 const ASCEND = 'https://laotiantimes.com/2025/02/26/digitimes-asia-huawei-ascend-910c-reportedly-hits-40-yield-turns-profitable-aims-for-60-industry-standard/'
 const MEMORY = 'https://podcast-pipeline.pages.dev/digests/2025-09-08_semi-analysis_huawei-ascend-production-ramp-die-banks-tsmc-continued-production-hbm-is-the-bottlenec'
 

@@ -1,10 +1,9 @@
 /** Parameters of demand, prices, diffusion, revenue and reach. */
 import type { ParameterDef } from '../../engine/types.ts'
 import { JUDGED, row, rows } from './row.ts'
+import { CLOSED, MICROSOFT } from '../sources.ts'
 
 const CHOICE = 'https://scholargate.app/en/marketing/attraction-market-share-model'
-const CLOSED = 'https://www.linuxfoundation.org/blog/revealing-the-hidden-economics-of-open-models-in-the-ai-era'
-const MICROSOFT = 'https://natsec.ca/?p=310'
 
 export const MARKET_PARAMETERS: readonly ParameterDef[] = [
   row('premium', 9, [4, 14], '×', 'D', 2025, CLOSED, 'Most that a premium can be; at a lead of 8 ECI the multiple is 5.8, against 6–8 seen.'),

@@ -1,8 +1,8 @@
 /** Parameters of capability: training, research, catch-up, distillation, release, risk. */
 import type { ParameterDef } from '../../engine/types.ts'
 import { JUDGED, row, rows } from './row.ts'
+import { ECI_FILE } from '../sources.ts'
 
-const ECI_FILE = 'https://github.com/IAPS-AI/ECI-Accessibility-Gap'
 const USERS = 'https://epoch.ai/data/ai-chip-users'
 
 export const RESEARCH_PARAMETERS: readonly ParameterDef[] = [
