@@ -9,7 +9,7 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 /** Commands that will do, best first, and the Debian package that brings the first. */
-export const PROGRAMS = {
+const PROGRAMS = {
   chromium: {
     commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
     debian: 'chromium',

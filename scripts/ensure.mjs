@@ -16,7 +16,7 @@ const installLock = join(root, '.npm-ci.lock')
 const LOCK_WAIT_MS = 5 * 60_000
 
 /** Directories to put in front of PATH, so that `#!/usr/bin/env node` scripts get the installed Node. */
-export const binPath = join(modules, '.bin')
+const binPath = join(modules, '.bin')
 
 /** The Node binary that the package `node` installed, or this one if it is new enough; undefined when neither is there. */
 export function nodeBinary() {
@@ -33,7 +33,7 @@ export function toolEnv(extra = {}) {
 }
 
 /** Why an install is needed, as a clause for people; undefined when all is well. Costs a few milliseconds. */
-export function whyInstall() {
+function whyInstall() {
   if (!existsSync(modules)) return 'nothing is installed yet'
   const hidden = join(modules, '.package-lock.json')
   if (!existsSync(hidden)) return 'an earlier installation was not finished'

@@ -14,16 +14,16 @@ import { SEATS } from '../engine/types.ts'
 import type { OpponentId } from '../opponents/opponent.ts'
 import { createGame, playQuarter } from '../opponents/play.ts'
 
-export const BACKTEST_SCENARIO = 'chip-war'
+const BACKTEST_SCENARIO = 'chip-war'
 /** Last quarter for which anything is held against the model. */
-export const BACKTEST_UNTIL = '2025Q4'
+const BACKTEST_UNTIL = '2025Q4'
 
 export type Verdict = 'good' | 'fair' | 'weak' | 'poor'
 /** Least share of points inside their ranges for each verdict. */
-export const VERDICTS: readonly { readonly verdict: Verdict; readonly from: number }[] = [
+const VERDICTS: readonly { readonly verdict: Verdict; readonly from: number }[] = [
   { verdict: 'good', from: 0.8 }, { verdict: 'fair', from: 0.6 }, { verdict: 'weak', from: 0.3 }, { verdict: 'poor', from: 0 },
 ]
-export const VERDICT_RULE = 'good: at least 80 % of the points lie inside their ranges; fair: at least 60 %; weak: at least 30 %; poor: fewer'
+const VERDICT_RULE = 'good: at least 80 % of the points lie inside their ranges; fair: at least 60 %; weak: at least 30 %; poor: fewer'
 
 export interface ComparedPoint extends ObservedPoint {
   readonly modelled: number
@@ -200,7 +200,7 @@ export function compare(run: readonly Float64Array[], observed: readonly Observe
 }
 
 /** Root of the mean over series of their squared misfit, so that a long series counts no more than a short one. */
-export function meanMisfit(series: readonly SeriesResult[], use: 'fit' | 'unseen'): number {
+function meanMisfit(series: readonly SeriesResult[], use: 'fit' | 'unseen'): number {
   const squares = series.flatMap((s) => {
     const e = s[use]
     return e === null ? [] : [e.misfit * e.misfit]

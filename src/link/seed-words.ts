@@ -2,7 +2,7 @@
 import { FIRST_WORDS, SECOND_WORDS } from '../content/seed-words.ts'
 
 /** Longest seed that a link or a text field takes. */
-export const SEED_LENGTH = 64
+const SEED_LENGTH = 64
 const SEED = /^[A-Za-z0-9\-_#.]{1,64}$/
 
 /** A seed from a number 0 … 2³² − 1. The caller brings the randomness; the same number always gives the same seed. */

@@ -21,7 +21,7 @@ import { leverHeadline } from './lever-values.ts'
 import type { TurnRecord } from './turn-record.ts'
 
 /** Capability points that a frontier lab gains in a year: a rule of thumb from 2023–2025, for telling a gap in months. */
-export const ECI_PER_YEAR = 10.5
+const ECI_PER_YEAR = 10.5
 /** A release is a moment when a lab’s best model moves by more than this in a quarter. */
 const RELEASE_POINTS = 3
 /** At most so many releases, and so many controls, are moments of a turn. */

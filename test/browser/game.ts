@@ -19,8 +19,6 @@ export async function goOn(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^(On to the next briefing|See how it ended|Go on|The end)$/ }).click()
 }
 
-export const turnLine = (page: Page) => page.getByText(/^Turn \d+ of \d+$/)
-
 export async function waitForTurn(page: Page, turn: number): Promise<void> {
   await page.getByText(`Turn ${turn} of `).waitFor()
 }

@@ -50,7 +50,7 @@ const FLAGS = [
 const NOT_OURS = /GL Driver Message|software WebGL|GPU stall due to ReadPixels/
 
 /** The browser to drive: `CHROMIUM_PATH`, or the first known name on PATH. */
-export function chromiumPath(): string {
+function chromiumPath(): string {
   const chosen = process.env['CHROMIUM_PATH']
   if (chosen) return chosen
   const folders = (process.env['PATH'] ?? '').split(delimiter)
@@ -68,7 +68,7 @@ afterAll(async () => {
 })
 
 /** The browser of this test file. Most tests want `openPage`. */
-export function startBrowser(): Promise<Browser> {
+function startBrowser(): Promise<Browser> {
   browser ??= chromium.launch({ executablePath: chromiumPath(), args: FLAGS })
   return browser
 }

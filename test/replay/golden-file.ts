@@ -4,7 +4,7 @@ import type { GoldenGame } from './golden-games.ts'
 import { GOLDEN_GAMES, hashesOf } from './golden-games.ts'
 
 /** Numbers that tell a person what changed, in the last quarter of each game. */
-export const HEADLINES = ['frontier.gap_eci', 'share.third.developer.cn_open', 'compute.cn_cum_kh100e', 'revenue.us_labs_usd_bn', 'index.stability'] as const
+const HEADLINES = ['frontier.gap_eci', 'share.third.developer.cn_open', 'compute.cn_cum_kh100e', 'revenue.us_labs_usd_bn', 'index.stability'] as const
 
 export interface RecordedGame {
   /** Hash chain, sixteen digits for each quarter, joined. */
@@ -21,7 +21,7 @@ export interface GoldenFile {
   readonly games: Readonly<Record<string, RecordedGame>>
 }
 
-export function recordGame(engine: Engine, golden: GoldenGame): RecordedGame {
+function recordGame(engine: Engine, golden: GoldenGame): RecordedGame {
   const { hashes, series, state } = hashesOf(engine, golden)
   return { hashes: hashes.join(''), series, ends: HEADLINES.map((id) => Number(engine.read(state, id).toPrecision(6))) }
 }

@@ -31,7 +31,7 @@ export interface GoldenGame {
 const SCENARIOS = ['chip-war', 'deepseek-moment', 'one-third']
 const WAYS: readonly Way[] = ['history', 'random', 'extreme', 'pressed']
 /** Seeds under which the rare events happen, with room to spare, in some scenario. */
-export const LUCKY_SEEDS = ['luck-2935', 'luck-2097', 'luck-3892', 'luck-2957']
+const LUCKY_SEEDS = ['luck-2935', 'luck-2097', 'luck-3892', 'luck-2957']
 
 export const GOLDEN_GAMES: readonly GoldenGame[] = SCENARIOS.flatMap((scenario) => [
   ...SIDES.flatMap((side) => WAYS.flatMap((way) => EVENT_MODES.map((events): GoldenGame => {

@@ -76,7 +76,7 @@ function guardConstructor<T extends Constructable>(original: T, name: string): T
 const INSTALLED = Symbol.for('open-gambit.forbid-inexact')
 
 /** Puts the guards in place; a second call does nothing. */
-export function forbidInexact(): void {
+function forbidInexact(): void {
   if (Reflect.has(globalThis, INSTALLED)) return
   Reflect.set(globalThis, INSTALLED, true)
   for (const key of INEXACT_MATH) guardMethod(Math, key, `Math.${key}`)

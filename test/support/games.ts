@@ -4,7 +4,6 @@ import process from 'node:process'
 import { RULES } from '../../src/content/rules.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import { createEngine } from '../../src/engine/engine.ts'
-import { T } from '../../src/engine/layout.ts'
 import { quarterIndex } from '../../src/engine/quarters.ts'
 import type { Decision, EventMode, SeatId } from '../../src/engine/types.ts'
 import { EVENT_MODES, SEATS } from '../../src/engine/types.ts'
@@ -55,7 +54,7 @@ export function games(options: { readonly mostQuarters?: number; readonly budget
   })
 }
 
-export function decisionAt(instance: number, place: number): Decision {
+function decisionAt(instance: number, place: number): Decision {
   const i = ENGINE.levers.instances[instance]
   const low = Math.round(i.def.min * i.steps)
   const high = Math.round(i.def.max * i.steps)
@@ -69,11 +68,6 @@ export function newGame(spec: GameSpec, engine: Engine = ENGINE): Game {
 
 export function plannedFor(spec: GameSpec, quarter: number): Decision[] {
   return spec.decisions.filter((d) => d.quarter === quarter).map((d) => decisionAt(d.instance, d.place))
-}
-
-/** Quarter of a game, counted from its start. */
-export function quarterOf(game: Game): number {
-  return game.state[T] - game.startQuarter
 }
 
 export interface PlayedQuarter {

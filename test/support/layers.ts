@@ -32,7 +32,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 }
 
 /** Packages that exactly one file may import. */
-export const ONE_FILE_PACKAGES: Readonly<Record<string, string>> = { seedrandom: 'src/engine/chance.ts' }
+const ONE_FILE_PACKAGES: Readonly<Record<string, string>> = { seedrandom: 'src/engine/chance.ts' }
 
 /** Only this layer may start a file of the `worker` layer, and only as a thread (`new URL(…)` or `?worker`). */
 const STARTS_WORKERS = 'app'
