@@ -24,11 +24,9 @@ describe('documents', () => {
     .filter((name) => name.endsWith('.md')).map((name) => `docs/${name.replaceAll('\\', '/')}`)].filter((path) => existsSync(join(PROJECT_ROOT, path)))
 
   it.each(documents)('%s links to files that exist', (path) => {
-    // The picture of the game is taken from the game itself and may come later than the text.
-    const later = ['docs/img/play.png']
     for (const [, target] of read(path).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)[^)]*\)/g)) {
       const file = posix.normalize(posix.join(posix.dirname(path), target))
-      if (!later.includes(file)) expect(existsSync(join(PROJECT_ROOT, file)), `${path} links to ${target}`).toBe(true)
+      expect(existsSync(join(PROJECT_ROOT, file)), `${path} links to ${target}`).toBe(true)
     }
   })
 
