@@ -27,7 +27,7 @@ export interface LabelPlan {
 export class LineField {
   private readonly cols: number
   private readonly rows: number
-  private readonly taken: Uint8Array
+  private taken: Uint8Array
 
   constructor(width: number, height: number, lines: readonly (readonly Point[])[]) {
     this.cols = Math.ceil(width / 4) + 1
@@ -36,15 +36,21 @@ export class LineField {
     for (const line of lines) this.add(line)
   }
 
+  /** What is taken now, to go back to. */
+  mark(): () => void {
+    const then = this.taken.slice()
+    return () => { this.taken = then.slice() }
+  }
+
   add(line: readonly Point[]): void {
     for (let i = 1; i < line.length; i++) {
       const [a, b] = [line[i - 1], line[i]]
       const steps = Math.max(1, Math.ceil(Math.max(Math.abs(b.x - a.x), Math.abs(b.y - a.y)) / 2))
-      for (let k = 0; k <= steps; k++) this.mark(a.x + ((b.x - a.x) * k) / steps, a.y + ((b.y - a.y) * k) / steps)
+      for (let k = 0; k <= steps; k++) this.take(a.x + ((b.x - a.x) * k) / steps, a.y + ((b.y - a.y) * k) / steps)
     }
   }
 
-  private mark(x: number, y: number): void {
+  private take(x: number, y: number): void {
     const col = Math.floor(x / 4)
     const row = Math.floor(y / 4)
     if (col >= 0 && row >= 0 && col < this.cols && row < this.rows) this.taken[row * this.cols + col] = 1
@@ -81,6 +87,8 @@ export interface Obstacles {
   readonly land: (box: Box) => number
   readonly lines: LineField
   readonly hard: Box[]
+  /** Thin lines from things to their labels, as they are placed. */
+  readonly leaders: (readonly [Point, Point])[]
   readonly room: Box
 }
 
@@ -113,6 +121,9 @@ interface Candidate {
   readonly cost: number
 }
 
+/** Cost of a thin line through words. */
+const IN_THE_WAY = 5_000
+
 function costOf(box: Box, obstacles: Obstacles, frame: Frame): number {
   const { room } = obstacles
   let cost = 0
@@ -123,6 +134,7 @@ function costOf(box: Box, obstacles: Obstacles, frame: Frame): number {
     Math.max(0, box.y + box.height - room.y - room.height)
   if (outside > 0) cost += 20_000 + outside * 100
   for (const other of obstacles.hard) if (overlap(box, other, 5) > 0) cost += 10_000
+  for (const leader of obstacles.leaders) if (crosses(leader, box)) cost += IN_THE_WAY
   cost += (obstacles.land(box) * frame.cell * frame.cell * 3) / (frame.unit * frame.unit)
   cost += obstacles.lines.under({ x: box.x - 3, y: box.y - 3, width: box.width + 6, height: box.height + 6 }) * 110
   return cost
@@ -136,7 +148,7 @@ function costOfLeader(leader: readonly [Point, Point] | null | undefined, origin
   for (const box of obstacles.hard) {
     // What stands at the origin itself is in no one's way.
     if (overlap(box, { x: origin.x - 1, y: origin.y - 1, width: 2, height: 2 }) > 0) continue
-    if (crosses(leader, box)) cost += 5_000
+    if (crosses(leader, box)) cost += IN_THE_WAY
   }
   cost += obstacles.lines.crossings(leader) * 240
   return cost + (Math.abs(to.x - from.x) + Math.abs(to.y - from.y)) * 0.3
@@ -162,7 +174,7 @@ export function crosses([from, to]: readonly [Point, Point], box: Box): boolean 
   return start <= end
 }
 
-/** Takes the cheapest candidate and puts it in the way of those that come after. */
+/** Takes the cheapest candidate and puts it in the way of those that come after; `cost` is what it costs there. */
 function take(candidates: readonly Candidate[], origin: Point, obstacles: Obstacles, frame: Frame): Candidate {
   let best = candidates[0]
   let lowest = Infinity
@@ -175,8 +187,11 @@ function take(candidates: readonly Candidate[], origin: Point, obstacles: Obstac
     }
   }
   obstacles.hard.push(best.box)
-  if (best.leader !== null && best.leader !== undefined) obstacles.lines.add(best.leader)
-  return best
+  if (best.leader !== null && best.leader !== undefined) {
+    obstacles.lines.add(best.leader)
+    obstacles.leaders.push(best.leader)
+  }
+  return { ...best, cost: lowest }
 }
 
 /** Where each region's label would like to be: a corner of the box in cells of the fine grid, best first. */
@@ -254,37 +269,69 @@ export function wrapText(text: string, widest: number, size: number, weight: 400
   return lines
 }
 
+/** Trying more orders than these is not worth the time. */
+const MOST_ORDERED = 4
+
+function orders<T>(things: readonly T[]): T[][] {
+  if (things.length < 2) return [[...things]]
+  return things.flatMap((first, i) => orders([...things.slice(0, i), ...things.slice(i + 1)]).map((rest) => [first, ...rest]))
+}
+
+/** Labels in the order of their gates; where one would stand in the way of another, the order that costs least. */
 export function placeGateLabels(gates: readonly GatePlan[], frame: Frame, obstacles: Obstacles, measure: Measure): LabelPlan[] {
+  const undoLines = obstacles.lines.mark()
+  const [hard, leaders] = [obstacles.hard.length, obstacles.leaders.length]
+  const undo = (): void => {
+    undoLines()
+    obstacles.hard.length = hard
+    obstacles.leaders.length = leaders
+  }
+  const place = (order: readonly GatePlan[]) => {
+    const labels = order.map((gate) => placeGateLabel(gate, frame, obstacles, measure))
+    return { labels, order, cost: labels.reduce((sum, { cost }) => sum + cost, 0) }
+  }
+  let best = place(gates)
+  if (gates.length <= MOST_ORDERED && best.labels.some(({ cost }) => cost >= IN_THE_WAY)) {
+    for (const order of orders(gates).slice(1)) {
+      undo()
+      const tried = place(order)
+      if (tried.cost < best.cost) best = tried
+    }
+    undo()
+    best = place(best.order)
+  }
+  return gates.map((gate) => best.labels.find(({ label }) => label.id === gate.id)?.label as LabelPlan)
+}
+
+function placeGateLabel(gate: GatePlan, frame: Frame, obstacles: Obstacles, measure: Measure): { label: LabelPlan; cost: number } {
   const { unit, text } = frame
   const lineHeight = Math.round(text * 1.2)
-  return gates.map((gate) => {
-    const long = wrapText(gate.label, text * 16, text, 400, measure)
-    const broken = wrapText(gate.label, text * 9, text, 400, measure)
-    const texts = broken.length === long.length ? [long] : [long, broken]
-    const candidates = texts.flatMap((lines, nth) => {
-      const width = Math.max(...lines.map((line) => measure(line, text, 400)))
-      const height = lines.length * lineHeight
-      const spots: Candidate[] = []
-      const reach = 190 * unit
-      for (let dy = -reach; dy <= reach; dy += 10 * unit) {
-        for (let dx = -reach; dx <= reach; dx += 10 * unit) {
-          const box = { x: gate.at.x + dx - width / 2, y: gate.at.y + dy - height / 2, width, height }
-          const away = distanceTo(box, gate.at) / unit
-          if (away < 12 || away > 170) continue
-          spots.push({
-            box,
-            lines,
-            leader: gateLeader(gate.at, box, lineHeight, unit),
-            cost: away * 2.2 + (dx < 0 ? 14 : 0) + Math.abs(dy / unit) * 0.2 + nth * 25,
-          })
-        }
+  const long = wrapText(gate.label, text * 16, text, 400, measure)
+  const broken = wrapText(gate.label, text * 9, text, 400, measure)
+  const texts = broken.length === long.length ? [long] : [long, broken]
+  const candidates = texts.flatMap((lines, nth) => {
+    const width = Math.max(...lines.map((line) => measure(line, text, 400)))
+    const height = lines.length * lineHeight
+    const spots: Candidate[] = []
+    const reach = 190 * unit
+    for (let dy = -reach; dy <= reach; dy += 10 * unit) {
+      for (let dx = -reach; dx <= reach; dx += 10 * unit) {
+        const box = { x: gate.at.x + dx - width / 2, y: gate.at.y + dy - height / 2, width, height }
+        const away = distanceTo(box, gate.at) / unit
+        if (away < 12 || away > 170) continue
+        spots.push({
+          box,
+          lines,
+          leader: gateLeader(gate.at, box, lineHeight, unit),
+          cost: away * 2.2 + (dx < 0 ? 14 : 0) + Math.abs(dy / unit) * 0.2 + nth * 25,
+        })
       }
-      return spots
-    })
-    candidates.sort((a, b) => a.cost - b.cost)
-    const { box, lines, leader } = take(candidates, gate.at, obstacles, frame)
-    return { id: gate.id, box, lines: lines ?? [], leader: leader ?? null }
+    }
+    return spots
   })
+  candidates.sort((a, b) => a.cost - b.cost)
+  const { box, lines, leader, cost } = take(candidates, gate.at, obstacles, frame)
+  return { label: { id: gate.id, box, lines: lines ?? [], leader: leader ?? null }, cost }
 }
 
 function distanceTo(box: Box, { x, y }: Point): number {
@@ -318,6 +365,7 @@ export function obstaclesOf(frame: Frame, arcs: readonly ArcPlan[], gates: reado
       ...sites.map((site) => around(site.at, Math.max(site.r, site.rBefore) + 2)),
       ...legends,
     ],
+    leaders: [],
     room: { x: frame.narrow ? 8 : frame.pad, y: 4 * frame.unit, width: frame.width - 2 * (frame.narrow ? 8 : frame.pad), height: below - 8 * frame.unit },
   }
 }

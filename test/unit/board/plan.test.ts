@@ -23,6 +23,7 @@ const sizes = [
   [1920, 1080, 'projector'],
   [390, 420, 'ink'],
   [360, 640, 'ink'],
+  [390, 720, 'ink'],
 ] as const
 
 describe.each(sizes)('the board at %i × %i, %s', (width, height, palette) => {
