@@ -107,3 +107,23 @@ test('text of twice the size still fits, one thing at a time', async () => {
   await endTurn(page)
   expect(await sidewaysOverflow(page)).toBe(0)
 })
+
+test('a double click ends one turn and does not skip its results', async () => {
+  const { page } = await openPage({ path: STILL })
+  await startGame(page)
+  await page.getByRole('button', { name: 'End turn' }).dblclick()
+  await page.getByRole('button', { name: /^Why:/ }).first().waitFor()
+  await page.getByRole('button', { name: 'On to the next briefing' }).dblclick()
+  await waitForTurn(page, 2)
+  expect(await page.getByRole('button', { name: 'End turn' }).count()).toBe(1)
+})
+
+test('a small window, as after zooming in, shows the whole game and nothing below it', async () => {
+  const { page } = await openPage({ path: STILL })
+  await page.setViewportSize({ width: 683, height: 384 })
+  await startGame(page)
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBeLessThanOrEqual(0)
+  expect(await sidewaysOverflow(page)).toBe(0)
+  const parts = await page.evaluate(() => [...document.querySelectorAll('.masthead > *')].map((e) => e.getBoundingClientRect()).filter((r) => r.width > 1).map(({ left, right }) => ({ left, right })))
+  parts.slice(1).forEach((part, i) => expect(part.left).toBeGreaterThanOrEqual(parts[i].right))
+})

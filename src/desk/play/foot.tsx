@@ -3,6 +3,7 @@ import type { BudgetsVm } from '../../view/desk-vm.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useWords } from '../shared/app-context.ts'
 import { ArrowIcon, BackIcon } from '../shared/icons.tsx'
+import { single } from '../shared/single.ts'
 import './foot.css'
 
 interface DecideProps {
@@ -28,7 +29,7 @@ export function DecideFoot({ budgets, moved, refused, onEnd }: DecideProps) {
               <p>{budgets.text}</p>
             </>}
       </div>
-      <button type="button" class="button main" onClick={onEnd}>{words.play.endTurn} <ArrowIcon /></button>
+      <button type="button" class="button main" onClick={single(onEnd)}>{words.play.endTurn} <ArrowIcon /></button>
     </footer>
   )
 }
@@ -43,8 +44,8 @@ export function ResultsFoot({ last, onNext, onUndo }: ResultsProps) {
   const words = useWords()
   return (
     <footer class="foot">
-      <button type="button" class="button" onClick={onUndo}><BackIcon /> {words.play.undo}</button>
-      <button type="button" class="button main foot-next" onClick={onNext}>{last ? words.results.end : words.results.next} <ArrowIcon /></button>
+      <button type="button" class="button" onClick={single(onUndo)}><BackIcon /> {words.play.undo}</button>
+      <button type="button" class="button main foot-next" onClick={single(onNext)}>{last ? words.results.end : words.results.next} <ArrowIcon /></button>
     </footer>
   )
 }

@@ -2,6 +2,7 @@
 import { fill } from '../../view/interface-texts.ts'
 import { useWords } from '../shared/app-context.ts'
 import { ArrowIcon, LeversIcon, MapIcon, ScoresIcon } from '../shared/icons.tsx'
+import { single } from '../shared/single.ts'
 import './tab-bar.css'
 
 export type Pane = 'board' | 'desk' | 'scores'
@@ -29,7 +30,7 @@ export function TabBar({ pane, onPane, moved, results, last, onGo }: Props) {
           {view.icon}<span>{view.name}{view.id === 'desk' && !results && moved > 0 && <>{' '}<span aria-hidden="true">({moved})</span><span class="unseen">{fill(play.chosen, { n: moved })}</span></>}</span>
         </button>
       ))}
-      <button type="button" class="tab go" onClick={onGo}><ArrowIcon /><span>{results ? (last ? play.endTab : play.nextTab) : play.endTurn}</span></button>
+      <button type="button" class="tab go" onClick={single(onGo)}><ArrowIcon /><span>{results ? (last ? play.endTab : play.nextTab) : play.endTurn}</span></button>
     </nav>
   )
 }
