@@ -17,6 +17,16 @@ const app = createApp({
   random: Math.random,
 })
 app.begin()
+// What another window keeps is read when this one is turned to again, not at each of its clicks.
+let kept = false
+window.addEventListener('storage', () => { kept = true })
+const turnTo = (): void => {
+  if (!kept || document.visibilityState !== 'visible') return
+  kept = false
+  app.catchUp()
+}
+window.addEventListener('focus', turnTo)
+document.addEventListener('visibilitychange', turnTo)
 mountDesk(host, app, {
   loadBoard: async () => (await import('./board/board.ts')).mountBoard,
   loadStill: async () => (await import('./home-map.ts')).paintStillMap,

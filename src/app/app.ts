@@ -26,7 +26,7 @@ import { createScreens } from './screens.ts'
 import { createSettings } from './settings.ts'
 import type { Shelf } from './storage.ts'
 
-export type NoticeId = 'damaged' | 'newer' | 'otherRules' | 'stuck' | 'notKept' | 'unknownAddress' | 'noGame'
+export type NoticeId = 'damaged' | 'newer' | 'otherRules' | 'stuck' | 'notKept' | 'unknownAddress' | 'noGame' | 'caughtUp'
 
 export interface Notice {
   readonly id: NoticeId
@@ -85,6 +85,10 @@ export interface AppParts {
 
 export type App = ReturnType<typeof createApp>
 
+/** Long enough to know it again, and no longer. */
+const SHOWN_LETTERS = 40
+const shortened = (text: string): string => (text.length > SHOWN_LETTERS ? `${text.slice(0, SHOWN_LETTERS)}…` : text)
+
 export function createApp(parts: AppParts) {
   const { rules, texts, words, shelf, address, random } = parts
   const engine: Engine = createEngine(rules)
@@ -142,18 +146,33 @@ export function createApp(parts: AppParts) {
     const stands = built.turns.length === 0 ? 'decide' : phase === 'decide' && over ? 'end' : phase === 'end' && !over ? 'results' : phase
     set({ game: { choice: built.choice, phase: stands, played: built.turns.length, turns: built.scenario.turns, draft, revision } })
   }
+  /** The draft of a saved game, without what no lever understands. */
+  const drafted = (saved: SavedGame): readonly Decision[] => saved.draft.filter((d) => engine.instancesOf(d).length > 0)
   /** Opens what is saved as the current game; what cannot be opened moves aside, and the player is told. */
   const openSaved = (): void => {
     const reading = readSave(shelf.read(CURRENT_KEY), rules)
     if (reading.kind === 'none') return
     if (reading.kind === 'game') {
       const built = rebuild(reading.save)
-      if (built) return show(built, reading.save.draft.filter((d) => engine.instancesOf(d).length > 0), reading.save.phase)
+      if (built) return show(built, drafted(reading.save), reading.save.phase)
     }
     const moved = setAsideDamaged(shelf)
     if (moved === null) set({ notice: { id: 'stuck' } })
     else if (reading.kind === 'game') set({ notice: { id: 'otherRules', choice: reading.save.choice } })
     else set({ notice: { id: reading.kind } })
+  }
+  /** The same game was played on in another window: this one shows how it stands there, instead of overwriting it. */
+  const catchUp = (): void => {
+    const { game } = get()
+    const reading = readSave(shelf.read(CURRENT_KEY), rules)
+    if (!game || !session || reading.kind !== 'game' || reading.save.id !== session.id) return
+    const { save: saved } = reading
+    if (saved.hash === sessionHash(session) && saved.phase === game.phase && JSON.stringify(saved.draft) === JSON.stringify(game.draft)) return
+    const built = rebuild(saved)
+    if (!built) return
+    show(built, drafted(saved), saved.phase)
+    set({ notice: { id: 'caughtUp' } })
+    arrive(get().route)
   }
   /** The game under way makes room. One that nobody has touched is not worth keeping. */
   const makeRoom = (): void => {
@@ -173,7 +192,7 @@ export function createApp(parts: AppParts) {
     const { game } = get()
     if (route.screen === 'unknown') {
       address.replace('#')
-      set({ route: { screen: 'home' }, start: null, notice: { id: 'unknownAddress', text: route.text } })
+      set({ route: { screen: 'home' }, start: null, notice: { id: 'unknownAddress', text: shortened(route.text) } })
     } else if ((route.screen === 'game' || route.screen === 'why') && !game) {
       address.replace('#')
       set({ route: { screen: 'home' }, start: null, notice: get().notice ?? { id: 'noGame' } })
@@ -197,6 +216,7 @@ export function createApp(parts: AppParts) {
       readAddress()
       return address.onChange(readAddress)
     },
+    catchUp,
     home: () => go({ screen: 'home' }),
     game: () => go({ screen: 'game' }),
     why: (headline: string) => go({ screen: 'why', headline }, get().route.screen === 'why' ? 'replace' : 'push'),
@@ -251,10 +271,12 @@ export function createApp(parts: AppParts) {
         set({ aside: listAside(), notice: reading.kind === 'game' ? { id: 'otherRules', choice: reading.save.choice } : { id: 'damaged' } })
         return
       }
-      shelf.remove(key)
       makeRoom()
-      show(built, reading.save.draft, reading.save.phase)
+      show(built, drafted(reading.save), reading.save.phase)
       save()
+      // Only once it is kept as the game under way.
+      if (!isOther(shelf.read(CURRENT_KEY) ?? '', built.id)) shelf.remove(key)
+      set({ aside: listAside() })
       go({ screen: 'game' })
     },
     forget(key: string) {

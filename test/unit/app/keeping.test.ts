@@ -166,3 +166,31 @@ test('settings that cannot be read are the first ones again', () => {
   storage.setItem('open-gambit/settings', '{"palette":"neon","motion":7}')
   expect(makeApp(storage).app.settings.store.getState()).toEqual({ palette: 'ink', motion: 'system' })
 })
+
+describe('the same game in two windows', () => {
+  test('the one that is turned to again shows how the game stands, and says so', () => {
+    const first = played(1)
+    const second = makeApp(first.storage, '#/game', 40)
+    second.app.next()
+    second.app.endTurn()
+    first.app.catchUp()
+    expect(first.state()).toMatchObject({ game: { played: 2, phase: 'results' }, notice: { id: 'caughtUp' } })
+  })
+
+  test('nothing is said when nothing happened, or another game was started there', () => {
+    const first = played(1)
+    first.app.catchUp()
+    makeApp(first.storage, '', 40).app.startGame({ ...choice, seed: 'other-seed-11' })
+    first.app.catchUp()
+    expect(first.state()).toMatchObject({ game: { played: 1 }, notice: null })
+  })
+})
+
+test('a game taken up again while the browser keeps nothing more stays where it was set aside', () => {
+  const made = played(2)
+  made.app.startGame({ ...choice, seed: 'other-seed-11' })
+  made.storage.full = true
+  made.app.resume(made.state().aside[0].key)
+  expect(made.state().game?.played).toBe(2)
+  expect(made.state().aside).toHaveLength(1)
+})

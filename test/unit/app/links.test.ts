@@ -92,3 +92,9 @@ describe('an address', () => {
     expect(made.state().route).toEqual({ screen: 'game' })
   })
 })
+
+test('an address that leads nowhere is shown in a few letters', () => {
+  const { state } = makeApp(undefined, `#/${'z'.repeat(3000)}`)
+  expect(state().notice?.id).toBe('unknownAddress')
+  expect(state().notice?.text?.length).toBeLessThan(60)
+})

@@ -229,6 +229,7 @@ export const INTERFACE = {
     notKept: 'This browser keeps nothing for this page. The game is lost when you load it again; copy the link to start it anew.',
     unknownAddress: 'There is no page “{text}” here. This is the first page.',
     noGame: 'There is no game under way in this browser. Start one here.',
+    caughtUp: 'You played on in another window. This one has caught up.',
     linkEmpty: 'Put in a link or a seed first.',
     dismiss: 'Dismiss',
   },
