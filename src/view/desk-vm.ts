@@ -255,6 +255,9 @@ export interface EndingChartVm {
   readonly id: string
   readonly title: string
   readonly unit: string
+  /** Ends of the scale where they mean something; without one, the least or greatest value stands there. */
+  readonly from?: number
+  readonly to?: number
   readonly lines: readonly {
     readonly id: string
     readonly name: string

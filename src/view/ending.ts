@@ -176,9 +176,9 @@ function chartsOf(engine: Engine, texts: Texts, course: readonly Float64Array[])
   const share = (v: number) => percent(v / 100)
   return [
     { id: 'frontier', title: 'Best models', unit: 'ECI points', lines: both((side) => `frontier.${side}_eci`, 1, (v) => fixed(v, 1)) },
-    { id: 'third', title: 'Share of use in third countries', unit: 'per cent', lines: both((side) => `share.third.all.${side}`, 100, share) },
-    { id: 'developers', title: 'Developers on Chinese open models', unit: 'per cent', lines: [line('cn-open', texts.names.sides.cn.name, 'cn', 'share.world.developer.cn_open', 100, share)] },
-    { id: 'revenue', title: 'Revenue of labs', unit: '$ bn a quarter', lines: both((side) => `revenue.${side}_labs_usd_bn`, 1, dollars) },
-    { id: 'stability', title: texts.names.indices.stability.name, unit: '0–100', lines: [line('stability', 'Both sides', 'world', 'index.stability', 1, (v) => fixed(v, 0))] },
+    { id: 'third', title: 'Share of use in third countries', unit: 'per cent', from: 0, to: 100, lines: both((side) => `share.third.all.${side}`, 100, share) },
+    { id: 'developers', title: 'Developers on Chinese open models', unit: 'per cent', from: 0, to: 100, lines: [line('cn-open', texts.names.sides.cn.name, 'cn', 'share.world.developer.cn_open', 100, share)] },
+    { id: 'revenue', title: 'Revenue of labs', unit: '$ bn a quarter', from: 0, lines: both((side) => `revenue.${side}_labs_usd_bn`, 1, dollars) },
+    { id: 'stability', title: texts.names.indices.stability.name, unit: '0–100', from: 0, to: 100, lines: [line('stability', 'Both sides', 'world', 'index.stability', 1, (v) => fixed(v, 0))] },
   ]
 }

@@ -13,15 +13,15 @@ interface Props {
 
 export function LineChart({ vm, quarters }: Props) {
   const all = vm.lines.flatMap((line) => line.values)
-  const low = Math.min(...all)
-  const high = Math.max(...all)
+  const low = vm.from ?? Math.min(...all)
+  const high = vm.to ?? Math.max(...all)
   const x = (i: number, n: number) => PAD + (n < 2 ? 0 : (i / (n - 1)) * (WIDTH - 2 * PAD))
   const y = (value: number) => HEIGHT - PAD - (high === low ? 0.5 : (value - low) / (high - low)) * (HEIGHT - 2 * PAD)
   return (
     <figure class="chart">
       <figcaption class="chart-title"><span class="label">{vm.title}</span><span class="small">{vm.unit}</span></figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" class="chart-plot" aria-hidden="true">
-        <path d={`M${PAD} ${HEIGHT - 1}H${WIDTH - PAD}`} class="chart-axis" vector-effect="non-scaling-stroke" />
+        {vm.from !== undefined && <path d={`M${PAD} ${HEIGHT - PAD}H${WIDTH - PAD}`} class="chart-axis" vector-effect="non-scaling-stroke" />}
         {vm.lines.map((line) => (
           <polyline key={line.id} class={`chart-line ${line.who}`} vector-effect="non-scaling-stroke"
             points={line.values.map((value, i) => `${x(i, line.values.length).toFixed(1)},${y(value).toFixed(1)}`).join(' ')} />

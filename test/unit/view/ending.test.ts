@@ -44,6 +44,12 @@ describe('the end of a game', () => {
     const bare = buildEnding(engine, states, EN, 'us', 'lead')
     expect(bare.quarters).toHaveLength(9)
     for (const chart of bare.charts) for (const line of chart.lines) expect(line.values).toHaveLength(9)
+    for (const { from, to, lines } of bare.charts) for (const { values } of lines) {
+      expect(Math.min(...values)).toBeGreaterThanOrEqual(from ?? -Infinity)
+      expect(Math.max(...values)).toBeLessThanOrEqual(to ?? Infinity)
+    }
+    // A small change of an index does not fill its chart.
+    expect(bare.charts.find((chart) => chart.id === 'stability')).toMatchObject({ from: 0, to: 100 })
   })
 
   it('names two strands in the headline, and says nothing of victory', () => {
