@@ -1,0 +1,205 @@
+/** The map as the scene shows it: cells that turn over, arcs that draw themselves, signs that grow, gates that slide, rings. */
+import type Phaser from 'phaser'
+import type { BlocKey } from '../view/board-vm.ts'
+import { gateMarks, siteMarks, type ArcPlan, type GatePlan } from './arcs.ts'
+import { cellMarks, changedOutline } from './cells.ts'
+import { distance, type Point } from './curve.ts'
+import { toPixels } from './frame.ts'
+import { places } from './map-data.ts'
+import { boundsOf, paintMarks } from './marks.ts'
+import type { BoardPlan, CellPlan } from './plan.ts'
+import { raceGrid } from './race.ts'
+import type { Stage } from './scene-stage.ts'
+import type { Baked } from './scene-textures.ts'
+import { arcPart, cellPart, fadePart, gatePart, momentPart, sitePart } from './timeline.ts'
+import { blocKeys } from './weave.ts'
+
+export function buildWeave(stage: Stage, plan: BoardPlan, flipping: readonly CellPlan[], outlined: readonly CellPlan[]): void {
+  const paint = (apart: ReadonlySet<CellPlan>) => paintGround(stage.ground, plan, apart, outlined)
+  paint(new Set(flipping))
+  if (flipping.length === 0) return
+  const tiles = buildFlips(stage, plan, flipping)
+  stage.movers.push({
+    at: (ms) => {
+      if (ms !== Infinity) return
+      // At rest the cells lie on the ground, under the seams, like all others.
+      for (const tile of tiles) tile.setVisible(false)
+      paint(new Set())
+    },
+  })
+}
+
+/** Changed cells turn over like tiles, outward from the end of the nearest arc that reaches their region. */
+function buildFlips(stage: Stage, plan: BoardPlan, flipping: readonly CellPlan[]): Phaser.GameObjects.Image[] {
+  const { frame, palette } = plan
+  const { dpr } = frame
+  const origin = { x: 0, y: 0 }
+  const faces = Object.fromEntries(
+    blocKeys.map((bloc) => [bloc, stage.textures.bake(`cell-${bloc}`, cellMarks(origin, bloc, frame, palette), dpr)]),
+  ) as Record<BlocKey, Baked>
+  const ends = endsByRegion(plan)
+  const away = flipping.map((cell) => {
+    const near = ends.get(cell.region) ?? []
+    return near.length === 0 ? 0.5 * frame.map.width : Math.min(...near.map((end) => distance(end, cell)))
+  })
+  const farthest = Math.max(1, ...away)
+  const tiles = flipping.map((cell, i) => {
+    const image = stage.scene.add.image(0, 0, faces[cell.before].key)
+    return { cell, image, far: away[i] / farthest }
+  })
+  const centre = (face: Baked, cell: CellPlan) => {
+    // Where the cell's own marks would be baked: on the same whole pixels as the weave.
+    const own = boundsOf(cellMarks(cell, 'us', frame, palette))
+    const zero = boundsOf(cellMarks(origin, 'us', frame, palette))
+    return { x: face.left + face.width / 2 + (own.x - zero.x) * dpr, y: face.top + face.height / 2 + (own.y - zero.y) * dpr }
+  }
+  const spots = tiles.map(({ cell }) => ({ before: centre(faces[cell.before], cell), now: centre(faces[cell.now], cell) }))
+  const shown: (BlocKey | null)[] = tiles.map(() => null)
+  stage.movers.push({
+    at: (ms) => {
+      tiles.forEach(({ cell, image, far }, i) => {
+        const part = cellPart(ms, far)
+        const bloc = part < 0.5 ? cell.before : cell.now
+        if (shown[i] !== bloc) {
+          shown[i] = bloc
+          const spot = part < 0.5 ? spots[i].before : spots[i].now
+          image.setTexture(faces[bloc].key).setPosition(spot.x, spot.y)
+        }
+        image.scaleX = part <= 0 || part >= 1 ? 1 : Math.max(0.05, Math.abs(1 - 2 * part))
+      })
+    },
+  })
+  return tiles.map(({ image }) => image)
+}
+
+export function buildArc(stage: Stage, arc: ArcPlan, plan: BoardPlan, move: boolean): void {
+  if (arc.marks.length === 0) return
+  const baked = stage.textures.bake(`arc-${arc.id}`, arc.marks, plan.frame.dpr)
+  const line = arc.parts.flat()
+  const first = line[0]
+  const last = arc.parts.length > 1 ? arc.parts[0][arc.parts[0].length - 1] : line[line.length - 1]
+  // Arcs run one way along their longer side, so uncovering that side draws them from source to target.
+  const across = Math.abs(last.x - first.x) >= Math.abs(last.y - first.y)
+  const forward = across ? last.x >= first.x : last.y >= first.y
+  const slices = stage.textures.slice(baked, across)
+  if (!move) return
+  const gate = plan.gates.find((one) => one.flow === arc.id)
+  if (arc.ghost || (gate !== undefined && gate.shut > gate.before + 0.001)) {
+    // A route that closes fades instead of drawing itself.
+    const from = arc.ghost && arc.before <= 0.02 ? 1 : 0.15
+    stage.movers.push({
+      at: (ms) => {
+        for (const { image } of slices) image.setAlpha(from + (1 - from) * fadePart(ms))
+      },
+    })
+    return
+  }
+  const whole = across ? baked.width : baked.height
+  stage.movers.push({
+    at: (ms) => {
+      const part = arcPart(ms)
+      const from = forward ? 0 : whole * (1 - part)
+      const to = forward ? whole * part : whole
+      for (const { image, start, size } of slices) {
+        const low = Math.max(0, from - start)
+        const high = Math.min(size, to - start)
+        image.setVisible(high > low)
+        if (high <= low) continue
+        if (low <= 0 && high >= size) image.setCrop()
+        else if (across) image.setCrop(low, 0, high - low, image.height)
+        else image.setCrop(0, low, image.width, high - low)
+      }
+    },
+  })
+}
+
+export function buildSite(stage: Stage, at: Point, r: number, rBefore: number, plan: BoardPlan): void {
+  const { frame, palette } = plan
+  const biggest = Math.max(r, rBefore)
+  if (biggest <= 0) return
+  const image = stage.textures.place(`site-${at.x}-${at.y}`, siteMarks({ at }, r > 0 ? r : biggest, frame.unit, palette), frame.dpr)
+  if (r === rBefore) return
+  image.setPosition(image.x + image.width / 2, image.y + image.height / 2).setOrigin(0.5, 0.5)
+  const drawn = r > 0 ? r : biggest
+  stage.movers.push({
+    at: (ms) => {
+      const size = rBefore + (r - rBefore) * sitePart(ms)
+      image.setScale(size / drawn).setVisible(size > 0.2)
+    },
+  })
+}
+
+/** A gate is repainted as it slides: a canvas of a few dozen pixels, for a third of a second. */
+export function buildGate(stage: Stage, gate: GatePlan, plan: BoardPlan): void {
+  const { frame, palette } = plan
+  const { dpr } = frame
+  const { key, left, top, width, height, context } = stage.textures.bake(`gate-${gate.id}`, gateMarks(gate, 1, palette), dpr)
+  stage.scene.add.image(left, top, key).setOrigin(0, 0)
+  const source = stage.scene.textures.get(key).source[0]
+  let painted = 1
+  stage.movers.push({
+    at: (ms) => {
+      const shut = gate.before + (gate.shut - gate.before) * gatePart(ms)
+      if (shut === painted || context === null) return
+      painted = shut
+      context.save()
+      context.setTransform(1, 0, 0, 1, 0, 0)
+      context.clearRect(0, 0, width, height)
+      context.restore()
+      paintMarks(context, gateMarks(gate, shut, palette))
+      source.update()
+    },
+  })
+}
+
+/** Something happened here: one ring, once. */
+export function buildMoments(stage: Stage, plan: BoardPlan): void {
+  const { frame, palette } = plan
+  const spots = plan.vm.moments.flatMap((moment) => (moment.region === null ? [] : [moment.region]))
+  const centre = { us: 'usCentre', cn: 'chinaCentre', europe: 'europeCentre', apac: 'japan', emerging: 'india', restricted: 'russia' } as const
+  ;[...new Set(spots)].slice(0, 3).forEach((region, nth) => {
+    const at = toPixels(frame, places[centre[region]])
+    const r = 34 * frame.unit
+    const image = stage.textures.place(`moment-${region}`, [{ kind: 'disc', at, r, fill: null, stroke: palette.text, width: 2 * frame.unit }], frame.dpr)
+    image.setPosition(image.x + image.width / 2, image.y + image.height / 2).setOrigin(0.5, 0.5)
+    stage.movers.push({
+      at: (ms) => {
+        const part = momentPart(ms, nth)
+        image.setVisible(part > 0 && part < 1)
+        image.setScale(0.15 + 0.85 * part).setAlpha(1 - part)
+      },
+    })
+  })
+}
+
+/** Land, cells, seams and the grid of the race, on whole device pixels. Cells set apart show bare land. */
+function paintGround(canvas: HTMLCanvasElement, plan: BoardPlan, apart: ReadonlySet<CellPlan>, outlined: readonly CellPlan[]): void {
+  const { frame, palette, race } = plan
+  const { dpr } = frame
+  canvas.width = Math.round(frame.width * dpr)
+  canvas.height = Math.round(frame.height * dpr)
+  const context = canvas.getContext('2d')
+  if (context === null) return
+  context.fillStyle = palette.ground
+  context.fillRect(0, 0, canvas.width, canvas.height)
+  context.setTransform(dpr, 0, 0, dpr, 0, 0)
+  for (const cell of plan.cells) {
+    const marks = cellMarks(cell, apart.has(cell) ? 'row' : cell.now, frame, palette)
+    paintMarks(context, apart.has(cell) ? marks.slice(0, 1) : marks)
+  }
+  paintMarks(context, outlined.map((cell) => changedOutline(cell, frame, palette)))
+  paintMarks(context, plan.seams)
+  if (race !== null) paintMarks(context, raceGrid(race, palette))
+}
+
+/** Where the drawn arcs end, by the region they end in: the points changes spread from. */
+function endsByRegion(plan: BoardPlan): Map<string, Point[]> {
+  const ends = new Map<string, Point[]>()
+  for (const arc of plan.arcs) {
+    const flow = plan.vm.flows.find((one) => one.id === arc.id)
+    const part = arc.parts[arc.parts.length - 1]
+    if (flow === undefined || part === undefined || arc.ghost) continue
+    ends.set(flow.to, [...(ends.get(flow.to) ?? []), part[part.length - 1]])
+  }
+  return ends
+}

@@ -1,0 +1,18 @@
+/** Where the parts of the moving board are built. */
+import type Phaser from 'phaser'
+import type { SceneTextures } from './scene-textures.ts'
+
+export interface Mover {
+  /** Puts everything where it is `ms` after the start; Infinity is the rest. */
+  at(ms: number): void
+}
+
+/** What the parts of a picture are built in and with. */
+export interface Stage {
+  readonly scene: Phaser.Scene
+  readonly textures: SceneTextures
+  /** The weave at rest, under the scene. */
+  readonly ground: HTMLCanvasElement
+  /** What moves in the picture that stands. */
+  readonly movers: Mover[]
+}
