@@ -20,10 +20,13 @@ export function quoted(name: string): string {
 }
 
 export function nearest(name: string, known: readonly string[]): string {
+  const asked = name.slice(0, LONGEST).toLowerCase()
   let best = known[0] ?? ''
   let least = Infinity
   for (const k of known) {
-    const d = distance(name.slice(0, LONGEST).toLowerCase(), k.toLowerCase())
+    // Names are at least as far apart as their lengths.
+    if (Math.abs(asked.length - k.length) >= least) continue
+    const d = distance(asked, k.toLowerCase())
     if (d < least) {
       least = d
       best = k

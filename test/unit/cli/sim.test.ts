@@ -196,6 +196,32 @@ describe('a plan', () => {
     const { series } = run('--until 2023Q1 --series budget.us.political', { budgets: 'off', decisions })
     expect(series['budget.us.political'][1]).toBeGreaterThanOrEqual(series['budget.us.political'][0])
   })
+  test('gives the same game whatever order its decisions are written in, purses and refusals included', () => {
+    const decisions = [
+      ...[['chip-controls', 0.9], ['tariff', 0.4], ['tool-controls', 0.8], ['device-ban', 0.7], ['talks', 1], ['chip-investment', 9]].map(([lever, value]) => ({ quarter: '2024Q1', seat: 'washington', lever, value })),
+      { quarter: '2024Q1', seat: 'cn-platforms', lever: 'open', value: 1 }, { quarter: '2024Q1', seat: 'cn-platforms', lab: 'baidu', lever: 'open', value: 0 },
+      { quarter: '2025Q1', seat: 'washington', lever: 'tariff', value: 0 }, { quarter: '2023Q2', seat: 'huawei', lever: 'price', value: 0.9 },
+    ]
+    const [first, ...others] = [decisions, [...decisions].reverse(), [...decisions.slice(5), ...decisions.slice(0, 5)]].map((list) => run('--until 2025Q4 --hash', { decisions: list }))
+    expect(first.rejections.length).toBeGreaterThan(0)
+    for (const other of others) {
+      expect(other.hashes).toEqual(first.hashes)
+      expect(new Set(other.rejections.map((r) => JSON.stringify(r)))).toEqual(new Set(first.rejections.map((r) => JSON.stringify(r))))
+    }
+  })
+  test('takes −0 for 0 and a hair off the grid for the grid, and the last of two decisions for one lever', () => {
+    const hashes = (...values: number[]) => run('--until 2024Q4 --hash', { decisions: values.map((value) => ({ quarter: '2023Q2', seat: 'us-frontier', lever: 'haste', value })) }).hashes
+    expect(hashes(-0)).toEqual(hashes(0))
+    expect(hashes(0.1 + 0.2)).toEqual(hashes(0.3))
+    expect(hashes(0.7, 0.3)).toEqual(hashes(0.3))
+    expect(hashes(0.3)).not.toEqual(hashes(0.7))
+  })
+  test('of twenty thousand decisions for nobody is refused one by one, in seconds', () => {
+    const start = performance.now()
+    const json = run('--until 2023Q2 --series escalation', { decisions: Array.from({ length: 20_000 }, () => ({ quarter: '2023Q2', seat: 'x'.repeat(500), lever: 'y', value: 0 })) })
+    expect(json.rejections.length).toBe(20_000)
+    expect(performance.now() - start).toBeLessThan(20_000)
+  })
   test('has its refusals listed in order of quarters, and the run goes on', () => {
     const decisions = [
       at('2031Q1', 'washington', 'talks', 0.2), at('2023Q3', 'washington', 'talks', 0.123), at('2023Q2', 'washingtn', 'talks', 0.2), at('2023Q1', 'nvidia', 'talks', 0.2),
