@@ -67,7 +67,8 @@ function modelParts(turn: Turn, step: Step, a: number): Part[] {
   }
   // What was released, by what had raised the model that could be trained.
   const part = released / goal
-  add('backlog', 'Already trained, now released', 'The lab had a better model in training than it served.', part * backlog, 'carried')
+  if (backlog >= 0) add('backlog', 'Already trained, now released', 'The lab had a better model in training than it served.', part * backlog, 'carried')
+  else add('backlog', 'Own training still behind', 'What the lab serves came partly from elsewhere; its own training first had to catch up with it.', part * backlog, 'carried')
   for (const f of research) {
     // Effort and the ideas that it no longer finds are one story.
     const id: CauseId = f.cause === 'ideas-get-harder' ? 'own-research' : f.cause

@@ -127,3 +127,17 @@ test('a small window, as after zooming in, shows the whole game and nothing belo
   const parts = await page.evaluate(() => [...document.querySelectorAll('.masthead > *')].map((e) => e.getBoundingClientRect()).filter((r) => r.width > 1).map(({ left, right }) => ({ left, right })))
   parts.slice(1).forEach((part, i) => expect(part.left).toBeGreaterThanOrEqual(parts[i].right))
 })
+
+test('a number that cannot be read is said beside its field and holds the turn back', async () => {
+  const { page } = await openPage({ path: STILL })
+  await startGame(page)
+  await page.locator('[data-lever="washington/open-fund"]').click()
+  const field = page.getByRole('textbox', { name: /, value$/ }).first()
+  await field.fill('99')
+  await page.getByRole('button', { name: 'End turn' }).click()
+  await page.getByText('“99” is not a number from 0 to 2.').waitFor()
+  expect(await page.getByText('Turn 1 of 8').count()).toBe(1)
+  await expect.poll(() => field.evaluate((input) => document.activeElement === input)).toBe(true)
+  await field.fill('0.5')
+  await endTurn(page)
+})

@@ -61,6 +61,13 @@ export function Game({ state, layout, large, palette, still }: Props) {
       requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-lever="${fault.seat}/${fault.lever}"]`)?.focus())
       return
     }
+    // What was typed and is no number is not a decision yet, and must not be lost unseen.
+    const typed = document.querySelector<HTMLElement>('.slide-number[aria-invalid="true"]')
+    if (typed) {
+      setPane('desk')
+      requestAnimationFrame(() => typed.focus())
+      return
+    }
     if (app.endTurn()) say(fill(words.results.moved, { headline: screens.resultsLead() }))
   }
   const openWhy = (id: string): void => {

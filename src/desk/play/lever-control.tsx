@@ -128,21 +128,23 @@ function NumberField({ card, instance, name, onChange, errorId }: Omit<SlideProp
     onChange(value / scale)
   }
   return (
-    <span class="slide-field">
-      <input class="field slim slide-number" type="text" inputMode="decimal" value={typed ?? shown}
-        aria-label={fill(words.play.value, { lever: name })} aria-invalid={fault !== '' || errorId !== undefined}
-        aria-describedby={fault === '' ? errorId : faultId}
-        onInput={(event) => setTyped(event.currentTarget.value)} onBlur={take}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') take()
-          else if (event.key === 'Escape') {
-            setTyped(null)
-            setFault('')
-          }
-        }} />
-      {card.percent && <span aria-hidden="true">%</span>}
-      {fault !== '' && <span class="fault slide-fault" id={faultId} role="alert">{fault}</span>}
-    </span>
+    <>
+      <span class="slide-field">
+        <input class="field slim slide-number" type="text" inputMode="decimal" value={typed ?? shown}
+          aria-label={fill(words.play.value, { lever: name })} aria-invalid={fault !== '' || errorId !== undefined}
+          aria-describedby={fault === '' ? errorId : faultId}
+          onInput={(event) => setTyped(event.currentTarget.value)} onBlur={take}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') take()
+            else if (event.key === 'Escape') {
+              setTyped(null)
+              setFault('')
+            }
+          }} />
+        {card.percent && <span aria-hidden="true">%</span>}
+      </span>
+      {fault !== '' && <p class="fault slide-fault" id={faultId} role="alert">{fault}</p>}
+    </>
   )
 }
 
