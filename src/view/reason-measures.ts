@@ -11,7 +11,7 @@ import { leadParts } from './reason-lead.ts'
 import { openDeveloperParts, revenueParts, shareParts } from './reason-market.ts'
 import type { Reasons } from './reason-parts.ts'
 import { LEDGER, LMDI, ledgerParts } from './reason-parts.ts'
-import type { Turn } from './reason-turn.ts'
+import type { Part, Turn } from './reason-turn.ts'
 
 export function reasonsFor(turn: Turn, what: MeasureKind): Reasons {
   switch (what.kind) {
@@ -34,6 +34,11 @@ export function reasonsFor(turn: Turn, what: MeasureKind): Reasons {
     case 'score':
       return { parts: scoreParts(turn, what.side, what.doctrine), method: 'The score is a weighted geometric mean, so in logarithms its change is the sum of the indices’ changes.' }
     case 'budget':
-      return { parts: ledgerParts(turn, (what.budget === 'political' ? POLITICAL : FISCAL) + what.side, what.side), method: LEDGER }
+      return { parts: what.budget === 'political' ? goodwillParts(turn, what.side) : ledgerParts(turn, FISCAL + what.side, what.side), method: LEDGER }
   }
 }
+
+/** Goodwill that nobody uses fades; only money goes back to a treasury. */
+const goodwillParts = (turn: Turn, side: number): Part[] => ledgerParts(turn, POLITICAL + side, side).map((part) => (
+  part.key === 'ledger-lapse' ? { ...part, label: 'Unused goodwill fades', detail: 'Part of what was not used is forgotten each quarter.' } : part
+))

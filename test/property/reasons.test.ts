@@ -112,3 +112,20 @@ describe('rounding', () => {
     expect(shareOut([0.5, 0.5, 0.5, 0.5], 2)).toEqual([1, 1, 0, 0])
   })
 })
+
+describe('the words of a bar', () => {
+  const records = playTurns({ scenario: 'deepseek-moment', by: 'history', seed: 'words', turns: 4 })
+
+  it('speak of goodwill where it is goodwill that fades, and of money where it is money', () => {
+    for (const record of records) for (const side of SIDES) {
+      for (const bar of explain(engine, record, `political-${side}`, EN, side).bars) expect(`${bar.label} ${bar.detail}`).not.toMatch(/money|treasury/i)
+    }
+  })
+
+  it('do not let a release of the other side raise the lead', () => {
+    for (const record of records) for (const bar of explain(engine, record, 'lead', EN, 'us').bars) {
+      const chinese = /: (Alibaba|DeepSeek|Zhipu|Tencent|Baidu)/.test(bar.label)
+      if (bar.label.startsWith('Already trained')) expect(bar.amount > 0, bar.label).toBe(!chinese)
+    }
+  })
+})
