@@ -22,8 +22,8 @@ A known weakness is a behaviour that the model does not show; docs/model.md expl
 `
 
 const MOST_DRAWS = 5000
-const number = (x: number): string => (x === Infinity ? '∞' : x === -Infinity ? '−∞' : String(Number(x.toPrecision(3))))
-const band = ({ low, high }: Band): string => (low === high ? number(low) : low === -Infinity ? `at most ${number(high)}` : high === Infinity ? `at least ${number(low)}` : `${number(low)} to ${number(high)}`)
+export const number = (x: number): string => (x === Infinity ? '∞' : x === -Infinity ? '−∞' : String(Number(x.toPrecision(3))))
+export const band = ({ low, high }: Band): string => (low === high ? number(low) : low === -Infinity ? `at most ${number(high)}` : high === Infinity ? `at least ${number(low)}` : `${number(low)} to ${number(high)}`)
 const percent = (x: number): string => `${(x * 100).toFixed(1)} %`
 
 export function reportBehaviour(argv: readonly string[]): string {
