@@ -74,7 +74,9 @@ export function longValue(def: LeverDef, text: LeverText, value: number): string
 /** The mean of several targets that stand at different values. */
 export function mixedValue(def: LeverDef, text: LeverText, mean: number): string {
   const kind = valueKind(def)
-  return kind === 'choice' || kind === 'switch' ? 'not the same for all' : `${shortValue(def, text, Math.round(mean * def.stepsPerUnit) / def.stepsPerUnit)} on average`
+  if (kind === 'choice' || kind === 'switch') return 'not the same for all'
+  const value = Math.round(mean * def.stepsPerUnit) / def.stepsPerUnit
+  return `${kind === 'multiple' ? `${trimmed(value, 2)} ${text.unit}` : shortValue(def, text, value)} on average`
 }
 
 /** The front-page line of a lever that moved from one value to another. */

@@ -56,7 +56,7 @@ describe('lever cards', () => {
     expect(price.targets.map((t) => [t.target, t.value])).toEqual([['openai', 0.8], ['google', 0.9], ['anthropic', 0.9], ['us-other', 0.9]])
     const one = card([d('us-frontier', 'price', 0.6, 'openai')], 'us-frontier', 'price')
     expect(one).toMatchObject({ draft: null, mixed: true })
-    expect(one.valueText).toBe('0.9 × on average')
+    expect(one.valueText).toBe('0.9 × the market rule on average')
     const listing = card([d('washington', 'entity-listing', 1, 'deepseek')], 'washington', 'entity-listing')
     expect(listing).toMatchObject({ targetsOnly: true, name: 'Entity listing' })
     expect(listing.targets.find((t) => t.target === 'deepseek')).toMatchObject({ draft: 1, valueText: 'listed' })
