@@ -163,7 +163,7 @@ function flowsAndGates(
   // Both governments stand at one gate: what Washington lets through, Beijing may turn away.
   const { us, cn } = texts.names.sides
   gate('chip-line', 'chips-cn', 1 - (1 - shut) * (1 - away), 1 - (1 - shutWas) * (1 - awayWas),
-    stands(away, awayWas) ? `Advanced chips: ${us.government} closes ${percent(shut)}, ${cn.government} turns away ${percent(away)}` : closedText('Advanced chips', shut))
+    stands(away, awayWas) ? `Advanced chips: ${us.government} closes ${percent(shut)}, ${cn.government} turns away ${percent(away)}` : `${closedText('Advanced chips', shut)} in effect`)
   const stopped = (e: number) => 1 - (1 - clamp01(e)) * (1 - clamp01(e))
   const caught = stopped(ch[CH_ENFORCEMENT])
   if (stands(caught, stopped(chWas[CH_ENFORCEMENT]))) gate('enforcement', 'chips-smuggled', caught, stopped(chWas[CH_ENFORCEMENT]), `Enforcement: ${percent(caught)} stopped`)
