@@ -163,7 +163,7 @@ function flowsAndGates(
   // Both governments stand at one gate: what Washington lets through, Beijing may turn away.
   const { us, cn } = texts.names.sides
   gate('chip-line', 'chips-cn', 1 - (1 - shut) * (1 - away), 1 - (1 - shutWas) * (1 - awayWas),
-    stands(away, awayWas) ? `Advanced chips: ${us.government} closes ${percent(shut)}, ${cn.government} turns away ${percent(away)}` : `${closedText('Advanced chips', shut)} in effect`)
+    stands(away, awayWas) ? `Advanced chips: ${us.government} closes ${percent(shut)}, ${cn.government} turns away ${percent(away)}` : closedText('Advanced chips', shut, ' in effect'))
   const stopped = (e: number) => 1 - (1 - clamp01(e)) * (1 - clamp01(e))
   const caught = stopped(ch[CH_ENFORCEMENT])
   if (stands(caught, stopped(chWas[CH_ENFORCEMENT]))) gate('enforcement', 'chips-smuggled', caught, stopped(chWas[CH_ENFORCEMENT]), `Enforcement: ${percent(caught)} stopped`)
@@ -177,9 +177,10 @@ function flowsAndGates(
   return { flows, gates: gates.filter((g) => shown.includes(g)) }
 }
 
-function closedText(what: string, shut: number): string {
+/** `inEffect` follows a share that differs from the rule as written: parts are designed to the line, courts suspend it. */
+function closedText(what: string, shut: number, inEffect = ''): string {
   const share = percent(shut)
-  return share === '0%' ? `${what}: open` : share === '100%' ? `${what}: closed` : `${what}: ${share} closed`
+  return share === '0%' ? `${what}: open` : share === '100%' ? `${what}: closed` : `${what}: ${share} closed${inEffect}`
 }
 
 /** Net movement of researchers to the United States in a quarter, as a share of Chinese talent. */

@@ -44,7 +44,7 @@ describe('the board', () => {
     expect(vm).toMatchObject({ revision: 7, quarterLabel: '2024 Q4', moments: [] })
     for (const f of vm.flows) expect(f.strength).toBe(f.before)
     expect(vm.raceGapLabel).toMatch(/^US lead \d+\.\d ECI, about \d+ months$/)
-    expect(vm.gates.find((g) => g.id === 'chip-line')).toMatchObject({ flow: 'chips-cn', label: expect.stringMatching(/^Advanced chips: \d+% closed$/) as string })
+    expect(vm.gates.find((g) => g.id === 'chip-line')).toMatchObject({ flow: 'chips-cn', label: expect.stringMatching(/^Advanced chips: \d+% closed in effect$/) as string })
   })
 
   it('closes the line when controls close it, and says whose act it was', () => {
