@@ -3,7 +3,7 @@
  *
  *   node scripts/build-map.mjs
  *
- * Source: Natural Earth 1:110m through the npm package world-atlas (public domain), projected with Equal
+ * Source: assets/map/countries-110m.json, Natural Earth 1:110m (public domain) as npm world-atlas 2.0.2 ships it, projected with Equal
  * Earth and centred on the Pacific, so that China and the United States face each other across the water.
  * Every cell stands for the same area of land. The order of the cells of a region is fixed here; the board
  * gives the first cells to one bloc and the next to another, so a change of shares flips the fewest.
@@ -15,7 +15,7 @@ import { geoCentroid, geoEqualEarth, geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
 
 const root = new URL('..', import.meta.url)
-const atlas = JSON.parse(readFileSync(new URL('node_modules/world-atlas/countries-110m.json', root), 'utf8'))
+const atlas = JSON.parse(readFileSync(new URL('assets/map/countries-110m.json', root), 'utf8'))
 
 /** Plane units: the projected world is 1000 wide. */
 const projection = geoEqualEarth().rotate([-155, 0]).scale(1).translate([0, 0]).precision(0.05)
