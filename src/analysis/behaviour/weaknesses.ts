@@ -37,7 +37,7 @@ export const KNOWN_WEAKNESSES: readonly Weakness[] = [
     measure: () => ({ 'share of the early leader after 25 years': habitContest(1, 0.3, 0, 100), 'with a lead of 2 ECI': habitContest(1, 0.1, 2, 100) }),
     bands: { 'share of the early leader after 25 years': atLeast(0.9), 'with a lead of 2 ECI': atLeast(0.9) },
     asBuilt: { 'share of the early leader after 25 years': between(0.08, 0.1), 'with a lead of 2 ECI': between(0.4, 0.6) },
-    because: 'At an exponent of 1 the attraction form is neutral: a lead is kept, not enlarged, and the base of 0.02 for each of twelve labs wears it away. In the world as it is the leader takes nine tenths all the same, because it also has the better model and the better name.',
+    because: 'At an exponent of 1 the attraction form is neutral: a lead is kept, not enlarged, and the base of 0.02 for each of twelve labs wears it away. In the world as it is the leader takes more than three quarters all the same, because it also has the better model and the better name.',
   },
   {
     id: 'T-27', statement: 'In some quarter of 2024 or 2025 China comes within 5 ECI points.',
