@@ -7,6 +7,7 @@ import { buildHeadline, headlineIds } from '../../src/view/headlines.ts'
 import { explain, rawReasons } from '../../src/view/reasons.ts'
 import { shareOut } from '../../src/view/rounding.ts'
 import type { TurnRecord } from '../../src/view/turn-record.ts'
+import { runs } from '../support/games.ts'
 import { engine, playTurns } from '../unit/view/turns.ts'
 
 const IDS = [...new Set(SIDES.flatMap((side) => [...DOCTRINES.flatMap((d) => headlineIds(side, d)), ...REGIONS.map((r) => `share-${r}-${side}`)]))]
@@ -35,7 +36,7 @@ function check(record: TurnRecord, side: 'us' | 'cn'): void {
 }
 
 describe('reasons', () => {
-  it('add up in the displayed digits in any game, from either side', () => {
+  it('add up in the displayed digits in any game, from either side (T-11)', { timeout: 300_000 }, () => {
     fc.assert(fc.property(
       fc.record({
         scenario: fc.constantFrom('chip-war', 'deepseek-moment', 'one-third'), seed: fc.stringMatching(/^[a-z]{1,6}$/), events: fc.constantFrom(...EVENT_MODES),
@@ -46,7 +47,7 @@ describe('reasons', () => {
         const records = playTurns(options)
         check(records[records.length - 1], side)
       },
-    ), { numRuns: 25 })
+    ), runs(500))
   })
 
   it('leave nothing unexplained: the parts are the change, not something like it', () => {
