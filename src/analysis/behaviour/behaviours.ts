@@ -5,7 +5,7 @@
  * and otherwise say what direction and size would be believable. They are not moved to make the model pass: what it
  * does not show stands in `weaknesses.ts`.
  */
-import { LABS, REGIONS, SEATS, SEGMENTS } from '../../engine/types.ts'
+import { LABS, SEATS } from '../../engine/types.ts'
 import type { LabId, SeatId } from '../../engine/types.ts'
 import type { Behaviour, Plan, PlannedDecision, Run } from './kinds.ts'
 import { habitContest } from './habit.ts'
@@ -17,7 +17,7 @@ const RACE = 'https://filings.nysgpt.com/documents/govai-safety-not-guaranteed-t
 const CHINESE: readonly LabId[] = ['deepseek', 'zhipu', 'alibaba', 'baidu', 'tencent']
 const AMERICAN: readonly LabId[] = ['openai', 'google', 'anthropic', 'us-other', 'meta', 'us-open']
 const LAB_SEATS = SEATS.filter((seat): seat is SeatId => ['us-frontier', 'us-open-lab', 'cn-open', 'cn-platforms'].includes(seat))
-const seatOf = (lab: LabId): SeatId =>
+export const seatOf = (lab: LabId): SeatId =>
   ['openai', 'google', 'anthropic', 'us-other'].includes(lab) ? 'us-frontier' : lab === 'meta' || lab === 'us-open' ? 'us-open-lab'
     : lab === 'deepseek' || lab === 'zhipu' ? 'cn-open' : 'cn-platforms'
 
@@ -109,20 +109,18 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     bands: { 'hosted share after eight quarters': atMost(0.01), 'loss of weights over loss of services': between(0, 0.5) },
   },
   {
-    id: 'T-18', statement: 'With weak habit equal labs return to parity; in the world as it is, the leader takes most where habit counts in full, and several coexist where it counts by its root.',
+    id: 'T-18', statement: 'With weak habit equal labs return to parity, and in the world as it is several coexist.',
     source: 'http://www.bnet.fordham.edu/katsamakas/open_source_platforms.htm',
-    plans: { root: HISTORY, full: { parameters: { 'network-exponent': 1 } } },
-    measure: ({ root, full }) => ({
+    plans: { root: HISTORY },
+    measure: ({ root }) => ({
       'equal labs, exponent ½: share of the early leader, parity 1': habitContest(0.5, 0.3, 0, 32) * 12,
       'equal labs, exponent ¼: share of the early leader, parity 1': habitContest(0.25, 0.3, 0, 32) * 12,
-      'European developers with the leader in 2030Q4, exponent 1': full.at('share.europe.developer.openai', '2030Q4'),
-      'the same, exponent ½': root.at('share.europe.developer.openai', '2030Q4'),
+      'European developers with the leader in 2030Q4, exponent ½': root.at('share.europe.developer.openai', '2030Q4'),
     }),
     bands: {
       'equal labs, exponent ½: share of the early leader, parity 1': between(0.99, 1.02),
       'equal labs, exponent ¼: share of the early leader, parity 1': between(0.99, 1.02),
-      'European developers with the leader in 2030Q4, exponent 1': atLeast(0.7),
-      'the same, exponent ½': atMost(0.7),
+      'European developers with the leader in 2030Q4, exponent ½': atMost(0.7),
     },
   },
   {
@@ -136,19 +134,6 @@ export const BEHAVIOURS: readonly Behaviour[] = [
       'smallest change, ECI': smallest(LABS.flatMap((lab) => base.quarters.slice(1).map((q) => more[lab].at(`lab.${lab}.eci`, q) - base.at(`lab.${lab}.eci`, q)))),
     }),
     bands: { 'smallest change, ECI': atLeast(0) },
-  },
-  {
-    id: 'T-19b', statement: 'A higher price never raises a lab’s own share of a market by more than a ten-thousandth, which is what comes back when customers it loses crowd its rivals’ machines elsewhere.',
-    source: 'https://aione.chat/2026/01/04/price-elasticity-of-demand-for-large-language-models-estimated-at-1-11-en-version/',
-    plans: {
-      base: quiet(),
-      ...Object.fromEntries(LABS.filter((lab) => lab !== 'row').map((lab): [string, Plan] => [lab, quiet({ quarter: '2026Q1', seat: seatOf(lab), lab, lever: 'price', value: 1.5 })])),
-    },
-    measure: ({ base, ...dear }) => ({
-      'largest change of a share over two years': largest(Object.keys(dear).flatMap((lab) => base.quarters.slice(1, 9).flatMap((q) => REGIONS.flatMap((r) => SEGMENTS.map((g) =>
-        dear[lab].at(`share.${r}.${g}.${lab}`, q) - base.at(`share.${r}.${g}.${lab}`, q)))))),
-    }),
-    bands: { 'largest change of a share over two years': atMost(1e-4) },
   },
   {
     id: 'T-20', statement: 'A lab without researchers or without experiments finds nothing itself; one that has researchers still learns from what others publish.',
