@@ -1,33 +1,56 @@
 /** Composition root: the only file that knows app, desk, board and content. */
 import { browserAddress } from './app/address.ts'
 import { createApp } from './app/app.ts'
+import { chooseLanguage, createLanguages } from './app/language.ts'
+import type { Languages, Spoken } from './app/language.ts'
+import { createSettings } from './app/settings.ts'
 import { browserStorage, createShelf } from './app/storage.ts'
 import { RULES } from './content/rules.ts'
-import { EN } from './content/text/en/index.ts'
-import { INTERFACE } from './content/text/en/interface.ts'
+import { LANGUAGES } from './content/text/languages.ts'
+import type { Language } from './content/text/languages.ts'
 import { mountDesk } from './desk/mount.tsx'
+
+/** While the game is being developed, English in long and strange letters shows which words stand in code. */
+async function languagesHere(): Promise<readonly Language[]> {
+  return import.meta.env.DEV ? [...LANGUAGES, (await import('./content/text/pseudo.ts')).PSEUDO] : LANGUAGES
+}
+
+/** A language that does not come must not keep anybody from playing. */
+async function firstWords(languages: Languages, id: string): Promise<Spoken> {
+  try {
+    return await languages.first(id)
+  } catch (error) {
+    console.warn('A language could not be loaded.', error)
+    return languages.first(languages.names[0].id)
+  }
+}
+
+async function start(host: HTMLElement): Promise<void> {
+  const shelf = createShelf(browserStorage())
+  const address = browserAddress()
+  const list = await languagesHere()
+  const languages = createLanguages(list)
+  const kept = createSettings(shelf).store.getState().language
+  const id = chooseLanguage(list.map((l) => l.id), address.language(), kept, navigator.languages)
+  const app = createApp({ rules: RULES, languages, spoken: await firstWords(languages, id), shelf, address, random: Math.random })
+  app.begin()
+  // What another window keeps is read when this one is turned to again, not at each of its clicks.
+  let changed = false
+  window.addEventListener('storage', () => { changed = true })
+  const turnTo = (): void => {
+    if (!changed || document.visibilityState !== 'visible') return
+    changed = false
+    app.catchUp()
+  }
+  window.addEventListener('focus', turnTo)
+  document.addEventListener('visibilitychange', turnTo)
+  mountDesk(host, app, {
+    loadBoard: async () => (await import('./board/board.ts')).mountBoard,
+    loadStill: async () => (await import('./home-map.ts')).paintStillMap,
+  })
+  void app.loadRest()
+}
 
 const host = document.getElementById('desk')
 if (!host) throw new Error('The page has no place for the desk.')
-
-const app = createApp({
-  rules: RULES, texts: EN, words: INTERFACE,
-  shelf: createShelf(browserStorage()),
-  address: browserAddress(),
-  random: Math.random,
-})
-app.begin()
-// What another window keeps is read when this one is turned to again, not at each of its clicks.
-let kept = false
-window.addEventListener('storage', () => { kept = true })
-const turnTo = (): void => {
-  if (!kept || document.visibilityState !== 'visible') return
-  kept = false
-  app.catchUp()
-}
-window.addEventListener('focus', turnTo)
-document.addEventListener('visibilitychange', turnTo)
-mountDesk(host, app, {
-  loadBoard: async () => (await import('./board/board.ts')).mountBoard,
-  loadStill: async () => (await import('./home-map.ts')).paintStillMap,
-})
+void start(host)

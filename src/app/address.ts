@@ -9,6 +9,10 @@ export interface AddressBar {
   onChange(listener: () => void): () => void
   /** The full address with this `#…`. */
   full(hash: string): string
+  /** The language that the link asks for: `?lang=es`. */
+  language(): string | null
+  /** The player chose another language: a link that asked for one now asks for this one. */
+  changeLanguage(id: string): void
 }
 
 export function browserAddress(): AddressBar {
@@ -26,6 +30,13 @@ export function browserAddress(): AddressBar {
       }
     },
     full: (hash) => `${window.location.href.replace(/#.*$/, '')}${hash}`,
+    language: () => new URLSearchParams(window.location.search).get('lang'),
+    changeLanguage(id) {
+      const url = new URL(window.location.href)
+      if (!url.searchParams.has('lang')) return
+      url.searchParams.set('lang', id)
+      window.history.replaceState(null, '', url)
+    },
   }
 }
 
@@ -42,6 +53,8 @@ export function memoryAddress(first = ''): AddressBar & { type(hash: string): vo
       return () => listeners.delete(listener)
     },
     full: (hash) => `https://example.test/${hash}`,
+    language: () => null,
+    changeLanguage() {},
     type(hash) {
       entries.push(hash)
       for (const listener of listeners) listener()

@@ -5,15 +5,16 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import { ENGINE_ID } from '../content/engine-ids.ts'
-import type { Texts } from '../content/text/types.ts'
+import type { FirstTexts } from '../content/text/types.ts'
 import { createEngine } from '../engine/engine.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Decision, DoctrineId, Ruleset, Side } from '../engine/types.ts'
-import type { InterfaceTexts } from '../view/interface-texts.ts'
+import type { InterfaceTexts } from '../content/text/shape.ts'
 import type { AddressBar } from './address.ts'
 import { DEPTHS, defaultChoice, FEATURED, otherSide, withOpponent } from './choice.ts'
 import type { Depth, GameChoice } from './choice.ts'
 import { refusals, withDecision, withoutLever } from './draft.ts'
+import type { Languages, Spoken } from './language.ts'
 import { linkOf, readLink, readTyped, seedFrom, seedProblem } from './links.ts'
 import type { LinkFault } from './links.ts'
 import { hashOf, readRoute } from './routes.ts'
@@ -26,7 +27,7 @@ import { createScreens } from './screens.ts'
 import { createSettings } from './settings.ts'
 import type { Shelf } from './storage.ts'
 
-export type NoticeId = 'damaged' | 'newer' | 'otherRules' | 'stuck' | 'notKept' | 'unknownAddress' | 'noGame' | 'caughtUp'
+export type NoticeId = 'damaged' | 'newer' | 'otherRules' | 'stuck' | 'notKept' | 'unknownAddress' | 'noGame' | 'caughtUp' | 'languageFailed'
 
 export interface Notice {
   readonly id: NoticeId
@@ -71,12 +72,21 @@ export interface AppState {
   readonly notice: Notice | null
   /** Seed offered on the first page. */
   readonly seed: string
+  readonly language: LanguageState
+}
+
+export interface LanguageState {
+  readonly id: string
+  readonly direction: 'ltr' | 'rtl'
+  /** `loading`: the first page can be shown, a game not yet. */
+  readonly stage: 'loading' | 'failed' | 'whole'
 }
 
 export interface AppParts {
   readonly rules: Ruleset
-  readonly texts: Texts
-  readonly words: InterfaceTexts
+  readonly languages: Languages
+  /** The language to begin with. */
+  readonly spoken: Spoken
   readonly shelf: Shelf
   readonly address: AddressBar
   /** A number in 0–1 for a new seed; the interface’s own chance, never the game’s. */
@@ -89,21 +99,51 @@ export type App = ReturnType<typeof createApp>
 const SHOWN_LETTERS = 40
 const shortened = (text: string): string => (text.length > SHOWN_LETTERS ? `${text.slice(0, SHOWN_LETTERS)}…` : text)
 
+function languageState({ id, direction, whole }: Spoken): LanguageState {
+  return { id, direction, stage: whole ? 'whole' : 'loading' }
+}
+
 export function createApp(parts: AppParts) {
-  const { rules, texts, words, shelf, address, random } = parts
+  const { rules, languages, shelf, address, random } = parts
   const engine: Engine = createEngine(rules)
   const settings = createSettings(shelf)
   let session: Session | null = null
   let revision = 0
+  let { spoken } = parts
 
   const store: StoreApi<AppState> = createStore<AppState>(() => ({
-    route: { screen: 'home' }, start: null, game: null, aside: [], notice: null, seed: newSeed(),
+    route: { screen: 'home' }, start: null, game: null, aside: [], notice: null, seed: newSeed(), language: languageState(spoken),
   }))
   const get = store.getState
   const set = (part: Partial<AppState>) => store.setState(part)
 
   function newSeed(): string {
     return seedFrom(random())
+  }
+
+  // ── Language ────────────────────────────────────────────────────────────────────────────────────────────
+  const screensIn = ({ first, whole }: Spoken) => createScreens({ engine, first, whole, store, session: () => session })
+  let screens = screensIn(spoken)
+  /** The game stands where it stands; only its words change. */
+  const speak = (next: Spoken): void => {
+    spoken = next
+    screens = screensIn(next)
+    set({ language: languageState(next) })
+  }
+  let wanted = spoken.id
+  /** Loads the whole of a language, and speaks it unless another has been asked for since. */
+  const loadLanguage = async (id: string): Promise<void> => {
+    wanted = id
+    try {
+      const next = await languages.whole(id)
+      if (wanted === id) speak(next)
+    } catch (error) {
+      console.warn('A language could not be loaded.', error)
+      if (wanted !== id) return
+      wanted = spoken.id
+      if (!spoken.whole) set({ language: { ...get().language, stage: 'failed' } })
+      else set({ notice: { id: 'languageFailed' } })
+    }
   }
 
   // ── Keeping ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -217,6 +257,18 @@ export function createApp(parts: AppParts) {
       return address.onChange(readAddress)
     },
     catchUp,
+    /** Everything on screen in another language, at once and for the next time too. */
+    async changeLanguage(id: string): Promise<void> {
+      settings.change({ language: id })
+      address.changeLanguage(id)
+      await loadLanguage(id)
+    },
+    /** The second part of the language that is spoken. */
+    async loadRest(): Promise<void> {
+      if (spoken.whole) return
+      if (get().language.stage === 'failed') set({ language: languageState(spoken) })
+      await loadLanguage(spoken.id)
+    },
     home: () => go({ screen: 'home' }),
     game: () => go({ screen: 'game' }),
     why: (headline: string) => go({ screen: 'why', headline }, get().route.screen === 'why' ? 'replace' : 'push'),
@@ -362,7 +414,10 @@ export function createApp(parts: AppParts) {
   }
 
   return {
-    store, settings, ...commands, words, texts,
-    screens: createScreens({ engine, texts, words, store, session: () => session }),
+    store, settings, ...commands,
+    languages: languages.names,
+    get words(): InterfaceTexts { return spoken.first.words },
+    get texts(): FirstTexts { return spoken.first },
+    get screens() { return screens },
   }
 }

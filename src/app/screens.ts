@@ -3,7 +3,7 @@
  * or the draft changes, so that a component may ask as often as it renders.
  */
 import type { StoreApi } from 'zustand/vanilla'
-import type { Texts } from '../content/text/types.ts'
+import type { FirstTexts, Texts } from '../content/text/types.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Decision, DoctrineId, LabId, SeatId, Side } from '../engine/types.ts'
 import { DOCTRINES, SIDES } from '../engine/types.ts'
@@ -19,7 +19,6 @@ import { eventTitle, eventWords, struckIn } from '../view/events.ts'
 import { listed, percent, quarterShort, turnLong } from '../view/format.ts'
 import { buildHeadlines } from '../view/headlines.ts'
 import { fill } from '../view/interface-texts.ts'
-import type { InterfaceTexts } from '../view/interface-texts.ts'
 import { buildBudgets, buildLeverCards } from '../view/levers.ts'
 import { leverText, longValue, valueKind } from '../view/lever-values.ts'
 import { explain } from '../view/reasons.ts'
@@ -120,16 +119,22 @@ function groupOf(id: LinkOpponent): OpponentGroup {
 
 interface Parts {
   readonly engine: Engine
-  readonly texts: Texts
-  readonly words: InterfaceTexts
+  /** Enough for the first page. */
+  readonly first: FirstTexts
+  /** What a game needs; null while it is being loaded, when none of its screens is asked for. */
+  readonly whole: Texts | null
   readonly store: StoreApi<AppState>
   readonly session: () => Session | null
 }
 
 export type Screens = ReturnType<typeof createScreens>
 
-export function createScreens({ engine, texts, words, store, session }: Parts) {
-  const { names } = texts
+export function createScreens({ engine, first: texts, whole, store, session }: Parts) {
+  const { names, words } = texts
+  const all = (): Texts => {
+    if (!whole) throw new Error('The texts of a game have not been loaded yet.')
+    return whole
+  }
   const doctrines: readonly DoctrineVm[] = DOCTRINES.map((id) => ({ id, ...names.doctrines[id] }))
 
   /** Keeps the last answer for as long as what it was made from stays the same. */
@@ -149,26 +154,26 @@ export function createScreens({ engine, texts, words, store, session }: Parts) {
 
   const board = kept((revision: number, s: Session): BoardVm => {
     const record = s.turns[s.turns.length - 1]?.record ?? null
-    return buildBoardVm(engine, record, s.states[s.states.length - 1], revision, texts, s.choice.side)
+    return buildBoardVm(engine, record, s.states[s.states.length - 1], revision, all(), s.choice.side)
   })
   const headlines = kept((_revision: number, s: Session, doctrine: DoctrineId): readonly HeadlineVm[] =>
-    buildHeadlines(engine, s.turns[s.turns.length - 1]?.record ?? null, s.states[s.states.length - 1], texts, s.choice.side, doctrine))
+    buildHeadlines(engine, s.turns[s.turns.length - 1]?.record ?? null, s.states[s.states.length - 1], all(), s.choice.side, doctrine))
   const briefing = kept((_revision: number, s: Session): BriefingVm =>
-    buildBriefing(engine, s.turns[s.turns.length - 1]?.record ?? null, s.states[s.states.length - 1], texts, s.choice.side, s.choice.scenario))
+    buildBriefing(engine, s.turns[s.turns.length - 1]?.record ?? null, s.states[s.states.length - 1], all(), s.choice.side, s.choice.scenario))
   const levers = kept((seat: SeatId, _revision: number, s: Session, draft: readonly Decision[]): readonly LeverVm[] =>
-    buildLeverCards(engine, s.game.state, seat, draft, texts).map((card) => {
+    buildLeverCards(engine, s.game.state, seat, draft, all()).map((card) => {
       const def = engine.rules.levers.find((l) => l.seat === card.seat && l.id === card.lever)
       return { ...card, percent: def !== undefined && valueKind(def) === 'percent' }
     }))
   const budgets = kept((_revision: number, s: Session, draft: readonly Decision[]): BudgetsVm =>
-    buildBudgets(engine, s.game.state, s.choice.side, draft, texts))
+    buildBudgets(engine, s.game.state, s.choice.side, draft, all()))
   const why = kept((headline: string, revision: number, s: Session): WhyVm | null => {
     const record = s.turns[s.turns.length - 1]?.record
     const known = headlines(revision, s, s.choice.doctrine).some((h) => h.id === headline)
-    return record && known ? explain(engine, record, headline, texts, s.choice.side) : null
+    return record && known ? explain(engine, record, headline, all(), s.choice.side) : null
   })
   const ending = kept((_revision: number, s: Session, doctrine: DoctrineId): EndingVm =>
-    buildEnding(engine, s.states, texts, s.choice.side, doctrine, s.turns.map((t) => t.record)))
+    buildEnding(engine, s.states, all(), s.choice.side, doctrine, s.turns.map((t) => t.record)))
   const opening = kept((): BoardVm => {
     const s = startSession(engine, { scenario: FEATURED, seed: 'home', side: 'us', opponent: 'hold', events: 'off', doctrine: 'lead', depth: 'essentials' }, 'home')
     return buildBoardVm(engine, null, s.states[0], 1, texts, 'us')
@@ -214,7 +219,7 @@ export function createScreens({ engine, texts, words, store, session }: Parts) {
       const wanted = DOCTRINE_HEADLINE[game.choice.doctrine]
       const headline = own.find((h) => wanted.includes(h.id)) ?? own.find((h) => h.group === 'score')
       const record = s.turns[s.turns.length - 1]?.record
-      return headline && record ? explain(engine, record, headline.id, texts, s.choice.side).title : ''
+      return headline && record ? explain(engine, record, headline.id, all(), s.choice.side).title : ''
     },
     ending: () => {
       const { s, game } = playing()
@@ -257,11 +262,11 @@ export function createScreens({ engine, texts, words, store, session }: Parts) {
       if (!record) return []
       return record.midpoints.flatMap((state) => struckIn(engine, state).map(({ event, target }) => ({
         id: `${event.id}/${state[T]}`,
-        title: eventTitle(event, target, texts),
-        story: eventWords(event, target, texts.events[event.id].story, texts),
+        title: eventTitle(event, target, all()),
+        story: eventWords(event, target, all().events[event.id].story, all()),
         chance: fill(words.results.chanceText, { chance: percent(event.chance, 1) }),
-        cause: texts.events[event.id].cause,
-        precedent: texts.events[event.id].precedent,
+        cause: all().events[event.id].cause,
+        precedent: all().events[event.id].precedent,
       })))
     },
     /** What the player did, turn by turn; turns without a decision are left out. */
@@ -270,7 +275,7 @@ export function createScreens({ engine, texts, words, store, session }: Parts) {
       return s.turns.flatMap(({ record }) => {
         const lines = record.decisions.filter((d) => d.by === 'player').map(({ decision: d }) => {
           const def = engine.instancesOf(d)[0].def
-          const text = leverText(texts, def)
+          const text = leverText(all(), def)
           const target = d.target === undefined ? '' : (names.labs[d.target as LabId] ?? names.firms[d.target])?.name ?? d.target
           const whose = target === '' ? names.seats[d.seat].name : target
           return `${text.name} (${whose}): ${longValue(def, text, d.value)}`
@@ -291,7 +296,7 @@ export function createScreens({ engine, texts, words, store, session }: Parts) {
         seats: listed(ownSeats(choice).map((seat) => names.seats[seat].name)),
         sides: SIDES.map((id) => ({ id, you: text.you[id] })),
         doctrines,
-        opponents: opponentsFor(otherSide(choice.side)).map((id) => ({ id, ...texts.opponents[id], group: groupOf(id) })),
+        opponents: opponentsFor(otherSide(choice.side)).map((id) => ({ id, ...all().opponents[id], group: groupOf(id) })),
       }
     },
     /** A game in a line: “The open model, United States, turn 3 of 8”. */

@@ -7,6 +7,7 @@ import { Start } from './start/start.tsx'
 import { useApp, useMedia, useStore } from './shared/app-context.ts'
 import { Failed } from './shared/failed.tsx'
 import { Notice } from './shared/notice.tsx'
+import { Waiting } from './shared/waiting.tsx'
 
 /** Below this width, in units of the interface, one thing is shown at a time. */
 const COLUMNS_FROM = 70
@@ -28,7 +29,7 @@ function Screen() {
   const large = settings.palette === 'projector' && wide
   const layout = columns && !large ? 'columns' : 'tabs'
   const calm = settings.motion === 'still' || (settings.motion === 'system' && still)
-  const { route, game } = state
+  const { route, game, language } = state
 
   useEffect(() => {
     const { dataset } = document.documentElement
@@ -41,18 +42,24 @@ function Screen() {
 
   const over = game?.phase === 'end'
   const playing = (route.screen === 'game' || route.screen === 'why') && game !== null
-  const screen = playing ? (over ? 'end' : 'game') : route.screen === 'start' && state.start ? 'start' : 'home'
+  const asked = playing ? (over ? 'end' : 'game') : route.screen === 'start' && state.start ? 'start' : 'home'
+  const screen = asked === 'home' || language.stage === 'whole' ? asked : 'waiting'
   const place = screen === 'game' ? `${game?.phase}/${game?.played}/${route.screen === 'why' ? route.headline : ''}` : screen
   useFocusOnArrival(place)
   const title = screen === 'game' ? app.screens.head().quarter : screen === 'start' && state.start ? app.screens.start(state.start.choice).title : null
+  useLayoutEffect(() => {
+    document.documentElement.lang = language.id
+    document.documentElement.dir = language.direction
+  }, [language.id, language.direction])
   useEffect(() => {
     document.title = title === null ? app.words.title : `${title}, ${app.words.title}`
-  }, [app, title])
+  }, [app, title, language.id])
 
   return (
     <>
       {state.notice && <Notice notice={state.notice} />}
       {screen === 'home' && <Home state={state} palette={settings.palette} />}
+      {screen === 'waiting' && <Waiting />}
       {screen === 'start' && state.start && <Start page={state.start} game={game} />}
       {screen === 'game' && <Game state={state} layout={layout} large={large} palette={settings.palette} still={calm} />}
       {screen === 'end' && <End vm={app.screens.ending()} head={app.screens.head()} />}

@@ -1,5 +1,5 @@
 /** From a game to the picture that the board draws: shares, flows, gates, factories, the race, and all of it in sentences. */
-import type { Texts } from '../content/text/types.ts'
+import type { FirstTexts, Texts } from '../content/text/types.ts'
 import {
   CH_CHINA_PART, CH_CHIPS, CH_CLOUD, CH_CN_BAN, CH_CN_TALENT, CH_DISCOURAGE, CH_ENFORCEMENT, CH_MATERIALS, CH_US_BAN, CH_US_TALENT,
 } from '../engine/channels.ts'
@@ -57,7 +57,7 @@ export function lineShut(engine: Engine, s: Float64Array, ch: Float64Array): num
 }
 
 /** “US lead 8.1 ECI, about 9 months”: points at the pace of a rule of thumb. */
-export function gapLabel(s: Float64Array, texts: Texts): string {
+export function gapLabel(s: Float64Array, texts: FirstTexts): string {
   const gap = s[R_FRONT + US] - s[R_FRONT + CN]
   const points = fixed(Math.abs(gap), 1)
   if (points === '0.0') return 'Level at the frontier'
@@ -66,8 +66,11 @@ export function gapLabel(s: Float64Array, texts: Texts): string {
   return `${gap > 0 ? 'US' : texts.names.sides.cn.name} lead ${points} ECI, ${time}`
 }
 
+/** Before the first turn nothing has moved, and the words of the first page are enough. */
+export function buildBoardVm(engine: Engine, record: null, now: Float64Array, revision: number, texts: FirstTexts, you: Side): BoardVm
+export function buildBoardVm(engine: Engine, record: TurnRecord | null, now: Float64Array, revision: number, texts: Texts, you: Side): BoardVm
 export function buildBoardVm(
-  engine: Engine, record: TurnRecord | null, now: Float64Array, revision: number, texts: Texts, you: Side,
+  engine: Engine, record: TurnRecord | null, now: Float64Array, revision: number, texts: FirstTexts | Texts, you: Side,
 ): BoardVm {
   const was = record?.before ?? now
   const ch = channelsOf(engine, now)
@@ -75,7 +78,7 @@ export function buildBoardVm(
   const name = (r: number) => texts.names.regions[REGIONS[r]].name
   const regions = REGIONS.map((id, r): BoardRegion => ({ id, name: name(r), share: blocShares(now, r), before: blocShares(was, r) }))
   const { flows, gates } = flowsAndGates(engine, now, was, ch, chWas, regions, texts)
-  const moments = record ? momentsOf(engine, record, texts) : []
+  const moments = record ? momentsOf(engine, record, texts as Texts) : []
   return {
     revision,
     quarterLabel: quarterShort(now[T]),
@@ -93,7 +96,7 @@ export function buildBoardVm(
 const width = (amount: number, widest: number) => (widest > 0 && amount > 0 ? clamp01(Math.sqrt(amount / widest)) : 0)
 
 function flowsAndGates(
-  engine: Engine, now: Float64Array, was: Float64Array, ch: Float64Array, chWas: Float64Array, regions: readonly BoardRegion[], texts: Texts,
+  engine: Engine, now: Float64Array, was: Float64Array, ch: Float64Array, chWas: Float64Array, regions: readonly BoardRegion[], texts: FirstTexts,
 ): { flows: BoardFlow[]; gates: BoardGate[] } {
   const flows: BoardFlow[] = []
   const gates: BoardGate[] = []
@@ -208,7 +211,7 @@ function sitesOf(engine: Engine, now: Float64Array, was: Float64Array): BoardSit
 /** Labs of each bloc that have a row: nine rows in all. */
 const ROWS: Readonly<Record<BlocKey, number>> = { us: 4, cn: 4, row: 1 }
 
-function raceOf(now: Float64Array, was: Float64Array, texts: Texts): RaceLab[] {
+function raceOf(now: Float64Array, was: Float64Array, texts: FirstTexts): RaceLab[] {
   const row = (a: number): RaceLab => {
     const open = (s: Float64Array) => (s[OPEN_ECI + a] > 0 ? s[OPEN_ECI + a] : null)
     return {
@@ -268,7 +271,7 @@ function momentsOf(engine: Engine, record: TurnRecord, texts: Texts): BoardMomen
 // ── The picture in sentences ────────────────────────────────────────────────────────────────────────────────
 function twinOf(
   record: TurnRecord | null, now: Float64Array, regions: readonly BoardRegion[], flows: readonly BoardFlow[], gates: readonly BoardGate[],
-  moments: readonly BoardMoment[], texts: Texts, you: Side,
+  moments: readonly BoardMoment[], texts: FirstTexts, you: Side,
 ): string[] {
   const lines: string[] = []
   lines.push(`The world at the end of the ${record ? turnLong(record.firstQuarter, record.lastQuarter) : quarterLong(now[T])}. You play for ${texts.names.sides[you].inSentence}.`)

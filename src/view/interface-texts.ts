@@ -1,10 +1,5 @@
 /** Words of the interface for the desk, and the filling in of their placeholders. */
-import type { INTERFACE } from '../content/text/en/interface.ts'
-
-type Words<T> = T extends string ? string : { readonly [K in keyof T]: Words<T[K]> }
-
-/** What every language has to say about the interface; English shows the shape. */
-export type InterfaceTexts = Words<typeof INTERFACE>
+export type { InterfaceTexts } from '../content/text/shape.ts'
 
 /** A text with its placeholders filled in. One that nobody fills stays as it is, so that it is noticed. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {

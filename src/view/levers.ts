@@ -2,7 +2,6 @@
  * The levers of a seat as cards, and what a draft leaves of the budgets. A draft is tried on a copy of the game in the
  * order in which its decisions will be taken, so that prices and refusals are those of the turn to come.
  */
-import { EN } from '../content/text/en/index.ts'
 import type { LeverText, Texts } from '../content/text/types.ts'
 import { BIG_CHANGE_CAP } from '../engine/decisions.ts'
 import type { Engine } from '../engine/engine.ts'
@@ -228,7 +227,7 @@ function incomeOf(engine: Engine, s: Float64Array, seat: SeatId): number {
 
 /** What the draft leaves. Covers the government’s two budgets and the cash of the side’s firms. */
 export function buildBudgets(
-  engine: Engine, game: Float64Array, side: Side, draft: readonly Decision[], texts: Texts = EN, options: LeverOptions = {},
+  engine: Engine, game: Float64Array, side: Side, draft: readonly Decision[], texts: Texts, options: LeverOptions = {},
 ): BudgetsVm {
   const { tried, after } = tryDraft(engine, game, draft, texts, options)
   const b = side === 'us' ? 0 : 1

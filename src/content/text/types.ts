@@ -1,10 +1,11 @@
 /**
  * What a language has to say. Texts are keyed by id, never by English words; placeholders stand in braces.
- * A new language is one folder beside `en/` with an object that satisfies `Texts`.
+ * A new language is one folder beside `en/` with what satisfies `FirstTexts` and `RestTexts`, and a row in `languages.ts`.
  */
 import type {
   BudgetId, DoctrineId, EvidenceTag, IndexId, LabId, RegionId, SeatId, SectorId, SegmentId, Side,
 } from '../../engine/types.ts'
+import type { InterfaceTexts } from './shape.ts'
 
 /** A dated fact from the world, and where it was published. */
 export interface Precedent {
@@ -102,13 +103,20 @@ export interface CauseText {
   readonly sentence: string
 }
 
-export interface Texts {
+/** What the first page needs; loaded before anything is shown. */
+export interface FirstTexts {
+  /** Buttons, headings, notices. */
+  readonly words: InterfaceTexts
+  readonly names: Names
+  readonly scenarios: Readonly<Record<string, ScenarioText>>
+}
+
+/** What a game needs besides; loaded while the first page is read. */
+export interface RestTexts {
   /** By `leverTextKey`. */
   readonly levers: Readonly<Record<string, LeverText>>
   readonly leverHeadlines: Readonly<Record<string, LeverHeadline>>
   readonly events: Readonly<Record<string, EventText>>
-  readonly names: Names
-  readonly scenarios: Readonly<Record<string, ScenarioText>>
   /** Front-page lines about the state of the world, by story id. */
   readonly stories: Readonly<Record<string, string>>
   /** By cause id of the ledger. */
@@ -118,3 +126,6 @@ export interface Texts {
   /** Why a computer player did what it did, by reason key. `{who}` decides. */
   readonly reasons: Readonly<Record<string, string>>
 }
+
+/** A whole language. */
+export interface Texts extends FirstTexts, RestTexts {}

@@ -5,6 +5,7 @@ import { fill } from '../../view/interface-texts.ts'
 import { AboutDialog } from '../menu/about.tsx'
 import { KeyboardDialog } from '../menu/keyboard.tsx'
 import { useApp, useWords } from '../shared/app-context.ts'
+import { LanguageChoice } from '../shared/language-choice.tsx'
 import { SeedField } from '../shared/seed-field.tsx'
 import { HomeMap } from './home-map.tsx'
 import { OpenLink } from './open-link.tsx'
@@ -29,6 +30,7 @@ export function Home({ state, palette }: Props) {
           <nav>
             <button type="button" class="link" onClick={() => setDialog('about')}>{words.home.about}</button>
             <button type="button" class="link" onClick={() => setDialog('keyboard')}>{words.home.keyboard}</button>
+            <LanguageChoice />
           </nav>
         </div>
         <div class="home-masthead">

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Settings } from '../../app/settings.ts'
 import { useApp, useStore, useWords } from '../shared/app-context.ts'
 import { Choices } from '../shared/choices.tsx'
+import { LanguageChoice } from '../shared/language-choice.tsx'
 import { Dialog } from '../shared/dialog.tsx'
 import { AboutDialog } from './about.tsx'
 import { KeyboardDialog } from './keyboard.tsx'
@@ -24,6 +25,7 @@ export function Menu({ onClose }: { readonly onClose: () => void }) {
           onChoose={(id) => app.settings.change({ palette: id as Settings['palette'] })} />
         <Choices label={menu.motion} choices={choices(menu.motions)} value={settings.motion}
           onChoose={(id) => app.settings.change({ motion: id as Settings['motion'] })} />
+        <LanguageChoice />
         <div class="menu-actions">
           <button type="button" class="button" onClick={() => setDialog('about')}>{menu.about}</button>
           <button type="button" class="button" onClick={() => setDialog('keyboard')}>{menu.keyboard}</button>

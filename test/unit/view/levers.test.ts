@@ -96,7 +96,7 @@ describe('budgets', () => {
     const draft = [d('washington', 'chip-controls', 0.9), d('us-frontier', 'open', 0.5), d('washington', 'cloud-controls', 0.5)]
     const scratch = game.slice()
     for (const one of draft) expect(engine.decide(scratch, one)).toBeNull()
-    const { budgets, bigChanges, text, errors } = buildBudgets(engine, game, 'us', draft)
+    const { budgets, bigChanges, text, errors } = buildBudgets(engine, game, 'us', draft, EN)
     expect(budgets[0]).toMatchObject({ id: 'political', left: scratch[POLITICAL] })
     expect(budgets.map((b) => b.id)).toEqual(['political', 'fiscal', 'cash/us-frontier', 'cash/us-open-lab', 'cash/nvidia'])
     for (const b of budgets) expect(b.left).toBeCloseTo(b.have - b.cost, 9)
@@ -107,7 +107,7 @@ describe('budgets', () => {
 
   it('are the same five for each side, and change nothing in the game', () => {
     const before = game.slice()
-    for (const side of SIDES) expect(buildBudgets(engine, game, side, [d('beijing', 'chip-investment', 3)]).budgets).toHaveLength(5)
+    for (const side of SIDES) expect(buildBudgets(engine, game, side, [d('beijing', 'chip-investment', 3)], EN).budgets).toHaveLength(5)
     expect(game).toEqual(before)
   })
 })

@@ -7,6 +7,13 @@ export const INTERFACE = {
   honest: 'A model for learning, not a forecast',
   close: 'Close',
   opensElsewhere: 'opens another site',
+  language: 'Language',
+
+  waiting: {
+    text: 'One moment …',
+    failed: 'The texts of the game could not be loaded. The connection may have broken off.',
+    again: 'Try again',
+  },
 
   home: {
     what: 'Run the United States or China through the AI rivalry, a quarter at a time. Every number can tell you why.',
@@ -231,6 +238,7 @@ export const INTERFACE = {
     noGame: 'There is no game under way in this browser. Start one here.',
     caughtUp: 'You played on in another window. This one has caught up.',
     linkEmpty: 'Put in a link or a seed first.',
+    languageFailed: 'That language could not be loaded. The connection may have broken off.',
     dismiss: 'Dismiss',
   },
 } as const

@@ -1,0 +1,11 @@
+/** English, as far as the first page needs it. */
+import type { FirstTexts } from '../types.ts'
+import { INTERFACE } from './interface.ts'
+import { NAMES } from './names.ts'
+import { SCENARIO_TEXT } from './scenarios.ts'
+
+export const FIRST: FirstTexts = {
+  words: INTERFACE,
+  names: NAMES,
+  scenarios: SCENARIO_TEXT,
+}

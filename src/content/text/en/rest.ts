@@ -1,0 +1,17 @@
+/** English, as far as only a game needs it. */
+import type { RestTexts } from '../types.ts'
+import { CAUSE_TEXT } from './causes.ts'
+import { EVENT_TEXT } from './events.ts'
+import { LEVER_HEADLINE, STORY } from './headlines.ts'
+import { LEVER_TEXT } from './levers.ts'
+import { OPPONENT_TEXT, REASON_TEXT } from './opponents.ts'
+
+export const REST: RestTexts = {
+  levers: LEVER_TEXT,
+  leverHeadlines: LEVER_HEADLINE,
+  events: EVENT_TEXT,
+  stories: STORY,
+  causes: CAUSE_TEXT,
+  opponents: OPPONENT_TEXT,
+  reasons: REASON_TEXT,
+}

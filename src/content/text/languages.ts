@@ -1,0 +1,23 @@
+/**
+ * The languages of the game, in the order in which they are offered. Each is two chunks in the browser: what the first
+ * page says, and what only a game says.
+ */
+import type { FirstTexts, RestTexts } from './types.ts'
+
+export interface Language {
+  /** BCP 47, as it stands in `<html lang>`, in `?lang=` and on the device. */
+  readonly id: string
+  /** Its own name, in itself. */
+  readonly name: string
+  readonly direction: 'ltr' | 'rtl'
+  readonly first: () => Promise<FirstTexts>
+  readonly rest: () => Promise<RestTexts>
+}
+
+export const LANGUAGES: readonly Language[] = [
+  {
+    id: 'en', name: 'English', direction: 'ltr',
+    first: async () => (await import('./en/first.ts')).FIRST,
+    rest: async () => (await import('./en/rest.ts')).REST,
+  },
+]
