@@ -236,7 +236,7 @@ export function createApp(parts: AppParts) {
     } else if ((route.screen === 'game' || route.screen === 'why') && !game) {
       address.replace('#')
       set({ route: { screen: 'home' }, start: null, notice: get().notice ?? { id: 'noGame' } })
-    } else if (route.screen === 'why' && game?.phase !== 'results') {
+    } else if (route.screen === 'why' && (game?.phase === 'end' || game?.played === 0)) {
       address.replace('#/game')
       set({ route: { screen: 'game' }, start: null })
     } else if (route.screen === 'start') {

@@ -11,13 +11,16 @@ import { T } from '../engine/layout.ts'
 import type { LinkOpponent } from '../link/scenario-link.ts'
 import { CHARACTER_SIDE, opponentsFor } from '../opponents/opponent.ts'
 import { buildBoardVm } from '../view/board-view.ts'
+import type { DetailVm } from '../view/board-detail.ts'
+import { buildDetail } from '../view/board-detail.ts'
+import { topicsOfLever } from '../view/board-topics.ts'
 import type { BoardVm } from '../view/board-vm.ts'
 import { buildBriefing } from '../view/briefing.ts'
 import type { BriefingVm, BudgetsVm, EndingVm, HeadlineVm, LeverCardVm, SourcedText, WhyVm } from '../view/desk-vm.ts'
 import { buildEnding } from '../view/ending.ts'
 import { eventTitle, eventWords, struckIn } from '../view/events.ts'
 import { listed, percent, quarterShort, turnLong } from '../view/format.ts'
-import { buildHeadlines } from '../view/headlines.ts'
+import { buildHeadline, buildHeadlines } from '../view/headlines.ts'
 import { fill } from '../view/interface-texts.ts'
 import { buildBudgets, buildLeverCards } from '../view/levers.ts'
 import { leverText, longValue, valueKind } from '../view/lever-values.ts'
@@ -167,11 +170,14 @@ export function createScreens({ engine, first: texts, whole, store, session }: P
     }))
   const budgets = kept((_revision: number, s: Session, draft: readonly Decision[]): BudgetsVm =>
     buildBudgets(engine, s.game.state, s.choice.side, draft, all()))
-  const why = kept((headline: string, revision: number, s: Session): WhyVm | null => {
+  const why = kept((headline: string, _revision: number, s: Session): WhyVm | null => {
     const record = s.turns[s.turns.length - 1]?.record
-    const known = headlines(revision, s, s.choice.doctrine).some((h) => h.id === headline)
+    // Cards of the board ask for more numbers than the row shows.
+    const known = record && buildHeadline(engine, record, record.after, headline, all(), s.choice.side) !== null
     return record && known ? explain(engine, record, headline, all(), s.choice.side) : null
   })
+  const detail = kept((id: string, revision: number, s: Session): DetailVm | null =>
+    buildDetail({ engine, states: s.states, vm: board(revision, s), texts: all(), words: words.detail, you: s.choice.side, held: ownSeats(s.choice) }, id))
   const ending = kept((_revision: number, s: Session, doctrine: DoctrineId): EndingVm =>
     buildEnding(engine, s.states, all(), s.choice.side, doctrine, s.turns.map((t) => t.record)))
   const opening = kept((): BoardVm => {
@@ -211,6 +217,21 @@ export function createScreens({ engine, first: texts, whole, store, session }: P
     why: (headline: string) => {
       const { s, game } = playing()
       return why(headline, game.revision, s)
+    },
+    /** The card of something on the board; null where it is not there in this turn. */
+    detail: (id: string) => {
+      const { s, game } = playing()
+      return detail(id, game.revision, s)
+    },
+    /** What on the board a lever (`seat/lever`) moves. */
+    movedBy: (lever: string): readonly string[] => {
+      const { s, game } = playing()
+      return topicsOfLever(engine, lever, board(game.revision, s))
+    },
+    /** The last turn’s quarters, as within a sentence; empty before the first. */
+    lastPeriod(): string {
+      const { record } = playing()
+      return record ? turnLong(record.firstQuarter, record.lastQuarter) : ''
     },
     /** What came of the turn for what the player’s doctrine cares about most, in a line. */
     resultsLead(): string {

@@ -3,6 +3,7 @@
  * scene and the still SVG map, owns the words over either, and turns taps into ids. It never feeds anything back.
  */
 import type { BoardVm } from '../view/board-vm.ts'
+import { highlightOf } from './highlight.ts'
 import { hitTest } from './hit.ts'
 import { estimateWidth, type Measure } from './labels.ts'
 import { sansFamily, type PaletteName } from './palette.ts'
@@ -15,7 +16,7 @@ import { wordsFamily, wordsOf } from './words.ts'
 export interface BoardOptions {
   readonly palette: PaletteName
   readonly reducedMotion: boolean
-  /** Called with `region:…`, `gate:…` or `lab:…` when one is clicked. */
+  /** Called with `region:…`, `gate:…`, `flow:…` or `lab:…` when one is clicked. */
   readonly onSelect?: (id: string) => void
   /** The words of the board in another language. */
   readonly texts?: BoardTexts
@@ -27,8 +28,10 @@ export interface BoardHandle {
   apply(vm: BoardVm): void
   /** Shows the last change again. */
   replay(): void
-  /** Ends a running change at once. */
-  skip(): void
+  /** Ends a running change at once; false where nothing was moving. */
+  skip(): boolean
+  /** Marks what the desk shows the card of, or what an open lever moves. */
+  select(ids: readonly string[]): void
   setPalette(palette: PaletteName): void
   resize(): void
   destroy(): void
@@ -78,6 +81,7 @@ class MountedBoard implements BoardHandle {
   private readonly options: BoardOptions
   private readonly stage: HTMLDivElement
   private readonly words: SVGSVGElement
+  private readonly marks: SVGSVGElement
   private readonly still: SVGSVGElement
   private readonly measure: Measure
   private readonly observer: ResizeObserver
@@ -89,6 +93,9 @@ class MountedBoard implements BoardHandle {
   private size = ''
   private outlined = false
   private destroyed = false
+  private chosen: readonly string[] = []
+  /** The press that ends a movement chooses nothing. */
+  private skipped = false
 
   constructor(host: HTMLElement, options: BoardOptions) {
     this.host = host
@@ -99,13 +106,14 @@ class MountedBoard implements BoardHandle {
     this.stage.style.cssText = 'position:absolute;inset:0;overflow:hidden'
     this.still = layer()
     this.words = layer()
+    this.marks = layer()
     if (getComputedStyle(host).position === 'static') host.style.position = 'relative'
-    host.append(this.stage, this.still, this.words)
+    host.append(this.stage, this.still, this.words, this.marks)
     this.observer = new ResizeObserver(() => this.resize())
     this.listen(host, 'click', (event) => this.click(event as MouseEvent))
     this.listen(host, 'pointermove', (event) => this.hover(event as PointerEvent))
     this.listen(window, 'keydown', () => this.skip())
-    this.listen(window, 'pointerdown', () => this.skip())
+    this.listen(window, 'pointerdown', () => { this.skipped = this.skip() })
   }
 
   async start(): Promise<void> {
@@ -148,8 +156,13 @@ class MountedBoard implements BoardHandle {
     this.redraw(true)
   }
 
-  skip(): void {
-    this.scene?.skip()
+  skip(): boolean {
+    return this.scene?.skip() ?? false
+  }
+
+  select(ids: readonly string[]): void {
+    this.chosen = ids
+    this.mark()
   }
 
   setPalette(palette: PaletteName): void {
@@ -172,6 +185,7 @@ class MountedBoard implements BoardHandle {
     this.stage.remove()
     this.still.remove()
     this.words.remove()
+    this.marks.remove()
     this.host.removeAttribute('role')
     this.host.removeAttribute('aria-label')
   }
@@ -191,13 +205,14 @@ class MountedBoard implements BoardHandle {
     this.plan = plan
     const moves = move && !this.options.reducedMotion && this.scene !== null
     const outline = this.outlined && (this.options.reducedMotion || this.scene === null)
-    for (const svg of [this.words, this.still]) {
+    for (const svg of [this.words, this.still, this.marks]) {
       svg.setAttribute('viewBox', `0 0 ${width} ${height}`)
       svg.setAttribute('width', String(width))
       svg.setAttribute('height', String(height))
     }
     this.words.setAttribute('font-family', wordsFamily)
     this.words.innerHTML = wordsOf(plan)
+    this.mark()
     if (this.scene === null) {
       this.still.innerHTML = stillMap(plan, outline)
       return
@@ -208,6 +223,10 @@ class MountedBoard implements BoardHandle {
     this.scene.show(plan, moves, outline, () => {
       if (bracket !== null) bracket.style.visibility = ''
     })
+  }
+
+  private mark(): void {
+    this.marks.innerHTML = this.plan === null ? '' : highlightOf(this.plan, this.chosen)
   }
 
   /** The WebGL context is gone for good. */
@@ -227,7 +246,8 @@ class MountedBoard implements BoardHandle {
   }
 
   private click(event: MouseEvent): void {
-    const id = this.hit(event)
+    const id = this.skipped ? null : this.hit(event)
+    this.skipped = false
     if (id !== null) this.options.onSelect?.(id)
   }
 

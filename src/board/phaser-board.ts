@@ -16,7 +16,8 @@ import { changeLength } from './timeline.ts'
 export interface PhaserBoard {
   /** Draws a plan; moves from its `before` values where asked. `done` is called when the picture rests. */
   show(plan: BoardPlan, move: boolean, outlineChanges: boolean, done: () => void): void
-  skip(): void
+  /** False where nothing was moving. */
+  skip(): boolean
   destroy(): void
 }
 
@@ -108,8 +109,10 @@ class SceneBoard implements PhaserBoard {
     } else this.rest()
   }
 
-  skip(): void {
-    if (this.moving) this.rest()
+  skip(): boolean {
+    const moved = this.moving
+    if (moved) this.rest()
+    return moved
   }
 
   destroy(): void {

@@ -7,6 +7,7 @@ import type { BoardVm } from '../../view/board-vm.ts'
 import { useWords } from '../shared/app-context.ts'
 import { useBoardLoader } from '../shared/board-loader.ts'
 import type { BoardHandle } from '../shared/board-loader.ts'
+import { BoardThings } from './board-things.tsx'
 import './board-host.css'
 
 interface Props {
@@ -15,31 +16,36 @@ interface Props {
   readonly still: boolean
   /** Offer the last change again. */
   readonly canReplay: boolean
+  /** Ids to mark. */
+  readonly marked: readonly string[]
+  /** Something on the board was chosen. */
+  readonly onChoose: (id: string) => void
 }
 
 type Stage = 'loading' | 'drawn' | 'failed'
 
-export function BoardHost({ vm, palette, still, canReplay }: Props) {
+export function BoardHost({ vm, palette, still, canReplay, marked, onChoose }: Props) {
   const words = useWords()
   const load = useBoardLoader()
   const hostRef = useRef<HTMLDivElement>(null)
   const handleRef = useRef<BoardHandle | null>(null)
-  const latestRef = useRef({ vm, palette })
+  const latestRef = useRef({ vm, palette, marked, onChoose })
   const [stage, setStage] = useState<Stage>('loading')
   const [attempt, setAttempt] = useState(0)
 
-  useLayoutEffect(() => { latestRef.current = { vm, palette } }, [vm, palette])
+  useLayoutEffect(() => { latestRef.current = { vm, palette, marked, onChoose } }, [vm, palette, marked, onChoose])
   useEffect(() => {
     let gone = false
     const start = async (): Promise<void> => {
       try {
         const mountBoard = await load()
         if (gone || !hostRef.current) return
-        const mounted = await mountBoard(hostRef.current, { palette: latestRef.current.palette, reducedMotion: still })
+        const mounted = await mountBoard(hostRef.current, { palette: latestRef.current.palette, reducedMotion: still, onSelect: (id) => latestRef.current.onChoose(id) })
         if (gone) return mounted.destroy()
         handleRef.current = mounted
         mounted.setPalette(latestRef.current.palette)
         mounted.apply(latestRef.current.vm)
+        mounted.select(latestRef.current.marked)
         setStage('drawn')
       } catch (error) {
         console.warn('The board could not be loaded.', error)
@@ -58,6 +64,7 @@ export function BoardHost({ vm, palette, still, canReplay }: Props) {
 
   useEffect(() => handleRef.current?.apply(vm), [vm])
   useEffect(() => handleRef.current?.setPalette(palette), [palette])
+  useEffect(() => handleRef.current?.select(marked), [marked])
 
   return (
     <div class="board">
@@ -73,13 +80,20 @@ export function BoardHost({ vm, palette, still, canReplay }: Props) {
   )
 }
 
-/** The board in sentences. */
-export function BoardWords({ vm }: { readonly vm: BoardVm }) {
+interface WordsProps {
+  readonly vm: BoardVm
+  readonly chosen: string | null
+  readonly onChoose: (id: string) => void
+}
+
+/** The board in sentences, and the way to the card of each thing on it. */
+export function BoardWords({ vm, chosen, onChoose }: WordsProps) {
   const words = useWords()
   return (
     <details class="board-words">
       <summary>{words.play.boardWords}</summary>
       <ul>{vm.textTwin.map((line, i) => <li key={i}>{line}</li>)}</ul>
+      <BoardThings vm={vm} chosen={chosen} onChoose={onChoose} />
     </details>
   )
 }

@@ -8,12 +8,14 @@ import { useApp, useWords } from '../shared/app-context.ts'
 import { say } from '../shared/say.ts'
 import { BoardHost, BoardWords } from './board-host.tsx'
 import { Briefing } from './briefing.tsx'
+import { DetailCard } from './detail-card.tsx'
 import { DecideFoot, ResultsFoot } from './foot.tsx'
 import { IndexStrip } from './index-strip.tsx'
 import { Levers } from './levers.tsx'
 import { Masthead } from './masthead.tsx'
 import { TabBar } from './tab-bar.tsx'
 import type { Pane } from './tab-bar.tsx'
+import { useChosen } from './use-chosen.ts'
 import './game.css'
 
 interface Props {
@@ -34,12 +36,15 @@ export function Game({ state, layout, large, palette, still }: Props) {
   const [seat, setSeat] = useState(() => app.screens.seats()[0].id)
   const [pane, setPane] = useState<Pane>('desk')
   const [refused, setRefused] = useState(false)
+  const [asked, setAsked] = useState<string | null>(null)
   const phase = game?.phase
   const played = game?.played
+  const chosen = useChosen(`${phase}/${game?.revision}`)
   // A new page starts in front of the reader; where there is room for it, the world moves first.
   useLayoutEffect(() => {
     setPane(phase === 'results' && large ? 'board' : 'desk')
     setRefused(false)
+    setAsked(null)
   }, [phase, played, large])
   if (!game) return null
 
@@ -51,6 +56,7 @@ export function Game({ state, layout, large, palette, still }: Props) {
   const headlines = screens.headlines()
   const results = game.phase === 'results'
   const why = route.screen === 'why' ? screens.why(route.headline) : null
+  const kicker = fill(words.results.heading, { period: screens.lastPeriod() })
   const endTurn = (): void => {
     const fault = budgets.errors[0]
     if (fault) {
@@ -74,6 +80,18 @@ export function Game({ state, layout, large, palette, still }: Props) {
     app.why(id)
     if (layout === 'tabs') setPane('desk')
   }
+  const choose = (id: string): void => {
+    if (why) app.closeWhy()
+    setPane('desk')
+    chosen.choose(id)
+  }
+  const openLever = (of: typeof seat, lever: string): void => {
+    chosen.close()
+    setSeat(of)
+    setAsked(lever)
+    chosen.lever(lever)
+    requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-lever="${lever}"]`)?.focus()))
+  }
   const foot = results
     ? <ResultsFoot last={game.played >= game.turns} onNext={() => app.next()} onUndo={() => app.undoTurn()} />
     : <DecideFoot budgets={budgets} moved={game.draft.length} refused={refused} onEnd={endTurn} />
@@ -83,22 +101,26 @@ export function Game({ state, layout, large, palette, still }: Props) {
       <Masthead head={head} budgets={budgets.budgets} />
       <section class="stage" aria-label={words.play.board}>
         <div class="stage-board" data-hidden={why && layout === 'columns' ? 'yes' : undefined}>
-          <BoardHost vm={vm} palette={palette} still={still} canReplay={game.played > 0} />
+          <BoardHost vm={vm} palette={palette} still={still} canReplay={game.played > 0} marked={chosen.marked} onChoose={choose} />
         </div>
-        {why && layout === 'columns' && <Why vm={why} side={head.side} kicker={fill(words.results.heading, { period: head.period })} onClose={() => app.closeWhy()} />}
-        {!(why && layout === 'columns') && <BoardWords vm={vm} />}
+        {why && layout === 'columns' && <Why vm={why} side={head.side} kicker={kicker} onClose={() => app.closeWhy()} />}
+        {!(why && layout === 'columns') && <BoardWords vm={vm} chosen={chosen.detail?.id ?? null} onChoose={choose} />}
         {!(why && layout === 'columns') && <IndexStrip head={head} headlines={headlines} onWhy={results ? openWhy : undefined} />}
       </section>
       <main class="desk" data-surface={results ? undefined : 'paper'}>
         <div class="desk-scroll" key={`${phase}/${played}/${why && layout === 'tabs' ? why.id : ''}`}>
-          {results && why && layout === 'tabs'
-            ? <Why vm={why} side={head.side} kicker={fill(words.results.heading, { period: head.period })} onClose={() => app.closeWhy()} />
+          {chosen.detail && !(why && layout === 'tabs') && (
+            <DetailCard vm={chosen.detail} canAsk={game.played > 0} onChoose={choose} onLever={results ? null : openLever} onWhy={openWhy}
+              onClose={() => { chosen.close(); if (layout === 'tabs') setPane('board') }} />
+          )}
+          {why && layout === 'tabs'
+            ? <Why vm={why} side={head.side} kicker={kicker} onClose={() => app.closeWhy()} />
             : results
               ? <Results period={head.period} lead={screens.resultsLead()} headlines={headlines} struck={screens.struck()}
                   open={why ? why.id : null} onWhy={openWhy} />
               : <>
                 <Briefing vm={screens.briefing()} onUndo={game.played > 0 ? () => app.undoTurn() : null} />
-                <Levers key={seat} seats={seats} seat={seats.find((s) => s.id === seat) ?? seats[0]} onSeat={setSeat} depth={DEPTH[game.choice.depth]} />
+                <Levers key={`${seat}/${asked ?? ''}`} first={asked} onOpen={chosen.lever} seats={seats} seat={seats.find((s) => s.id === seat) ?? seats[0]} onSeat={setSeat} depth={DEPTH[game.choice.depth]} />
               </>}
         </div>
         {layout === 'columns' && foot}

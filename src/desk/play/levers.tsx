@@ -12,19 +12,28 @@ interface Props {
   readonly onSeat: (id: SeatVm['id']) => void
   /** Cards up to this depth are shown at once; 1 Essentials … 3 Full. */
   readonly depth: 1 | 2 | 3
+  /** A lever to begin with, asked for elsewhere. */
+  readonly first?: string | null
+  /** A lever was opened or closed by hand. */
+  readonly onOpen?: (id: string | null) => void
 }
 
-export function Levers({ seats, seat, onSeat, depth }: Props) {
+export function Levers({ seats, seat, onSeat, depth, first: asked = null, onOpen }: Props) {
   const app = useApp()
   const words = useWords()
   const cards = app.screens.levers(seat.id)
-  const [open, setOpen] = useState<string | null>(() => (cards.find((c) => c.depth <= depth) ?? cards[0])?.id ?? null)
+  const [open, setOpen] = useState<string | null>(() => (cards.find((c) => c.id === asked) ?? cards.find((c) => c.depth <= depth) ?? cards[0])?.id ?? null)
   const [more, setMore] = useState(false)
   const least = Math.min(3, Math.max(depth, Math.min(...cards.map((c) => c.depth))))
   const first = cards.filter((c) => c.depth <= least)
   const rest = cards.filter((c) => c.depth > least)
   // A lever that is set or refused stays in sight.
   const shown = more ? cards : [...first, ...rest.filter((c) => c.price !== null || c.error !== '' || c.id === open)]
+  const toggle = (id: string): void => {
+    const next = open === id ? null : id
+    setOpen(next)
+    onOpen?.(next)
+  }
   return (
     <section class="levers" aria-labelledby="levers-heading">
       <h2 id="levers-heading" class="unseen">{words.play.levers}</h2>
@@ -33,7 +42,7 @@ export function Levers({ seats, seat, onSeat, depth }: Props) {
         <p class="levers-seat small">{seat.sentence} <span class="levers-purse">{seat.purse}</span></p>
         <div class="levers-list">
           {shown.map((card) => (
-            <LeverCard key={card.id} card={card} open={open === card.id} onToggle={() => setOpen(open === card.id ? null : card.id)} />
+            <LeverCard key={card.id} card={card} open={open === card.id} onToggle={() => toggle(card.id)} />
           ))}
         </div>
         <div class="levers-foot">

@@ -6,12 +6,13 @@ import type { BoardVm } from '../../view/board-vm.ts'
 export interface BoardHandle {
   apply(vm: BoardVm): void
   replay(): void
-  skip(): void
+  skip(): boolean
+  select(ids: readonly string[]): void
   setPalette(palette: 'ink' | 'projector'): void
   destroy(): void
 }
 
-export type MountBoard = (host: HTMLElement, options: { readonly palette: 'ink' | 'projector'; readonly reducedMotion: boolean }) => Promise<BoardHandle>
+export type MountBoard = (host: HTMLElement, options: { readonly palette: 'ink' | 'projector'; readonly reducedMotion: boolean; readonly onSelect: (id: string) => void }) => Promise<BoardHandle>
 export type LoadBoard = () => Promise<MountBoard>
 
 export const BoardLoader = createContext<LoadBoard>(() => Promise.reject(new Error('No board was handed over.')))

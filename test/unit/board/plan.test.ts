@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { lengthOf, walk } from '../../../src/board/curve.ts'
 import { hitTest } from '../../../src/board/hit.ts'
 import { crosses, estimateWidth, overlap, wrapText } from '../../../src/board/labels.ts'
 import { planBoard, type PlanOptions } from '../../../src/board/plan.ts'
@@ -136,6 +137,12 @@ describe('taps', () => {
     expect(hitTest(plan, { x: (label?.box.x ?? 0) + 5, y: (label?.box.y ?? 0) + 5 })).toBe('region:emerging')
     const cell = plan.cells.filter((one) => one.region === 'us').at(-1)
     expect(hitTest(plan, { x: cell?.x ?? 0, y: cell?.y ?? 0 })).toBe('region:us')
+  })
+
+  test('find a flow on its way, where no gate stands', () => {
+    const arc = plan.arcs.find((one) => plan.gates.every((gate) => gate.flow !== one.id) && lengthOf(one.parts[0]) > 120)
+    const { at: point } = walk(arc?.parts[0] ?? [], lengthOf(arc?.parts[0] ?? []) * 0.5)
+    expect(hitTest(plan, point)).toMatch(/^flow:/)
   })
 
   test('the open ocean is nothing', () => {

@@ -2,6 +2,8 @@
  * English words of the interface: buttons, headings, notices. The words of the world (levers, events, scenarios) are in
  * the files beside this one. Placeholders stand in braces.
  */
+import { DETAIL } from './interface-detail.ts'
+
 export const INTERFACE = {
   title: 'Open Gambit',
   honest: 'A model for learning, not a forecast',
@@ -135,6 +137,8 @@ export const INTERFACE = {
     purse: '{left} left; {upkeep}.',
     views: 'Views',
   },
+
+  detail: DETAIL,
 
   results: {
     heading: 'What came of it, {period}',

@@ -1,0 +1,96 @@
+/**
+ * The mark of what is chosen, as SVG over the board: the outline of a region, a band along a flow, a ring around a
+ * control, a frame around a lab’s row. Shape and line, no colour of its own, so it reads the same on every ground. Pure.
+ */
+import { shifted, type Point } from './curve.ts'
+import type { Frame } from './frame.ts'
+import type { RegionKey } from '../view/board-vm.ts'
+import { marksToSvg, type Box, type Mark } from './marks.ts'
+import type { BoardPlan } from './plan.ts'
+import { scaleX } from './race.ts'
+
+export function highlightOf(plan: BoardPlan, ids: readonly string[]): string {
+  return ids.map((id) => `<g data-chosen="${id.replace(/[^\w:-]/g, '')}">${marksToSvg(marksOf(plan, id))}</g>`).join('')
+}
+
+function marksOf(plan: BoardPlan, id: string): Mark[] {
+  const { frame } = plan
+  const [kind, name] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)]
+  if (kind === 'region') {
+    const label = plan.regionLabels.find((one) => one.id === name)
+    const edges = borderOf(frame, name as RegionKey)
+    return [...edges.flatMap((points) => cased(plan, points, 1.6)), ...(label ? framed(plan, grown(label.box, 5)) : [])]
+  }
+  if (kind === 'lab') {
+    const row = plan.race?.rows.find((one) => one.lab.id === name)
+    if (!row || plan.race === null) return []
+    if (plan.race.frame.mode === 'strips') {
+      // A bloc shares a line: ring the lab’s own signs.
+      const { axis, size } = plan.race
+      return [row.lab.closed, row.lab.open].flatMap((value) => (value === null ? [] : ringed(plan, { x: scaleX(axis, value), y: row.y }, size * 0.7 + 2 * frame.unit)))
+    }
+    const { x, width, rowHeight } = plan.race.frame
+    return framed(plan, { x: x - 5, y: row.y - rowHeight / 2, width: width + 10, height: rowHeight })
+  }
+  if (kind === 'flow') {
+    const arc = plan.arcs.find((one) => one.id === name)
+    return (arc?.parts ?? []).flatMap((points) => band(plan, points))
+  }
+  const gate = plan.gates.find((one) => one.id === name)
+  const label = plan.gateLabels.find((one) => one.id === name)
+  if (!gate) return []
+  return [...ringed(plan, gate.at, gate.length * 0.8 + 4 * frame.unit), ...(label ? framed(plan, grown(label.box, 4)) : [])]
+}
+
+function ringed({ frame, palette }: BoardPlan, at: Point, r: number): Mark[] {
+  const ring = { kind: 'disc', at, r, fill: null } as const
+  return [{ ...ring, stroke: palette.ground, width: 4.5 * frame.unit }, { ...ring, stroke: palette.text, width: 2 * frame.unit }]
+}
+
+const grown = ({ x, y, width, height }: Box, by: number): Box => ({ x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by })
+
+function framed(plan: BoardPlan, { x, y, width, height }: Box): Mark[] {
+  return cased(plan, [{ x, y }, { x: x + width, y }, { x: x + width, y: y + height }, { x, y: y + height }, { x, y }], 1.4)
+}
+
+function cased({ frame, palette }: BoardPlan, points: readonly Point[], width: number): Mark[] {
+  return [
+    { kind: 'line', points, colour: palette.ground, width: (width + 2) * frame.unit, cap: 'square' },
+    { kind: 'line', points, colour: palette.text, width: width * frame.unit, cap: 'square' },
+  ]
+}
+
+/** Two thin lines beside the way, so that its own dashes and colour stay visible between them. */
+function band(plan: BoardPlan, points: readonly Point[]): Mark[] {
+  const by = 5.5 * plan.frame.unit
+  return [...cased(plan, shifted(points, by), 1.2), ...cased(plan, shifted(points, -by), 1.2)]
+}
+
+/** The sides of cells where a region ends, joined along rows and columns. */
+export function borderOf({ grid, map, cell }: Frame, region: RegionKey): Point[][] {
+  const { cols } = grid
+  const own = new Set(grid.order[region])
+  const lines: Point[][] = []
+  const at = (col: number, row: number): Point => ({ x: map.x + col * cell, y: map.y + row * cell })
+  const isOwn = (col: number, row: number) => col >= 0 && col < cols && own.has(row * cols + col)
+  // An edge is drawn by the first cell of its run.
+  for (const number of own) {
+    const col = number % cols
+    const row = (number - col) / cols
+    for (const side of [0, 1] as const) {
+      const across = (c: number) => isOwn(c, row) && !isOwn(c, row + (side === 0 ? -1 : 1))
+      if (across(col) && !across(col - 1)) {
+        let end = col
+        while (across(end + 1)) end++
+        lines.push([at(col, row + side), at(end + 1, row + side)])
+      }
+      const down = (r: number) => isOwn(col, r) && !isOwn(col + (side === 0 ? -1 : 1), r)
+      if (down(row) && !down(row - 1)) {
+        let end = row
+        while (down(end + 1)) end++
+        lines.push([at(col + side, row), at(col + side, end + 1)])
+      }
+    }
+  }
+  return lines
+}
