@@ -19,15 +19,19 @@ import { linkOf, readLink, readTyped, seedFrom, seedProblem } from './links.ts'
 import type { LinkFault } from './links.ts'
 import { hashOf, readRoute } from './routes.ts'
 import type { Route } from './routes.ts'
-import { asideKeys, CURRENT_KEY, isOther, readSave, SAVE_FORMAT, setAside, setAsideDamaged } from './saves.ts'
-import type { Phase, SavedGame } from './saves.ts'
+import { asideKeys, CURRENT_KEY, isOther, keepAside, readSave, SAVE_FORMAT, setAside, setAsideDamaged } from './saves.ts'
+import type { Phase, SavedGame, SavedTurn } from './saves.ts'
 import { isOver, keepsReplies, playTurn, replay, sessionHash, startSession } from './session.ts'
+import { DraftSteps } from './draft-steps.ts'
+import { goBack, goForward, NOTHING_AHEAD, sameDecisions } from './timeline.ts'
+import type { Ahead, TurnTaken } from './timeline.ts'
+import type { RefusedTry } from '../view/decision-log.ts'
 import type { Session } from './session.ts'
 import { createScreens } from './screens.ts'
 import { createSettings } from './settings.ts'
 import type { Shelf } from './storage.ts'
 
-export type NoticeId = 'damaged' | 'newer' | 'otherRules' | 'stuck' | 'notKept' | 'unknownAddress' | 'noGame' | 'caughtUp' | 'languageFailed'
+export type NoticeId = 'damaged' | 'newer' | 'otherRules' | 'stuck' | 'notKept' | 'unknownAddress' | 'noGame' | 'caughtUp' | 'branchKept' | 'branchLost' | 'languageFailed'
 
 export interface Notice {
   readonly id: NoticeId
@@ -50,6 +54,8 @@ export interface AsideGame {
   readonly choice: GameChoice
   readonly turns: number
   readonly over: boolean
+  /** Where the game went on differently; this is how it had gone. */
+  readonly branch?: number
 }
 
 export interface GameState {
@@ -62,6 +68,13 @@ export interface GameState {
   readonly draft: readonly Decision[]
   /** For the board: grows by one with a turn, by two with anything else that changes the world. */
   readonly revision: number
+  /** Turns that were taken back and can be played forward again. */
+  readonly ahead: number
+  /** The turn whose results are looked at; null where the game itself is shown. */
+  readonly look: number | null
+  /** Changes of the draft that can be taken back, and made again. */
+  readonly canUndo: boolean
+  readonly canRedo: boolean
 }
 
 export interface AppState {
@@ -109,6 +122,10 @@ export function createApp(parts: AppParts) {
   const settings = createSettings(shelf)
   let session: Session | null = null
   let revision = 0
+  let ahead: Ahead = NOTHING_AHEAD
+  /** What this turn’s draft was refused so far. */
+  let tries: RefusedTry[] = []
+  const steps = new DraftSteps()
   let { spoken } = parts
 
   const store: StoreApi<AppState> = createStore<AppState>(() => ({
@@ -122,7 +139,7 @@ export function createApp(parts: AppParts) {
   }
 
   // ── Language ────────────────────────────────────────────────────────────────────────────────────────────
-  const screensIn = ({ first, whole }: Spoken) => createScreens({ engine, first, whole, store, session: () => session })
+  const screensIn = ({ first, whole }: Spoken) => createScreens({ engine, first, whole, store, session: () => session, ahead: () => ahead.turns })
   let screens = screensIn(spoken)
   /** The game stands where it stands; only its words change. */
   const speak = (next: Spoken): void => {
@@ -146,14 +163,20 @@ export function createApp(parts: AppParts) {
     }
   }
 
+  const savedTurn = (choice: GameChoice, { decisions, replies, reason, refused }: TurnTaken): SavedTurn => ({
+    decisions, ...(keepsReplies(choice.opponent) ? { replies, ...(reason === undefined ? {} : { reason }) } : { replies: [] }),
+    ...(refused.length > 0 ? { refused } : {}),
+  })
+  const saveOf = ({ id, choice }: Session, turns: readonly TurnTaken[]) => ({
+    format: SAVE_FORMAT, id, engine: ENGINE_ID, choice, turns: turns.map((turn) => savedTurn(choice, turn)),
+  }) as const
   // ── Keeping ─────────────────────────────────────────────────────────────────────────────────────────────
   const save = (): void => {
     const { game } = get()
     if (!game || !session) return
     const text: SavedGame = {
-      format: SAVE_FORMAT, id: session.id, engine: ENGINE_ID, choice: game.choice, turns: session.turns.map(({ decisions, replies, reason }) =>
-        keepsReplies(game.choice.opponent) ? { decisions, replies, ...(reason === undefined ? {} : { reason }) } : { decisions, replies: [] }),
-      draft: game.draft, phase: game.phase, hash: sessionHash(session),
+      ...saveOf(session, session.turns), draft: game.draft, phase: game.phase, hash: sessionHash(session),
+      ...(ahead.turns.length > 0 ? { ahead: ahead.turns.map((turn) => savedTurn(game.choice, turn)), aheadHash: ahead.hash } : {}),
     }
     if (isOther(shelf.read(CURRENT_KEY), session.id)) {
       setAside(shelf)
@@ -164,8 +187,8 @@ export function createApp(parts: AppParts) {
   const listAside = (): AsideGame[] => asideKeys(shelf).flatMap((key) => {
     const read = readSave(shelf.read(key), rules)
     if (read.kind !== 'game') return []
-    const { choice, turns, phase } = read.save
-    return [{ key, choice, turns: turns.length, over: phase === 'end' }]
+    const { choice, turns, phase, branch } = read.save
+    return [{ key, choice, turns: turns.length, over: phase === 'end', ...(branch === undefined ? {} : { branch }) }]
   })
   /** Rebuilds a saved game; the state it leads to must be the one that was saved. */
   const rebuild = (saved: SavedGame): Session | null => {
@@ -179,12 +202,42 @@ export function createApp(parts: AppParts) {
       return null
     }
   }
-  const show = (built: Session, draft: readonly Decision[], phase: Phase): void => {
+  const laidAhead = (saved: SavedGame): Ahead => (saved.ahead && saved.aheadHash !== undefined
+    ? { turns: saved.ahead.map((t) => ({ ...t, reason: t.reason, refused: t.refused ?? [] })), hash: saved.aheadHash } : NOTHING_AHEAD)
+  /** The way the game had gone is kept as a game of its own before another way is taken. */
+  const keepBranch = (built: Session): void => {
+    const branch = built.turns.length + 1
+    const turns = [...built.turns, ...ahead.turns]
+    const over = turns.length >= built.scenario.turns
+    const save: SavedGame = { ...saveOf(built, turns), id: `${newSeed()}/${newSeed()}`, draft: [], phase: over ? 'end' : 'results', hash: ahead.hash, branch }
+    const key = keepAside(shelf, save)
+    set({ aside: listAside(), notice: key === null ? { id: 'branchLost' } : { id: 'branchKept', text: screens.gameDetail(built.choice, turns.length, over, branch) } })
+  }
+  const show = (built: Session, draft: readonly Decision[], phase: Phase, then: Ahead = NOTHING_AHEAD): void => {
     session = built
+    ahead = then
+    tries = []
+    steps.clear()
     revision += 2
     const over = isOver(built)
     const stands = built.turns.length === 0 ? 'decide' : phase === 'decide' && over ? 'end' : phase === 'end' && !over ? 'results' : phase
-    set({ game: { choice: built.choice, phase: stands, played: built.turns.length, turns: built.scenario.turns, draft, revision } })
+    set({ game: { choice: built.choice, phase: stands, played: built.turns.length, turns: built.scenario.turns, draft, revision, ahead: then.turns.length, look: null, canUndo: false, canRedo: false } })
+  }
+  /** Another draft within the turn; `what` tells which lever moved, null where several did. */
+  const draftTo = (draft: readonly Decision[], what: string | null): void => {
+    const { game } = get()
+    if (!game || game.phase !== 'decide') return
+    if (!sameDecisions(draft, game.draft)) steps.note(game.draft, what)
+    set({ game: { ...game, draft, canUndo: steps.canUndo, canRedo: steps.canRedo } })
+    save()
+  }
+  /** A step of the draft’s own history. */
+  const stepTo = (draft: readonly Decision[] | null): boolean => {
+    const { game } = get()
+    if (!game || !draft) return false
+    set({ game: { ...game, draft, canUndo: steps.canUndo, canRedo: steps.canRedo } })
+    save()
+    return true
   }
   /** The draft of a saved game, without what no lever understands. */
   const drafted = (saved: SavedGame): readonly Decision[] => saved.draft.filter((d) => engine.instancesOf(d).length > 0)
@@ -194,7 +247,7 @@ export function createApp(parts: AppParts) {
     if (reading.kind === 'none') return
     if (reading.kind === 'game') {
       const built = rebuild(reading.save)
-      if (built) return show(built, drafted(reading.save), reading.save.phase)
+      if (built) return show(built, drafted(reading.save), reading.save.phase, laidAhead(reading.save))
     }
     const moved = setAsideDamaged(shelf)
     if (moved === null) set({ notice: { id: 'stuck' } })
@@ -207,10 +260,10 @@ export function createApp(parts: AppParts) {
     const reading = readSave(shelf.read(CURRENT_KEY), rules)
     if (!game || !session || reading.kind !== 'game' || reading.save.id !== session.id) return
     const { save: saved } = reading
-    if (saved.hash === sessionHash(session) && saved.phase === game.phase && JSON.stringify(saved.draft) === JSON.stringify(game.draft)) return
+    if (saved.hash === sessionHash(session) && saved.phase === game.phase && JSON.stringify(saved.draft) === JSON.stringify(game.draft) && laidAhead(saved).turns.length === ahead.turns.length) return
     const built = rebuild(saved)
     if (!built) return
-    show(built, drafted(saved), saved.phase)
+    show(built, drafted(saved), saved.phase, laidAhead(saved))
     set({ notice: { id: 'caughtUp' } })
     arrive(get().route)
   }
@@ -220,6 +273,14 @@ export function createApp(parts: AppParts) {
     if (game && (game.played > 0 || game.draft.length > 0)) setAside(shelf)
     else if (session && !isOther(shelf.read(CURRENT_KEY), session.id)) shelf.remove(CURRENT_KEY)
     set({ aside: listAside() })
+  }
+
+  /** A draft that was refused is remembered for the log, each sentence once. */
+  const noteTries = (draft: readonly Decision[]): void => {
+    for (const { seat, lever, target, message } of screens.budgets().errors) {
+      const decision = draft.find((d) => d.seat === seat && d.lever === lever && (d.target ?? null) === target)
+      if (decision && !tries.some((t) => t.message === message && t.decision.lever === lever && t.decision.seat === seat)) tries.push({ decision, message })
+    }
   }
 
   // ── Going somewhere ─────────────────────────────────────────────────────────────────────────────────────
@@ -324,7 +385,7 @@ export function createApp(parts: AppParts) {
         return
       }
       makeRoom()
-      show(built, drafted(reading.save), reading.save.phase)
+      show(built, drafted(reading.save), reading.save.phase, laidAhead(reading.save))
       save()
       // Only once it is kept as the game under way.
       if (!isOther(shelf.read(CURRENT_KEY) ?? '', built.id)) shelf.remove(key)
@@ -339,20 +400,23 @@ export function createApp(parts: AppParts) {
     setDraft(decision: Decision) {
       const { game } = get()
       if (!game || !session || game.phase !== 'decide') return
-      set({ game: { ...game, draft: withDecision(engine, session.game.state, game.draft, decision) } })
-      save()
+      draftTo(withDecision(engine, session.game.state, game.draft, decision), `${decision.seat}/${decision.lever}/${decision.target ?? ''}`)
     },
     clearDraft(seat: string, lever: string) {
       const { game } = get()
-      if (!game) return
-      set({ game: { ...game, draft: withoutLever(game.draft, seat, lever) } })
-      save()
+      if (game) draftTo(withoutLever(game.draft, seat, lever), null)
     },
     clearAllDrafts() {
+      draftTo([], null)
+    },
+    /** Takes the last change of the draft back; false where there is none. */
+    undoDraft(): boolean {
       const { game } = get()
-      if (!game) return
-      set({ game: { ...game, draft: [] } })
-      save()
+      return game?.phase === 'decide' && game.look === null && stepTo(steps.undo(game.draft))
+    },
+    redoDraft(): boolean {
+      const { game } = get()
+      return game?.phase === 'decide' && game.look === null && stepTo(steps.redo(game.draft))
     },
     /** Before the first turn ends, another doctrine may still be chosen. */
     setDoctrine(doctrine: DoctrineId) {
@@ -375,10 +439,22 @@ export function createApp(parts: AppParts) {
     endTurn(): boolean {
       const { game } = get()
       if (!game || !session || game.phase !== 'decide') return false
-      if (refusals(engine, session.game.state, game.draft).length > 0) return false
-      playTurn(session, game.draft)
+      const refused = refusals(engine, session.game.state, game.draft)
+      if (refused.length > 0) {
+        noteTries(game.draft)
+        return false
+      }
+      const again = ahead.turns.length > 0 && sameDecisions(game.draft, ahead.turns[0].decisions)
+      if (again) ahead = goForward(session, ahead, 1)
+      else {
+        if (ahead.turns.length > 0) keepBranch(session)
+        ahead = NOTHING_AHEAD
+        playTurn(session, game.draft, undefined, undefined, tries)
+      }
+      tries = []
+      steps.clear()
       revision += 1
-      set({ game: { ...game, phase: 'results', played: session.turns.length, draft: [], revision } })
+      set({ game: { ...game, phase: 'results', played: session.turns.length, draft: [], revision, ahead: ahead.turns.length, canUndo: false, canRedo: false } })
       save()
       return true
     },
@@ -386,17 +462,51 @@ export function createApp(parts: AppParts) {
     next() {
       const { game } = get()
       if (!game || !session || game.phase !== 'results') return
-      set({ game: { ...game, phase: isOver(session) ? 'end' : 'decide' } })
+      set({ game: { ...game, phase: isOver(session) ? 'end' : 'decide', draft: ahead.turns[0]?.decisions ?? [] } })
       save()
       go({ screen: 'game' }, 'replace')
     },
     /** Back a turn: its decisions stand in the draft again. */
     undoTurn() {
+      if (session) commands.goTo(session.turns.length - 1)
+    },
+    /** Forward a turn that was taken back, as it was played. */
+    redoTurn() {
+      if (session) commands.goTo(session.turns.length + 1)
+    },
+    /** To any turn: back before it is decided, its decisions in the draft; or forward to its results, as it was played. */
+    goTo(turn: number) {
       const { game } = get()
-      if (!game || !session || session.turns.length === 0) return
-      const last = session.turns[session.turns.length - 1].decisions
-      show(replay(engine, session.choice, session.id, session.turns.slice(0, -1)), last, 'decide')
+      if (!game || !session || turn < 0 || turn > session.turns.length + ahead.turns.length) return
+      if (turn < session.turns.length) {
+        const back = goBack(engine, session, ahead, turn)
+        show(back.session, back.ahead.turns[0].decisions, 'decide', back.ahead)
+      } else if (turn > session.turns.length) {
+        const by = turn - session.turns.length
+        ahead = goForward(session, ahead, by)
+        tries = []
+        steps.clear()
+        // One turn moves on the board like any other; several are a jump.
+        revision += by === 1 ? 1 : 2
+        set({ game: { ...game, phase: 'results', played: session.turns.length, draft: [], revision, ahead: ahead.turns.length, look: null, canUndo: false, canRedo: false } })
+      } else set({ game: { ...game, look: null } })
       save()
+      go({ screen: 'game' }, 'replace')
+    },
+    canGoBack: (): boolean => session !== null && get().game !== null,
+    /** Looks at the results of a turn that has been played; the game stays where it is. */
+    look(turn: number) {
+      const { game } = get()
+      if (!game || !session || turn < 1 || turn > session.turns.length) return
+      revision += 2
+      set({ game: { ...game, look: turn, revision } })
+      go({ screen: 'game' }, 'replace')
+    },
+    lookAway() {
+      const { game } = get()
+      if (!game || game.look === null) return
+      revision += 2
+      set({ game: { ...game, look: null, revision } })
       go({ screen: 'game' }, 'replace')
     },
     /** The same game from its first turn, with something changed perhaps. */

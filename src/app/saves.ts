@@ -9,6 +9,7 @@ import type { Decision, Ruleset } from '../engine/types.ts'
 import { SEATS } from '../engine/types.ts'
 import { readChoice } from './choice.ts'
 import type { GameChoice } from './choice.ts'
+import type { RefusedTry } from '../view/decision-log.ts'
 import type { Shelf } from './storage.ts'
 
 export const SAVE_FORMAT = 1
@@ -26,6 +27,8 @@ export interface SavedTurn {
   readonly replies: readonly (readonly Decision[])[]
   /** The reason that went with those replies, as a text key. */
   readonly reason?: string
+  /** What was tried and refused, with the sentence that was said. */
+  readonly refused?: readonly RefusedTry[]
 }
 
 export interface SavedGame {
@@ -41,6 +44,11 @@ export interface SavedGame {
   readonly phase: Phase
   /** Hash of the state after the last turn. */
   readonly hash: string
+  /** Turns that were taken back and can be played forward again, and the hash of the state after the last of them. */
+  readonly ahead?: readonly SavedTurn[]
+  readonly aheadHash?: string
+  /** The game went on differently from this turn; this is how it had gone. */
+  readonly branch?: number
 }
 
 export type SaveReading =
@@ -64,13 +72,23 @@ function readDecisions(value: unknown): Decision[] | null {
   return list.every((d) => d !== null) ? list : null
 }
 
+function readRefused(value: unknown): Pick<SavedTurn, 'refused'> {
+  if (!Array.isArray(value)) return {}
+  const refused = value.flatMap((one: unknown) => {
+    const { decision, message } = (typeof one === 'object' && one !== null ? one : {}) as Record<string, unknown>
+    const read = readDecision(decision)
+    return read && typeof message === 'string' ? [{ decision: read, message }] : []
+  })
+  return refused.length > 0 ? { refused } : {}
+}
+
 function readTurn(value: unknown): SavedTurn | null {
   if (typeof value !== 'object' || value === null) return null
-  const { decisions, replies, reason } = value as Record<string, unknown>
+  const { decisions, replies, reason, refused } = value as Record<string, unknown>
   const own = readDecisions(decisions)
   const answered = Array.isArray(replies) ? replies.map(readDecisions) : null
   return own && answered && answered.every((r) => r !== null)
-    ? { decisions: own, replies: answered, ...(typeof reason === 'string' ? { reason } : {}) }
+    ? { decisions: own, replies: answered, ...(typeof reason === 'string' ? { reason } : {}), ...readRefused(refused) }
     : null
 }
 
@@ -83,7 +101,7 @@ export function readSave(text: string | null, rules: Ruleset): SaveReading {
     return { kind: 'damaged' }
   }
   if (typeof raw !== 'object' || raw === null) return { kind: 'damaged' }
-  const { format, id, engine, choice, turns, draft, phase, hash } = raw as Record<string, unknown>
+  const { format, id, engine, choice, turns, draft, phase, hash, ahead, aheadHash, branch } = raw as Record<string, unknown>
   if ((typeof format === 'number' && format > SAVE_FORMAT) || (typeof engine === 'number' && engine > ENGINE_ID)) return { kind: 'newer' }
   const game = readChoice(choice, rules)
   const played = Array.isArray(turns) ? turns.map(readTurn) : null
@@ -92,7 +110,15 @@ export function readSave(text: string | null, rules: Ruleset): SaveReading {
   if (format !== SAVE_FORMAT || typeof id !== 'string' || typeof engine !== 'number' || !game || !played || !played.every((t) => t !== null) || !drafted || !stands || typeof hash !== 'string') {
     return { kind: 'damaged' }
   }
-  return { kind: 'game', save: { format: SAVE_FORMAT, id, engine, choice: game, turns: played, draft: drafted, phase: stands, hash } }
+  const later = Array.isArray(ahead) ? ahead.map(readTurn).filter((t) => t !== null) : []
+  return {
+    kind: 'game',
+    save: {
+      format: SAVE_FORMAT, id, engine, choice: game, turns: played, draft: drafted, phase: stands, hash,
+      ...(Array.isArray(ahead) && later.length === ahead.length && later.length > 0 && typeof aheadHash === 'string' ? { ahead: later, aheadHash } : {}),
+      ...(typeof branch === 'number' ? { branch } : {}),
+    },
+  }
 }
 
 function freeKey(shelf: Shelf, prefix: string): string {
@@ -110,6 +136,12 @@ function move(shelf: Shelf, from: string, prefix: string): string | null {
   if (!shelf.write(to, text)) return null
   shelf.remove(from)
   return to
+}
+
+/** Puts a game on the shelf beside the others; null where the browser will not keep it. */
+export function keepAside(shelf: Shelf, save: SavedGame): string | null {
+  const key = freeKey(shelf, ASIDE)
+  return shelf.write(key, JSON.stringify(save)) ? key : null
 }
 
 export const setAsideDamaged = (shelf: Shelf, key = CURRENT_KEY): string | null => move(shelf, key, DAMAGED)

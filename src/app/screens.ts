@@ -25,6 +25,8 @@ import { fill } from '../view/interface-texts.ts'
 import { buildBudgets, buildLeverCards } from '../view/levers.ts'
 import { leverText, longValue, valueKind } from '../view/lever-values.ts'
 import { explain } from '../view/reasons.ts'
+import type { LoggedGame } from '../view/decision-log.ts'
+import type { TurnRecord } from '../view/turn-record.ts'
 import type { AppState } from './app.ts'
 import { FEATURED, otherSide } from './choice.ts'
 import type { GameChoice } from './choice.ts'
@@ -128,11 +130,20 @@ interface Parts {
   readonly whole: Texts | null
   readonly store: StoreApi<AppState>
   readonly session: () => Session | null
+  /** Turns that were taken back. */
+  readonly ahead: () => readonly { readonly decisions: readonly Decision[] }[]
+}
+
+/** A turn as it is shown: how many were played by then, the state after it, and its record. */
+interface Moment {
+  readonly at: number
+  readonly now: Float64Array
+  readonly record: TurnRecord | null
 }
 
 export type Screens = ReturnType<typeof createScreens>
 
-export function createScreens({ engine, first: texts, whole, store, session }: Parts) {
+export function createScreens({ engine, first: texts, whole, store, session, ahead }: Parts) {
   const { names, words } = texts
   const all = (): Texts => {
     if (!whole) throw new Error('The texts of a game have not been loaded yet.')
@@ -148,21 +159,30 @@ export function createScreens({ engine, first: texts, whole, store, session }: P
       return last.result
     }
   }
-  const playing = (): { s: Session; game: NonNullable<AppState['game']>; now: Float64Array; record: Session['turns'][number]['record'] | null } => {
+  const playing = (): { s: Session; game: NonNullable<AppState['game']> } & Moment => {
     const s = session()
     const { game } = store.getState()
     if (!s || !game) throw new Error('No game is being played.')
-    return { s, game, now: s.states[s.states.length - 1], record: s.turns[s.turns.length - 1]?.record ?? null }
+    return { s, game, ...momentOf(s) }
+  }
+  /** The turn that is shown: the last one, or the one looked back at. It changes with the revision. */
+  const momentOf = (s: Session): Moment => {
+    const at = store.getState().game?.look ?? s.turns.length
+    return { at, now: s.states[at], record: s.turns[at - 1]?.record ?? null }
   }
 
   const board = kept((revision: number, s: Session): BoardVm => {
-    const record = s.turns[s.turns.length - 1]?.record ?? null
-    return buildBoardVm(engine, record, s.states[s.states.length - 1], revision, all(), s.choice.side)
+    const { record, now } = momentOf(s)
+    return buildBoardVm(engine, record, now, revision, all(), s.choice.side)
   })
-  const headlines = kept((_revision: number, s: Session, doctrine: DoctrineId): readonly HeadlineVm[] =>
-    buildHeadlines(engine, s.turns[s.turns.length - 1]?.record ?? null, s.states[s.states.length - 1], all(), s.choice.side, doctrine))
-  const briefing = kept((_revision: number, s: Session): BriefingVm =>
-    buildBriefing(engine, s.turns[s.turns.length - 1]?.record ?? null, s.states[s.states.length - 1], all(), s.choice.side, s.choice.scenario))
+  const headlines = kept((_revision: number, s: Session, doctrine: DoctrineId): readonly HeadlineVm[] => {
+    const { record, now } = momentOf(s)
+    return buildHeadlines(engine, record, now, all(), s.choice.side, doctrine)
+  })
+  const briefing = kept((_revision: number, s: Session): BriefingVm => {
+    const { record, now } = momentOf(s)
+    return buildBriefing(engine, record, now, all(), s.choice.side, s.choice.scenario)
+  })
   const levers = kept((seat: SeatId, _revision: number, s: Session, draft: readonly Decision[]): readonly LeverVm[] =>
     buildLeverCards(engine, s.game.state, seat, draft, all()).map((card) => {
       const def = engine.rules.levers.find((l) => l.seat === card.seat && l.id === card.lever)
@@ -171,13 +191,17 @@ export function createScreens({ engine, first: texts, whole, store, session }: P
   const budgets = kept((_revision: number, s: Session, draft: readonly Decision[]): BudgetsVm =>
     buildBudgets(engine, s.game.state, s.choice.side, draft, all()))
   const why = kept((headline: string, _revision: number, s: Session): WhyVm | null => {
-    const record = s.turns[s.turns.length - 1]?.record
+    const { record } = momentOf(s)
     // Cards of the board ask for more numbers than the row shows.
     const known = record && buildHeadline(engine, record, record.after, headline, all(), s.choice.side) !== null
     return record && known ? explain(engine, record, headline, all(), s.choice.side) : null
   })
   const detail = kept((id: string, revision: number, s: Session): DetailVm | null =>
-    buildDetail({ engine, states: s.states, vm: board(revision, s), texts: all(), words: words.detail, you: s.choice.side, held: ownSeats(s.choice) }, id))
+    buildDetail({ engine, states: s.states.slice(0, momentOf(s).at + 1), vm: board(revision, s), texts: all(), words: words.detail, you: s.choice.side, held: ownSeats(s.choice) }, id))
+  const logged = kept((_revision: number, s: Session): LoggedGame => ({
+    engine, turns: s.turns.slice(), ahead: ahead(), texts: all(), words: words.log, held: ownSeats(s.choice),
+    quartersPerTurn: s.scenario.quartersPerTurn, start: s.states[0][T],
+  }))
   const ending = kept((_revision: number, s: Session, doctrine: DoctrineId): EndingVm =>
     buildEnding(engine, s.states, all(), s.choice.side, doctrine, s.turns.map((t) => t.record)))
   const opening = kept((): BoardVm => {
@@ -239,7 +263,7 @@ export function createScreens({ engine, first: texts, whole, store, session }: P
       const own = headlines(game.revision, s, game.choice.doctrine)
       const wanted = DOCTRINE_HEADLINE[game.choice.doctrine]
       const headline = own.find((h) => wanted.includes(h.id)) ?? own.find((h) => h.group === 'score')
-      const record = s.turns[s.turns.length - 1]?.record
+      const { record } = momentOf(s)
       return headline && record ? explain(engine, record, headline.id, all(), s.choice.side).title : ''
     },
     ending: () => {
@@ -249,10 +273,10 @@ export function createScreens({ engine, first: texts, whole, store, session }: P
     opening: () => opening(),
 
     head(): GameHeadVm {
-      const { s, game, now } = playing()
+      const { s, game, now, at } = playing()
       const { choice } = game
       const per = s.scenario.quartersPerTurn
-      const deciding = game.phase === 'decide'
+      const deciding = game.phase === 'decide' && game.look === null
       const first = deciding ? now[T] + 1 : now[T] - per + 1
       const last = first + per - 1
       return {
@@ -261,7 +285,7 @@ export function createScreens({ engine, first: texts, whole, store, session }: P
         names: { us: names.sides.us.name, cn: names.sides.cn.name },
         them: names.sides[otherSide(choice.side)].government,
         quarter: last > first ? `${quarterShort(first)}–${quarterShort(last).slice(5)}` : quarterShort(first), period: turnLong(first, last),
-        turn: Math.min(game.turns, game.played + (deciding ? 1 : 0)), turns: game.turns,
+        turn: Math.min(game.turns, at + (deciding ? 1 : 0)), turns: game.turns,
         doctrine: { id: choice.doctrine, ...names.doctrines[choice.doctrine] }, doctrines,
         canChangeDoctrine: deciding && game.played === 0,
       }
@@ -304,6 +328,18 @@ export function createScreens({ engine, first: texts, whole, store, session }: P
         return lines.length === 0 ? [] : [{ quarter: quarterShort(record.firstQuarter), lines }]
       })
     },
+    /** What the decision log is made from; the log itself is built where it is shown. */
+    logged: (): LoggedGame => {
+      const { s, game } = playing()
+      return logged(game.revision, s)
+    },
+    /** What came of a turn, in a line. */
+    leadOf(turn: number): string {
+      const { s, game } = playing()
+      const { record } = s.turns[turn - 1]
+      const id = DOCTRINE_HEADLINE[game.choice.doctrine].find((h) => buildHeadline(engine, record, record.after, h, all(), s.choice.side) !== null)
+      return id === undefined ? '' : explain(engine, record, id, all(), s.choice.side).title
+    },
     teaches: (): string => texts.scenarios[playing().game.choice.scenario].teaches,
     scenarios(): { featured: ScenarioVm; others: readonly ScenarioVm[] } {
       return { featured: scenario(FEATURED), others: engine.rules.scenarios.filter((x) => x.id !== FEATURED).map((x) => scenario(x.id)) }
@@ -321,7 +357,8 @@ export function createScreens({ engine, first: texts, whole, store, session }: P
       }
     },
     /** A game in a line: “The open model, United States, turn 3 of 8”. */
-    gameDetail(choice: GameChoice, played: number, over: boolean): string {
+    gameDetail(choice: GameChoice, played: number, over: boolean, branch?: number): string {
+      if (branch !== undefined) return fill(words.log.branch, { detail: this.gameDetail(choice, played, over), turn: branch })
       const title = texts.scenarios[choice.scenario].title
       const side = names.sides[choice.side].name
       if (over) return fill(words.home.continueOver, { title, side })

@@ -12,6 +12,7 @@ import type { OpponentId } from '../opponents/opponent.ts'
 import { createGame, playQuarter } from '../opponents/play.ts'
 import type { Game, QuarterResult } from '../opponents/play.ts'
 import { reasonOf } from '../opponents/reasons.ts'
+import type { RefusedTry } from '../view/decision-log.ts'
 import type { TurnRecord } from '../view/turn-record.ts'
 import type { GameChoice } from './choice.ts'
 
@@ -23,6 +24,8 @@ export interface TurnPlayed {
   readonly replies: Replies
   /** What the computer players gave as their reason. */
   readonly reason: string | undefined
+  /** What was tried before the turn could end, and refused. */
+  readonly refused: readonly RefusedTry[]
   readonly record: TurnRecord
 }
 
@@ -68,7 +71,7 @@ export const keepsReplies = (opponent: OpponentId): boolean => !ASKED_AGAIN.incl
  * Plays a turn in place. The decisions fall in its first quarter; refused ones change nothing and are returned.
  * With `replies` the computer players are not asked: they did this before, and gave `said` as their reason.
  */
-export function playTurn(session: Session, decisions: readonly Decision[], replies?: Replies, said?: string): readonly Rejection[] {
+export function playTurn(session: Session, decisions: readonly Decision[], replies?: Replies, said?: string, refused: readonly RefusedTry[] = []): readonly Rejection[] {
   const { game, scenario, choice } = session
   const held = ownSeats(choice)
   const before = session.states[session.states.length - 1]
@@ -100,7 +103,7 @@ export function playTurn(session: Session, decisions: readonly Decision[], repli
     ...(reason === undefined ? {} : { rivalReason: reason }),
   }
   session.states.push(after)
-  session.turns.push({ decisions, replies: answered, reason, record })
+  session.turns.push({ decisions, replies: answered, reason, refused, record })
   return rejections
 }
 
@@ -120,10 +123,10 @@ export function isOver(session: Session): boolean {
 }
 
 /** The same game after some turns, played afresh. */
-export function replay(engine: Engine, choice: GameChoice, id: string, turns: readonly (Pick<TurnPlayed, 'decisions' | 'replies'> & Partial<Pick<TurnPlayed, 'reason'>>)[]): Session {
+export function replay(engine: Engine, choice: GameChoice, id: string, turns: readonly (Pick<TurnPlayed, 'decisions' | 'replies'> & Partial<Pick<TurnPlayed, 'reason' | 'refused'>>)[]): Session {
   const session = startSession(engine, choice, id)
   const known = keepsReplies(choice.opponent)
-  for (const { decisions, replies, reason } of turns) playTurn(session, decisions, known && replies.length > 0 ? replies : undefined, reason)
+  for (const { decisions, replies, reason, refused } of turns) playTurn(session, decisions, known && replies.length > 0 ? replies : undefined, reason, refused)
   return session
 }
 

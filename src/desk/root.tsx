@@ -40,11 +40,11 @@ function Screen() {
     dataset.narrow = narrow ? 'yes' : 'no'
   }, [settings.palette, calm, large, layout, narrow])
 
-  const over = game?.phase === 'end'
+  const over = game?.phase === 'end' && game.look === null
   const playing = (route.screen === 'game' || route.screen === 'why') && game !== null
   const asked = playing ? (over ? 'end' : 'game') : route.screen === 'start' && state.start ? 'start' : 'home'
   const screen = asked === 'home' || language.stage === 'whole' ? asked : 'waiting'
-  const place = screen === 'game' ? `${game?.phase}/${game?.played}/${route.screen === 'why' ? route.headline : ''}` : screen
+  const place = screen === 'game' ? `${game?.phase}/${game?.played}/${game?.look ?? ''}/${route.screen === 'why' ? route.headline : ''}` : screen
   useFocusOnArrival(place)
   const title = screen === 'game' ? app.screens.head().quarter : screen === 'start' && state.start ? app.screens.start(state.start.choice).title : null
   useLayoutEffect(() => {

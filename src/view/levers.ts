@@ -64,7 +64,7 @@ function decidedOf(s: Float64Array, i: LeverInstance): number {
 }
 
 /** Quarters between the decision and its effect, with the notice that is in force when it is taken. */
-function delayOf(engine: Engine, s: Float64Array, d: Pick<Decision, 'seat' | 'lever'>): number {
+export function delayOf(engine: Engine, s: Float64Array, d: Pick<Decision, 'seat' | 'lever'>): number {
   const def = engine.instancesOf({ seat: d.seat, lever: d.lever })[0].def
   const notice = def.delayFrom === undefined ? undefined : engine.instancesOf({ seat: d.seat, lever: def.delayFrom })[0]
   return def.delay + (notice ? decidedOf(s, notice) / notice.steps : 0)
@@ -77,7 +77,7 @@ function isBig(engine: Engine, s: Float64Array, d: Decision): boolean {
   return engine.instancesOf(d).some((i) => i.def.bigChange !== undefined && Math.abs(Math.round(d.value * i.steps) - decidedOf(s, i)) / i.steps >= i.def.bigChange - 1e-9)
 }
 
-function priceOf(engine: Engine, s: Float64Array, d: Decision): PriceVm {
+export function priceOf(engine: Engine, s: Float64Array, d: Decision): PriceVm {
   const p = engine.price(s, d)
   const government = purseOf(d.seat) < 2
   return withText({

@@ -3,6 +3,7 @@ import type { EndingVm } from '../../view/desk-vm.ts'
 import type { GameHeadVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useApp, useWords } from '../shared/app-context.ts'
+import { LogButton } from '../log/log-button.tsx'
 import { CopyLink } from '../shared/copy-link.tsx'
 import { BackIcon } from '../shared/icons.tsx'
 import { Mark } from '../shared/mark.tsx'
@@ -73,6 +74,7 @@ export function End({ vm, head }: Props) {
               {decisions.map((turn) => <div key={turn.quarter}><dt>{turn.quarter}</dt><dd>{turn.lines.map((line) => <p key={line}>{line}</p>)}</dd></div>)}
             </dl>
           )}
+          <p class="end-log"><LogButton /></p>
         </section>
         <section aria-labelledby="end-teaches">
           <h2 id="end-teaches" class="title">{words.end.teaches}</h2>

@@ -25,7 +25,7 @@ export function OwnGames({ game, aside }: Props) {
           <summary>{words.home.aside} ({aside.length})</summary>
           <ul>
             {aside.map((a) => {
-              const detail = app.screens.gameDetail(a.choice, a.turns, a.over)
+              const detail = app.screens.gameDetail(a.choice, a.turns, a.over, a.branch)
               return (
                 <li key={a.key}>
                   <span>{detail}</span>

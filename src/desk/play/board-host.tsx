@@ -2,7 +2,7 @@
  * The place of the board. The board itself is loaded after the first paint, in a chunk of its own; everything it shows
  * also stands in words below it. Where it cannot be drawn the words remain.
  */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { BoardVm } from '../../view/board-vm.ts'
 import { useWords } from '../shared/app-context.ts'
 import { useBoardLoader } from '../shared/board-loader.ts'
@@ -16,15 +16,20 @@ interface Props {
   readonly still: boolean
   /** Offer the last change again. */
   readonly canReplay: boolean
+  /** Grows each time the last change is asked for elsewhere. */
+  readonly again: number
   /** Ids to mark. */
   readonly marked: readonly string[]
   /** Something on the board was chosen. */
   readonly onChoose: (id: string) => void
 }
 
+/** A change takes about this long, in milliseconds. */
+const CHANGE_LENGTH = 1800
+
 type Stage = 'loading' | 'drawn' | 'failed'
 
-export function BoardHost({ vm, palette, still, canReplay, marked, onChoose }: Props) {
+export function BoardHost({ vm, palette, still, canReplay, again, marked, onChoose }: Props) {
   const words = useWords()
   const load = useBoardLoader()
   const hostRef = useRef<HTMLDivElement>(null)
@@ -32,6 +37,7 @@ export function BoardHost({ vm, palette, still, canReplay, marked, onChoose }: P
   const latestRef = useRef({ vm, palette, marked, onChoose })
   const [stage, setStage] = useState<Stage>('loading')
   const [attempt, setAttempt] = useState(0)
+  const [moving, setMoving] = useState(false)
 
   useLayoutEffect(() => { latestRef.current = { vm, palette, marked, onChoose } }, [vm, palette, marked, onChoose])
   useEffect(() => {
@@ -65,6 +71,20 @@ export function BoardHost({ vm, palette, still, canReplay, marked, onChoose }: P
   useEffect(() => handleRef.current?.apply(vm), [vm])
   useEffect(() => handleRef.current?.setPalette(palette), [palette])
   useEffect(() => handleRef.current?.select(marked), [marked])
+  const replay = useCallback((): void => {
+    handleRef.current?.replay()
+    if (!still && handleRef.current?.kind === 'webgl') setMoving(true)
+  }, [still])
+  const stop = (): void => {
+    handleRef.current?.skip()
+    setMoving(false)
+  }
+  useEffect(() => { if (again > 0) replay() }, [again, replay])
+  useEffect(() => {
+    if (!moving) return
+    const timer = setTimeout(() => setMoving(false), CHANGE_LENGTH)
+    return () => clearTimeout(timer)
+  }, [moving])
 
   return (
     <div class="board">
@@ -73,8 +93,10 @@ export function BoardHost({ vm, palette, still, canReplay, marked, onChoose }: P
       {stage === 'failed' && (
         <p class="board-wait small">{words.play.boardFailed} <button type="button" class="link" onClick={() => { setStage('loading'); setAttempt(attempt + 1) }}>{words.play.boardAgain}</button></p>
       )}
-      {canReplay && stage === 'drawn' && !still && (
-        <button type="button" class="link board-again" onClick={() => handleRef.current?.replay()}>{words.play.again}</button>
+      {canReplay && stage === 'drawn' && (
+        <button type="button" class="link board-again" onClick={() => (moving ? stop() : replay())}>
+          {still ? words.play.changes : moving ? words.play.skip : words.play.again}
+        </button>
       )}
     </div>
   )

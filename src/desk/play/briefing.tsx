@@ -10,9 +10,11 @@ interface Props {
   readonly vm: BriefingVm
   /** Back a turn; null before the first. */
   readonly onUndo: (() => void) | null
+  /** Forward a turn that was taken back; null where there is none. */
+  readonly onRedo: (() => void) | null
 }
 
-export function Briefing({ vm, onUndo }: Props) {
+export function Briefing({ vm, onUndo, onRedo }: Props) {
   const words = useWords()
   const [whole, setWhole] = useState(false)
   const [lead, ...others] = vm.stories
@@ -21,7 +23,10 @@ export function Briefing({ vm, onUndo }: Props) {
     <section class="briefing" aria-labelledby="briefing-heading">
       <p class="briefing-line small">
         <span id="briefing-heading">{fill(words.play.briefing, { period: lowerFirst(vm.dateline) })}</span>
-        {onUndo && <button type="button" class="link" onClick={onUndo}>{words.play.undo}</button>}
+        <span class="briefing-ways">
+          {onUndo && <button type="button" class="link" onClick={onUndo}>{words.play.undo}</button>}
+          {onRedo && <button type="button" class="link" onClick={onRedo}>{words.log.redo}</button>}
+        </span>
       </p>
       {lead && <Story story={lead} first whole={whole} />}
       {others.length > 0 && <div class="briefing-others">{others.map((story) => <Story key={story.id} story={story} whole={whole} />)}</div>}

@@ -34,6 +34,17 @@ export function DecideFoot({ budgets, moved, refused, onEnd }: DecideProps) {
   )
 }
 
+/** While an earlier turn is looked at. */
+export function LookFoot({ turn, onAway }: { readonly turn: number; readonly onAway: () => void }) {
+  const words = useWords().log
+  return (
+    <footer class="foot">
+      <p class="foot-words small">{fill(words.looking, { turn })}</p>
+      <button type="button" class="button main" onClick={single(onAway)}>{words.lookAway} <ArrowIcon /></button>
+    </footer>
+  )
+}
+
 interface ResultsProps {
   readonly last: boolean
   readonly onNext: () => void

@@ -9,12 +9,13 @@ import { say } from '../shared/say.ts'
 import { BoardHost, BoardWords } from './board-host.tsx'
 import { Briefing } from './briefing.tsx'
 import { DetailCard } from './detail-card.tsx'
-import { DecideFoot, ResultsFoot } from './foot.tsx'
+import { DecideFoot, LookFoot, ResultsFoot } from './foot.tsx'
 import { IndexStrip } from './index-strip.tsx'
 import { Levers } from './levers.tsx'
 import { Masthead } from './masthead.tsx'
 import { TabBar } from './tab-bar.tsx'
 import type { Pane } from './tab-bar.tsx'
+import { useUndoKeys } from './use-undo-keys.ts'
 import { useChosen } from './use-chosen.ts'
 import './game.css'
 
@@ -36,16 +37,19 @@ export function Game({ state, layout, large, palette, still }: Props) {
   const [seat, setSeat] = useState(() => app.screens.seats()[0].id)
   const [pane, setPane] = useState<Pane>('desk')
   const [refused, setRefused] = useState(false)
+  const [replay, setReplay] = useState(0)
   const [asked, setAsked] = useState<string | null>(null)
   const phase = game?.phase
   const played = game?.played
   const chosen = useChosen(`${phase}/${game?.revision}`)
+  const looking = game?.look ?? null
+  useUndoKeys()
   // A new page starts in front of the reader; where there is room for it, the world moves first.
   useLayoutEffect(() => {
-    setPane(phase === 'results' && large ? 'board' : 'desk')
+    setPane((phase === 'results' || looking !== null) && large ? 'board' : 'desk')
     setRefused(false)
     setAsked(null)
-  }, [phase, played, large])
+  }, [phase, played, looking, large])
   if (!game) return null
 
   const { screens } = app
@@ -54,7 +58,7 @@ export function Game({ state, layout, large, palette, still }: Props) {
   const seats = screens.seats()
   const vm = screens.board()
   const headlines = screens.headlines()
-  const results = game.phase === 'results'
+  const results = game.phase === 'results' || looking !== null
   const why = route.screen === 'why' ? screens.why(route.headline) : null
   const kicker = fill(words.results.heading, { period: screens.lastPeriod() })
   const endTurn = (): void => {
@@ -92,23 +96,30 @@ export function Game({ state, layout, large, palette, still }: Props) {
     chosen.lever(lever)
     requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-lever="${lever}"]`)?.focus()))
   }
-  const foot = results
+  const showAgain = (): void => {
+    if (why) app.closeWhy()
+    if (layout === 'tabs') setPane('board')
+    setReplay(replay + 1)
+  }
+  const foot = looking !== null
+    ? <LookFoot turn={looking} onAway={() => app.lookAway()} />
+    : results
     ? <ResultsFoot last={game.played >= game.turns} onNext={() => app.next()} onUndo={() => app.undoTurn()} />
     : <DecideFoot budgets={budgets} moved={game.draft.length} refused={refused} onEnd={endTurn} />
 
   return (
-    <div class="game" data-pane={pane} data-phase={game.phase} data-why={why ? 'yes' : undefined}>
+    <div class="game" data-pane={pane} data-phase={results ? 'results' : game.phase} data-why={why ? 'yes' : undefined}>
       <Masthead head={head} budgets={budgets.budgets} />
       <section class="stage" aria-label={words.play.board}>
         <div class="stage-board" data-hidden={why && layout === 'columns' ? 'yes' : undefined}>
-          <BoardHost vm={vm} palette={palette} still={still} canReplay={game.played > 0} marked={chosen.marked} onChoose={choose} />
+          <BoardHost vm={vm} palette={palette} still={still} again={replay} canReplay={game.played > 0} marked={chosen.marked} onChoose={choose} />
         </div>
         {why && layout === 'columns' && <Why vm={why} side={head.side} kicker={kicker} onClose={() => app.closeWhy()} />}
         {!(why && layout === 'columns') && <BoardWords vm={vm} chosen={chosen.detail?.id ?? null} onChoose={choose} />}
         {!(why && layout === 'columns') && <IndexStrip head={head} headlines={headlines} onWhy={results ? openWhy : undefined} />}
       </section>
       <main class="desk" data-surface={results ? undefined : 'paper'}>
-        <div class="desk-scroll" key={`${phase}/${played}/${why && layout === 'tabs' ? why.id : ''}`}>
+        <div class="desk-scroll" key={`${phase}/${played}/${looking ?? ''}/${why && layout === 'tabs' ? why.id : ''}`}>
           {chosen.detail && !(why && layout === 'tabs') && (
             <DetailCard vm={chosen.detail} canAsk={game.played > 0} onChoose={choose} onLever={results ? null : openLever} onWhy={openWhy}
               onClose={() => { chosen.close(); if (layout === 'tabs') setPane('board') }} />
@@ -117,9 +128,9 @@ export function Game({ state, layout, large, palette, still }: Props) {
             ? <Why vm={why} side={head.side} kicker={kicker} onClose={() => app.closeWhy()} />
             : results
               ? <Results period={head.period} lead={screens.resultsLead()} headlines={headlines} struck={screens.struck()}
-                  open={why ? why.id : null} onWhy={openWhy} />
+                  open={why ? why.id : null} onWhy={openWhy} onAgain={showAgain} still={still} />
               : <>
-                <Briefing vm={screens.briefing()} onUndo={game.played > 0 ? () => app.undoTurn() : null} />
+                <Briefing vm={screens.briefing()} onUndo={game.played > 0 ? () => app.undoTurn() : null} onRedo={game.ahead > 0 ? () => app.redoTurn() : null} />
                 <Levers key={`${seat}/${asked ?? ''}`} first={asked} onOpen={chosen.lever} seats={seats} seat={seats.find((s) => s.id === seat) ?? seats[0]} onSeat={setSeat} depth={DEPTH[game.choice.depth]} />
               </>}
         </div>
@@ -127,7 +138,8 @@ export function Game({ state, layout, large, palette, still }: Props) {
       </main>
       {layout === 'tabs' && (
         <TabBar pane={pane} onPane={setPane} moved={game.draft.length} results={results} last={game.played >= game.turns}
-          onGo={results ? () => app.next() : endTurn} />
+          {...(looking === null ? {} : { goText: words.log.lookAway })}
+          onGo={looking !== null ? () => app.lookAway() : results ? () => app.next() : endTurn} />
       )}
     </div>
   )

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { SeatVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
-import { useApp, useWords } from '../shared/app-context.ts'
+import { useApp, useStore, useWords } from '../shared/app-context.ts'
 import { LeverCard } from './lever-card.tsx'
 import './levers.css'
 
@@ -21,6 +21,7 @@ interface Props {
 export function Levers({ seats, seat, onSeat, depth, first: asked = null, onOpen }: Props) {
   const app = useApp()
   const words = useWords()
+  const { game } = useStore(app.store)
   const cards = app.screens.levers(seat.id)
   const [open, setOpen] = useState<string | null>(() => (cards.find((c) => c.id === asked) ?? cards.find((c) => c.depth <= depth) ?? cards[0])?.id ?? null)
   const [more, setMore] = useState(false)
@@ -51,6 +52,8 @@ export function Levers({ seats, seat, onSeat, depth, first: asked = null, onOpen
               {more ? words.play.fewerLevers : fill(words.play.moreLevers, { n: cards.length - shown.length })}
             </button>
           )}
+          {game?.canUndo && <button type="button" class="link" aria-keyshortcuts="Control+Z" onClick={() => app.undoDraft()}>{words.log.undoChange}</button>}
+          {game?.canRedo && <button type="button" class="link" aria-keyshortcuts="Control+Shift+Z" onClick={() => app.redoDraft()}>{words.log.redoChange}</button>}
           {seats.some((s) => s.moved > 0) && <button type="button" class="link" onClick={() => app.clearAllDrafts()}>{words.play.clear}</button>}
         </div>
       </div>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { GameHeadVm } from '../../app/screens.ts'
 import type { BudgetVm } from '../../view/desk-vm.ts'
 import { fill } from '../../view/interface-texts.ts'
+import { LogButton } from '../log/log-button.tsx'
 import { Menu } from '../menu/menu.tsx'
 import { useApp, useWords } from '../shared/app-context.ts'
 import { CopyLink } from '../shared/copy-link.tsx'
@@ -36,6 +37,7 @@ export function Masthead({ head, budgets }: Props) {
       </dl>
       <div class="masthead-tools">
         <CopyLink compact label={words.play.copyLink} link={() => app.link(head.choice)} />
+        <LogButton compact />
         <button type="button" class="button square" aria-label={words.play.menu} title={words.play.menu} onClick={() => setMenu(true)}><MenuIcon /></button>
       </div>
       {menu && <Menu onClose={() => setMenu(false)} />}

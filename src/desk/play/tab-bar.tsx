@@ -13,10 +13,12 @@ interface Props {
   readonly moved: number
   readonly results: boolean
   readonly last: boolean
+  /** Where the way on leads, if not to the next page of the game. */
+  readonly goText?: string
   readonly onGo: () => void
 }
 
-export function TabBar({ pane, onPane, moved, results, last, onGo }: Props) {
+export function TabBar({ pane, onPane, moved, results, last, goText, onGo }: Props) {
   const { play } = useWords()
   const views = [
     { id: 'board', name: play.boardTab, icon: <MapIcon /> },
@@ -30,7 +32,7 @@ export function TabBar({ pane, onPane, moved, results, last, onGo }: Props) {
           {view.icon}<span>{view.name}{view.id === 'desk' && !results && moved > 0 && <>{' '}<span aria-hidden="true">({moved})</span><span class="unseen">{fill(play.chosen, { n: moved })}</span></>}</span>
         </button>
       ))}
-      <button type="button" class="tab go" onClick={single(onGo)}><ArrowIcon /><span>{results ? (last ? play.endTab : play.nextTab) : play.endTurn}</span></button>
+      <button type="button" class="tab go" onClick={single(onGo)}><ArrowIcon /><span>{goText ?? (results ? (last ? play.endTab : play.nextTab) : play.endTurn)}</span></button>
     </nav>
   )
 }

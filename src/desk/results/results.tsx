@@ -15,14 +15,19 @@ interface Props {
   /** The waterfall that is open. */
   readonly open: string | null
   readonly onWhy: (id: string) => void
+  /** Shows the movement of the board again. */
+  readonly onAgain: () => void
+  /** Nothing moves: what changed is marked instead. */
+  readonly still: boolean
 }
 
-export function Results({ period, lead, headlines, struck, open, onWhy }: Props) {
+export function Results({ period, lead, headlines, struck, open, onWhy, onAgain, still }: Props) {
   const words = useWords()
   return (
     <div class="results">
       <header class="results-head">
-        <p class="small">{fill(words.results.heading, { period })}</p>
+        <p class="small results-line"><span>{fill(words.results.heading, { period })}</span>
+          <button type="button" class="link" onClick={onAgain}>{still ? words.play.changes : words.play.again}</button></p>
         <h2 class="head" tabIndex={-1}>{lead}</h2>
       </header>
       <ul class="results-list">

@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks'
 import type { BoardVm } from '../../view/board-vm.ts'
 
 export interface BoardHandle {
+  readonly kind: 'webgl' | 'svg'
   apply(vm: BoardVm): void
   replay(): void
   skip(): boolean

@@ -3,6 +3,7 @@
  * the files beside this one. Placeholders stand in braces.
  */
 import { DETAIL } from './interface-detail.ts'
+import { LOG } from './interface-log.ts'
 
 export const INTERFACE = {
   title: 'Open Gambit',
@@ -91,6 +92,8 @@ export const INTERFACE = {
     boardAgain: 'Try again',
     boardWords: 'The board in words',
     again: 'Show that again',
+    skip: 'Skip',
+    changes: 'Mark what changed',
     briefing: 'Briefing, {period}',
     briefingWhole: 'Causes, precedents and other news',
     briefingShort: 'Headlines only',
@@ -139,6 +142,7 @@ export const INTERFACE = {
   },
 
   detail: DETAIL,
+  log: LOG,
 
   results: {
     heading: 'What came of it, {period}',
@@ -197,6 +201,7 @@ export const INTERFACE = {
       ['Arrow keys', 'Move a slider, or step through named settings and seats'],
       ['Page Up, Page Down', 'Move a slider in large steps'],
       ['Home, End', 'To the ends of a slider'],
+      ['Ctrl+Z, Ctrl+Shift+Z', 'Take the last change back, or make it again; then turn by turn'],
       ['Any key', 'Skip the movement on the board'],
       ['Escape', 'Close a window'],
     ],
@@ -243,6 +248,8 @@ export const INTERFACE = {
     caughtUp: 'You played on in another window. This one has caught up.',
     linkEmpty: 'Put in a link or a seed first.',
     languageFailed: 'That language could not be loaded. The connection may have broken off.',
+    branchKept: 'The turns you had played before are kept as a game of their own, on the first page: “{text}”.',
+    branchLost: 'This browser had no room to keep the turns you had played before.',
     dismiss: 'Dismiss',
   },
 } as const
