@@ -10,12 +10,14 @@ import { createEngine } from '../engine/engine.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Decision, DoctrineId, Ruleset, Side } from '../engine/types.ts'
 import type { InterfaceTexts } from '../content/text/shape.ts'
+import type { SeedFault } from '../link/seed-words.ts'
+import { linkFaultText, seedFaultText } from '../view/link-faults.ts'
 import type { AddressBar } from './address.ts'
 import { DEPTHS, defaultChoice, FEATURED, otherSide, withOpponent } from './choice.ts'
 import type { Depth, GameChoice } from './choice.ts'
 import { refusals, withDecision, withoutLever } from './draft.ts'
 import type { Languages, Spoken } from './language.ts'
-import { linkOf, readLink, readTyped, seedFrom, seedProblem } from './links.ts'
+import { linkOf, readLink, readTyped, seedFault, seedFrom } from './links.ts'
 import type { LinkFault } from './links.ts'
 import { hashOf, readRoute } from './routes.ts'
 import type { Route } from './routes.ts'
@@ -44,7 +46,7 @@ export interface Notice {
 /** The start page of a chosen or linked game. */
 export interface StartPage {
   readonly choice: GameChoice
-  /** What could not be read in the link, a sentence each. */
+  /** What could not be read in the link. */
   readonly faults: readonly LinkFault[]
   readonly linked: boolean
 }
@@ -351,10 +353,10 @@ export function createApp(parts: AppParts) {
       set({ start: { ...start, choice, faults: start.faults.filter((f) => f.field === null || !(f.field in part)) } })
       go({ screen: 'start', text: linkOf(choice).slice(1) }, 'replace')
     },
-    /** A link or a seed that was typed or pasted. Returns a sentence when nothing could be made of it. */
-    openTyped(text: string): string | null {
+    /** A link or a seed that was typed or pasted. Returns what is wrong when nothing could be made of it. */
+    openTyped(text: string): SeedFault | null {
       const read = readTyped(text, newSeed)
-      if (read.kind === 'fault') return read.sentence
+      if (read.kind === 'fault') return read.fault
       set({ start: { choice: read.choice, faults: read.faults, linked: true } })
       go({ screen: 'start', text: linkOf(read.choice).slice(1) })
       return null
@@ -362,8 +364,13 @@ export function createApp(parts: AppParts) {
     setSeed: (seed: string) => set({ seed }),
     rollSeed: () => set({ seed: newSeed() }),
     newSeed,
-    /** What is wrong with a seed; empty where nothing is. */
-    seedProblem,
+    /** What is wrong with a seed, as a sentence; empty where nothing is. */
+    seedProblem(seed: string): string {
+      const fault = seedFault(seed)
+      return fault ? commands.faultText(fault) : ''
+    },
+    /** What is wrong with a seed or a part of a link, as a sentence. */
+    faultText: (fault: SeedFault | LinkFault): string => ('problem' in fault ? linkFaultText(fault.problem, spoken.first) : seedFaultText(fault, spoken.first)),
 
     startGame(choice: GameChoice) {
       makeRoom()

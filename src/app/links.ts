@@ -1,13 +1,15 @@
 /** Links and seeds as the start page uses them: whatever can be read of a link fills it, and what cannot is said. */
+import type { LinkProblem } from '../link/scenario-link.ts'
 import { formatScenarioLink, isScenarioLink, parseScenarioLink } from '../link/scenario-link.ts'
-import { seedFromNumber, seedProblem } from '../link/seed-words.ts'
+import type { SeedFault } from '../link/seed-words.ts'
+import { seedFault, seedFromNumber } from '../link/seed-words.ts'
 import { defaultChoice, FEATURED } from './choice.ts'
 import type { GameChoice } from './choice.ts'
 
 /** A part of a link that could not be read. `field` is the part of the choice that a default filled. */
 export interface LinkFault {
   readonly field: keyof GameChoice | null
-  readonly sentence: string
+  readonly problem: LinkProblem
 }
 
 const FIELDS: readonly (keyof GameChoice)[] = ['scenario', 'seed', 'side', 'opponent', 'events', 'doctrine', 'depth']
@@ -22,20 +24,20 @@ export function readLink(text: string, newSeed: () => string): { choice: GameCho
   const { params } = result
   const base = defaultChoice(params.scenario ?? FEATURED, params.side ?? 'us', params.seed ?? newSeed())
   const choice: GameChoice = { ...base, ...params }
-  const faults = result.ok ? [] : result.problems.map(({ key, message }) => ({ field: FIELDS.find((f) => f === key) ?? null, sentence: message }))
+  const faults = result.ok ? [] : result.problems.map((problem) => ({ field: FIELDS.find((f) => f === problem.key) ?? null, problem }))
   return { choice, faults }
 }
 
 export type Typed =
   | { readonly kind: 'start'; readonly choice: GameChoice; readonly faults: readonly LinkFault[] }
-  | { readonly kind: 'fault'; readonly sentence: string }
+  | { readonly kind: 'fault'; readonly fault: SeedFault }
 
 /** What a player typed into “open a link”: a link, wrapped or not, or a seed alone. */
 export function readTyped(text: string, newSeed: () => string): Typed {
   const typed = text.trim()
   if (isScenarioLink(typed)) return { kind: 'start', ...readLink(typed, newSeed) }
-  const problem = seedProblem(typed)
-  if (problem !== '') return { kind: 'fault', sentence: problem }
+  const fault = seedFault(typed)
+  if (fault) return { kind: 'fault', fault }
   return { kind: 'start', choice: defaultChoice(FEATURED, 'us', typed), faults: [] }
 }
 
@@ -44,4 +46,4 @@ export function seedFrom(random: number): string {
   return seedFromNumber(Math.floor(random * 4294967296))
 }
 
-export { isScenarioLink, seedProblem }
+export { isScenarioLink, seedFault }

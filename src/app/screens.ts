@@ -19,7 +19,7 @@ import { buildBriefing } from '../view/briefing.ts'
 import type { BriefingVm, BudgetsVm, EndingVm, HeadlineVm, LeverCardVm, SourcedText, WhyVm } from '../view/desk-vm.ts'
 import { buildEnding } from '../view/ending.ts'
 import { eventTitle, eventWords, struckIn } from '../view/events.ts'
-import { listed, percent, quarterShort, turnLong } from '../view/format.ts'
+import { formatOf } from '../view/format.ts'
 import { buildHeadline, buildHeadlines } from '../view/headlines.ts'
 import { fill } from '../view/interface-texts.ts'
 import { buildBudgets, buildLeverCards } from '../view/levers.ts'
@@ -145,6 +145,7 @@ export type Screens = ReturnType<typeof createScreens>
 
 export function createScreens({ engine, first: texts, whole, store, session, ahead }: Parts) {
   const { names, words } = texts
+  const { listed, percent, quarterShort, turnLong, turnShort } = formatOf(texts)
   const all = (): Texts => {
     if (!whole) throw new Error('The texts of a game have not been loaded yet.')
     return whole
@@ -284,7 +285,7 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
         sideName: names.sides[choice.side].name,
         names: { us: names.sides.us.name, cn: names.sides.cn.name },
         them: names.sides[otherSide(choice.side)].government,
-        quarter: last > first ? `${quarterShort(first)}–${quarterShort(last).slice(5)}` : quarterShort(first), period: turnLong(first, last),
+        quarter: turnShort(first, last), period: turnLong(first, last),
         turn: Math.min(game.turns, at + (deciding ? 1 : 0)), turns: game.turns,
         doctrine: { id: choice.doctrine, ...names.doctrines[choice.doctrine] }, doctrines,
         canChangeDoctrine: deciding && game.played === 0,
@@ -323,7 +324,7 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
           const text = leverText(all(), def)
           const target = d.target === undefined ? '' : (names.labs[d.target as LabId] ?? names.firms[d.target])?.name ?? d.target
           const whose = target === '' ? names.seats[d.seat].name : target
-          return `${text.name} (${whose}): ${longValue(def, text, d.value)}`
+          return fill(all().pricing.values.decided, { lever: text.name, whose, value: longValue(def, text, d.value, all()) })
         })
         return lines.length === 0 ? [] : [{ quarter: quarterShort(record.firstQuarter), lines }]
       })

@@ -10,7 +10,6 @@ import { sansFamily, type PaletteName } from './palette.ts'
 import type { PhaserBoard } from './phaser-board.ts'
 import { planBoard, type BoardPlan } from './plan.ts'
 import { stillMap } from './svg-map.ts'
-import type { BoardTexts } from './texts.ts'
 import { wordsFamily, wordsOf } from './words.ts'
 
 export interface BoardOptions {
@@ -18,8 +17,6 @@ export interface BoardOptions {
   readonly reducedMotion: boolean
   /** Called with `region:…`, `gate:…`, `flow:…` or `lab:…` when one is clicked. */
   readonly onSelect?: (id: string) => void
-  /** The words of the board in another language. */
-  readonly texts?: BoardTexts
 }
 
 export interface BoardHandle {
@@ -201,7 +198,7 @@ class MountedBoard implements BoardHandle {
     if (width < 40 || height < 40) return
     this.size = this.sizeNow()
     const dpr = Math.max(1, Math.min(3, window.devicePixelRatio || 1))
-    const plan = planBoard(this.vm, { width, height, dpr, palette: this.palette, measure: this.measure, texts: this.options.texts })
+    const plan = planBoard(this.vm, { width, height, dpr, palette: this.palette, measure: this.measure })
     this.plan = plan
     const moves = move && !this.options.reducedMotion && this.scene !== null
     const outline = this.outlined && (this.options.reducedMotion || this.scene === null)

@@ -1,5 +1,5 @@
 /** Everything the board draws for one snapshot, in pixels of the host: the one source of both renderers. Pure. */
-import type { BlocKey, BoardVm, FlowKind, RegionKey } from '../view/board-vm.ts'
+import type { BlocKey, BoardVm, BoardWords, FlowKind, RegionKey } from '../view/board-vm.ts'
 import { gapPixels } from './cells.ts'
 import { layArcs, placeGates, placeSites, type ArcPlan, type GatePlan, type SitePlan } from './arcs.ts'
 import { cellCentre, frameFor, narrowRow, type Frame } from './frame.ts'
@@ -8,7 +8,6 @@ import type { Box, Mark } from './marks.ts'
 import { palettes, type Palette, type PaletteName } from './palette.ts'
 import { planRace, type RacePlan } from './race.ts'
 import { chooseFlows } from './routes.ts'
-import { englishTexts, type BoardTexts } from './texts.ts'
 import { assignBlocs, blocKeys, seamRuns, wholePercents } from './weave.ts'
 
 export interface CellPlan {
@@ -37,7 +36,7 @@ export interface LegendEntry {
 
 export interface BoardPlan {
   readonly vm: BoardVm
-  readonly texts: BoardTexts
+  readonly texts: BoardWords
   readonly frame: Frame
   readonly palette: Palette
   readonly cells: readonly CellPlan[]
@@ -57,12 +56,12 @@ export interface PlanOptions {
   readonly dpr: number
   readonly palette: PaletteName
   readonly measure: Measure
-  readonly texts?: BoardTexts
 }
 
 export function planBoard(vm: BoardVm, options: PlanOptions): BoardPlan {
   const palette = palettes[options.palette]
-  const { measure, texts = englishTexts } = options
+  const { measure } = options
+  const texts = vm.words
   const frame = frameFor(options.width, options.height, options.dpr, options.palette, vm.race)
   const flows = chooseFlows(vm.flows, vm.gates, frame.narrow ? 3 : 8)
   const arcs = layArcs(flows, vm.gates, frame, palette)
@@ -188,7 +187,7 @@ const flowLegend = [
   ['chips-offshore', 'rented', ['chips-offshore']],
   ['models', 'models', ['models-us', 'models-cn']],
   ['talent', 'talent', ['talent']],
-] as const satisfies readonly (readonly [item: LegendItem, text: keyof BoardTexts, kinds: readonly FlowKind[]])[]
+] as const satisfies readonly (readonly [item: LegendItem, text: keyof BoardWords, kinds: readonly FlowKind[]])[]
 
 /** Width of a legend's sign. */
 export function signWidth(item: LegendItem, unit: number): number {
@@ -202,7 +201,7 @@ function planLegend(
   sites: boolean,
   frame: Frame,
   measure: Measure,
-  texts: BoardTexts,
+  texts: BoardWords,
 ): { entries: LegendEntry[]; boxes: Box[] } {
   const { unit, text, legend } = frame
   if (legend === null) return { entries: [], boxes: [] }

@@ -2,12 +2,11 @@
  * The frontier race: one row per lab on one scale. Solid is the best closed model, outline the best open one, and a
  * line joins them; a dashed bracket measures the best American against the best Chinese model. Pure.
  */
-import type { BlocKey, RaceLab } from '../view/board-vm.ts'
+import type { BlocKey, BoardWords, RaceLab } from '../view/board-vm.ts'
 import type { Frame, RaceFrame } from './frame.ts'
 import type { Measure } from './labels.ts'
 import { signOf, type Mark } from './marks.ts'
 import type { Palette } from './palette.ts'
-import type { BoardTexts } from './texts.ts'
 import { blocKeys } from './weave.ts'
 
 export interface RaceRow {
@@ -49,7 +48,7 @@ export function ticksFor(low: number, high: number, most: number): number[] {
 
 const best = (lab: RaceLab) => Math.max(lab.closed, lab.open ?? -Infinity)
 
-export function planRace(race: readonly RaceLab[], frame: Frame, measure: Measure, texts: BoardTexts): RacePlan | null {
+export function planRace(race: readonly RaceLab[], frame: Frame, measure: Measure, texts: BoardWords): RacePlan | null {
   const box = frame.race
   if (box === null || race.length === 0) return null
   const { text, unit } = frame
@@ -93,11 +92,11 @@ export function planRace(race: readonly RaceLab[], frame: Frame, measure: Measur
     top,
     bottom,
     size: Math.min(box.rowHeight * 0.62, 9.5 * unit),
-    bracket: bracketOf(rows, axis),
+    bracket: bracketOf(rows, axis, texts.decimal),
   }
 }
 
-function bracketOf(rows: readonly RaceRow[], axis: RacePlan['axis']): Bracket | null {
+function bracketOf(rows: readonly RaceRow[], axis: RacePlan['axis'], decimal: string): Bracket | null {
   const leader = (bloc: BlocKey) =>
     rows.filter((row) => row.lab.bloc === bloc).sort((a, b) => best(b.lab) - best(a.lab) || a.y - b.y)[0]
   const us = leader('us')
@@ -107,7 +106,7 @@ function bracketOf(rows: readonly RaceRow[], axis: RacePlan['axis']): Bracket | 
   return {
     from: { x: scaleX(axis, best(us.lab)), y: us.y },
     to: { x: scaleX(axis, best(cn.lab)), y: cn.y },
-    text: Math.abs(gap).toFixed(1),
+    text: Math.abs(gap).toFixed(1).replace('.', decimal),
   }
 }
 

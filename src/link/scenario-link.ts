@@ -5,10 +5,11 @@
  * Reading never throws and never guesses in silence: what cannot be read is named, with what is allowed and the nearest.
  */
 import { SCENARIOS } from '../content/scenarios.ts'
-import { unknown } from '../engine/nearest.ts'
+import { nearest, unknown } from '../engine/nearest.ts'
 import type { DoctrineId, EventMode, Side } from '../engine/types.ts'
 import { DOCTRINES, EVENT_MODES, SIDES } from '../engine/types.ts'
-import { seedProblem } from './seed-words.ts'
+import type { SeedFault } from './seed-words.ts'
+import { seedFault, seedProblem } from './seed-words.ts'
 
 /** Computer players that a link may name. */
 export const LINK_OPPONENTS = [
@@ -46,9 +47,20 @@ export interface LinkProblem {
   readonly key: string
   /** As it stood in the link, cut short where it is long. */
   readonly value: string
-  /** One sentence. */
+  /** What is wrong, for a sentence in any language. */
+  readonly why: LinkFaultKind
+  /** One sentence in English, for the command line. */
   readonly message: string
 }
+
+export type LinkFaultKind =
+  | { readonly code: 'unknown-key'; readonly nearest: string }
+  /** `first`: the value that counts. */
+  | { readonly code: 'twice'; readonly first: string }
+  | { readonly code: 'unknown-value'; readonly nearest: string; readonly allowed: readonly string[] }
+  | { readonly code: 'wrong-side'; readonly side: Side; readonly allowed: readonly string[] }
+  | { readonly code: 'missing' }
+  | { readonly code: 'seed'; readonly fault: SeedFault }
 
 export type ScenarioLinkResult =
   | { readonly ok: true; readonly params: ScenarioLink }
@@ -102,9 +114,9 @@ export function parseScenarioLink(hash: string): ScenarioLinkResult {
   const found = new Map<string, string>()
   for (const [key, value] of split(hash)) {
     if (!KEYS.includes(key)) {
-      problems.push({ key: short(key), value: short(value), message: `${unknown('link parameter', short(key), KEYS)} If the link comes from a newer version of the game, open it there.` })
+      problems.push({ key: short(key), value: short(value), why: { code: 'unknown-key', nearest: nearest(key, KEYS) }, message: `${unknown('link parameter', short(key), KEYS)} If the link comes from a newer version of the game, open it there.` })
     } else if (!found.has(key)) found.set(key, value)
-    else if (found.get(key) !== value) problems.push({ key, value: short(value), message: `The link names two values for "${key}"; the first, "${short(found.get(key) ?? '')}", counts.` })
+    else if (found.get(key) !== value) problems.push({ key, value: short(value), why: { code: 'twice', first: short(found.get(key) ?? '') }, message: `The link names two values for "${key}"; the first, "${short(found.get(key) ?? '')}", counts.` })
   }
 
   const params: { -readonly [K in keyof ScenarioLink]?: ScenarioLink[K] } = {}
@@ -114,16 +126,16 @@ export function parseScenarioLink(hash: string): ScenarioLinkResult {
     // A full stop or bracket of the sentence around the link may have stuck to its end.
     const value = given.replace(/[.,;:!?)\]>"'’”]+$/, '')
     const exact = allowed.find((a) => a === value) ?? allowed.find((a) => a === value.toLowerCase())
-    if (exact === undefined) problems.push({ key, value: short(given), message: unknown(what, short(given), allowed) })
+    if (exact === undefined) problems.push({ key, value: short(given), why: { code: 'unknown-value', nearest: nearest(given, allowed), allowed }, message: unknown(what, short(given), allowed) })
     return exact
   }
   const scenario = read('scenario', 'scenario', SCENARIOS.map((s) => s.id))
   if (scenario !== undefined) params.scenario = scenario
   const seed = found.get('seed')
   if (seed !== undefined) {
-    const wrong = seedProblem(seed)
-    if (wrong === '') params.seed = seed
-    else problems.push({ key: 'seed', value: short(seed), message: wrong })
+    const fault = seedFault(seed)
+    if (!fault) params.seed = seed
+    else problems.push({ key: 'seed', value: short(seed), why: { code: 'seed', fault }, message: seedProblem(seed) })
   }
   const side = read('side', 'side', SIDES)
   if (side !== undefined) params.side = side
@@ -131,7 +143,7 @@ export function parseScenarioLink(hash: string): ScenarioLinkResult {
   if (opponent !== undefined) {
     const against: readonly LinkOpponent[] = side === undefined ? LINK_OPPONENTS : opponentsOf(side)
     if (against.includes(opponent)) params.opponent = opponent
-    else problems.push({ key: 'opponent', value: opponent, message: `The opponent "${opponent}" can only play the side ${side ?? ''}, which is the player’s. Allowed: ${against.join(', ')}.` })
+    else problems.push({ key: 'opponent', value: opponent, why: { code: 'wrong-side', side: side ?? 'us', allowed: against }, message: `The opponent "${opponent}" can only play the side ${side ?? ''}, which is the player’s. Allowed: ${against.join(', ')}.` })
   }
   const events = read('events', 'way of playing events', EVENT_MODES)
   if (events !== undefined) params.events = events
@@ -141,7 +153,7 @@ export function parseScenarioLink(hash: string): ScenarioLinkResult {
   if (depth !== undefined) params.depth = depth
 
   for (const key of NEEDED) {
-    if (!found.has(key)) problems.push({ key, value: '', message: `The link does not name "${key}"; it may have been cut short on its way.` })
+    if (!found.has(key)) problems.push({ key, value: '', why: { code: 'missing' }, message: `The link does not name "${key}"; it may have been cut short on its way.` })
   }
   const complete = NEEDED.every((key) => params[key] !== undefined)
   return complete && problems.length === 0 ? { ok: true, params: params as ScenarioLink } : { ok: false, problems, params }

@@ -16,12 +16,27 @@ export function seedFromNumber(number: number): string {
   return `${first}-${second}-${digits < 10 ? '0' : ''}${digits}`
 }
 
-/** What is wrong with a seed, as a sentence; empty where nothing is. */
-export function seedProblem(seed: string): string {
-  if (SEED.test(seed)) return ''
-  if (seed === '') return 'A seed needs at least one character, for example "amber-heron-27".'
-  if (seed.length > SEED_LENGTH) return `The seed has ${seed.length} characters; at most ${SEED_LENGTH} are allowed.`
+export type SeedFault =
+  | { readonly code: 'empty' | 'space' | 'unseen' }
+  | { readonly code: 'long'; readonly length: number; readonly most: number }
+  | { readonly code: 'strange'; readonly given: string }
+
+/** What is wrong with a seed; null where nothing is. */
+export function seedFault(seed: string): SeedFault | null {
+  if (SEED.test(seed)) return null
+  if (seed === '') return { code: 'empty' }
+  if (seed.length > SEED_LENGTH) return { code: 'long', length: seed.length, most: SEED_LENGTH }
   const strange = Array.from(seed).find((c) => !SEED.test(c)) ?? ''
-  const shown = strange === ' ' ? 'a space' : /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(strange) ? `"${strange}"` : 'a character that cannot be shown'
+  if (strange === ' ') return { code: 'space' }
+  return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(strange) ? { code: 'strange', given: strange } : { code: 'unseen' }
+}
+
+/** The same as an English sentence, for the command line; empty where nothing is wrong. */
+export function seedProblem(seed: string): string {
+  const fault = seedFault(seed)
+  if (!fault) return ''
+  if (fault.code === 'empty') return 'A seed needs at least one character, for example "amber-heron-27".'
+  if (fault.code === 'long') return `The seed has ${fault.length} characters; at most ${fault.most} are allowed.`
+  const shown = fault.code === 'space' ? 'a space' : fault.code === 'strange' ? `"${fault.given}"` : 'a character that cannot be shown'
   return `The seed contains ${shown}; allowed are the letters a–z and A–Z, digits, and - _ # .`
 }

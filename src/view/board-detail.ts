@@ -13,7 +13,7 @@ import { leversOf, readTopic } from './board-topics.ts'
 import type { Topic, TopicKind } from './board-topics.ts'
 import type { BlocKey, BoardVm } from './board-vm.ts'
 import type { EndingChartVm } from './desk-vm.ts'
-import { chips, dollars, fixed, percent, quarterShort, signed } from './format.ts'
+import { formatOf } from './format.ts'
 import { fill } from './interface-texts.ts'
 import type { InterfaceTexts } from '../content/text/shape.ts'
 import { leverText, longValue } from './lever-values.ts'
@@ -78,13 +78,13 @@ export function buildDetail(of: DetailOf, id: string): DetailVm | null {
   const now = states[states.length - 1]
   return {
     ...part, id, kind: topic.kind, kicker: words.kinds[topic.kind],
-    quarters: states.map((s) => quarterShort(s[T])),
+    quarters: states.map((s) => formatOf(texts).quarterShort(s[T])),
     levers: leversOf(engine, topic).map((i) => {
       const text = leverText(texts, i.def)
       const several = engine.instancesOf({ seat: i.def.seat, lever: i.def.id }).length > 1 && topic.kind !== 'lab'
       return {
         id: `${i.def.seat}/${i.def.id}`, seat: i.def.seat, name: text.name, seatName: texts.names.seats[i.def.seat].name,
-        valueText: several ? '' : longValue(i.def, text, now[i.at] / i.steps), own: held.includes(i.def.seat),
+        valueText: several ? '' : longValue(i.def, text, now[i.at] / i.steps, texts), own: held.includes(i.def.seat),
       }
     }),
     why: part.why.flatMap((headline) => {
@@ -125,6 +125,7 @@ function columnsOf({ texts, words }: DetailOf): readonly string[] {
 
 function regionPart(of: DetailOf, region: RegionId): Part | null {
   const { states, vm, texts, words } = of
+  const { percent } = formatOf(texts)
   const r = REGIONS.indexOf(region)
   if (r < 0) return null
   const now = states[states.length - 1]
@@ -146,12 +147,13 @@ function regionPart(of: DetailOf, region: RegionId): Part | null {
     },
     chart: shareChart(of, r),
     related: flowsOf(of, (flow) => flow.from === region || flow.to === region)
-      .concat(vm.gates.filter((g) => vm.flows.some((f) => f.id === g.flow && (f.from === region || f.to === region))).map((g) => ({ id: `gate:${g.id}`, text: `${g.label}.` }))),
+      .concat(vm.gates.filter((g) => vm.flows.some((f) => f.id === g.flow && (f.from === region || f.to === region))).map((g) => ({ id: `gate:${g.id}`, text: fill(of.texts.board.twin.sentence, { text: g.label }) }))),
     why: [`share-${region}-us`, `share-${region}-cn`],
   }
 }
 
 function shareChart({ engine, states, texts, words }: DetailOf, r: number): EndingChartVm {
+  const { percent } = formatOf(texts)
   return {
     id: `share-${REGIONS[r]}`, title: words.course, unit: words.shareUnit, from: 0,
     lines: SIDES.map((side) => {
@@ -163,6 +165,7 @@ function shareChart({ engine, states, texts, words }: DetailOf, r: number): Endi
 
 function labPart(of: DetailOf, lab: LabId): Part | null {
   const { states, texts, words } = of
+  const { chips, dollars, fixed, percent, signed } = formatOf(texts)
   const a = LABS.indexOf(lab)
   if (a < 0) return null
   const now = states[states.length - 1]
@@ -214,15 +217,16 @@ function flowTitle(id: string, { words, texts }: DetailOf): string {
   const models = /^(models-(?:us|cn))-(\w+)$/.exec(id)
   if (!models) return titles[id] ?? id
   const to = models[2] as RegionId
-  return `${titles[models[1]]}: ${texts.names.regions[to].name}`
+  return fill(words.flowTo, { flow: titles[models[1]], region: texts.names.regions[to].name })
 }
 
 function flowPart(of: DetailOf, id: string): Part | null {
   const { engine, states, vm, words } = of
+  const { chips, percent } = formatOf(of.texts)
   const flow = vm.flows.find((f) => f.id === id)
   if (!flow) return null
   const { facts } = words
-  const gates = vm.gates.filter((g) => g.flow === id).map((g) => ({ id: `gate:${g.id}`, text: `${g.label}.` }))
+  const gates = vm.gates.filter((g) => g.flow === id).map((g) => ({ id: `gate:${g.id}`, text: fill(of.texts.board.twin.sentence, { text: g.label }) }))
   const base = { title: flowTitle(id, of), sentence: flow.label, table: null, related: gates }
   const chip = CHIPS[id]
   if (chip) {
@@ -252,6 +256,7 @@ function gatePart(of: DetailOf, id: string): Part | null {
   const flow = gate && flowPart(of, gate.flow)
   if (!gate || !flow) return null
   const { facts } = of.words
+  const { percent } = formatOf(of.texts)
   return {
     ...flow, title: gate.label, related: [{ id: `flow:${gate.flow}`, text: flow.title }],
     facts: [{ name: facts.shut, text: fill(facts.shutText, { value: percent(gate.shut), before: percent(gate.before) }) }, ...flow.facts],

@@ -16,7 +16,8 @@ import type {
 } from './board-vm.ts'
 import { channelsOf } from './channels.ts'
 import { eventTitle, struckIn } from './events.ts'
-import { actor, chips, fixed, percent, quarterLong, quarterShort, turnLong } from './format.ts'
+import { actor, formatOf } from './format.ts'
+import { fill } from './interface-texts.ts'
 import { leverHeadline } from './lever-values.ts'
 import type { TurnRecord } from './turn-record.ts'
 
@@ -56,14 +57,23 @@ export function lineShut(engine: Engine, s: Float64Array, ch: Float64Array): num
   return clamp01(line * (1 - gain * (ch[CH_CHINA_PART] - 0.5) * (1 - line)))
 }
 
-/** “US lead 8.1 ECI, about 9 months”: points at the pace of a rule of thumb. */
-export function gapLabel(s: Float64Array, texts: FirstTexts): string {
+/** The gap at the frontier: who leads, by how many points, and how long that is at the pace of a rule of thumb. */
+export function gapWords(s: Float64Array, texts: FirstTexts): { readonly leader: Side | null; readonly points: number; readonly time: string } {
+  const { counted, fixed } = formatOf(texts)
+  const { gap: words } = texts.board
   const gap = s[R_FRONT + US] - s[R_FRONT + CN]
-  const points = fixed(Math.abs(gap), 1)
-  if (points === '0.0') return 'Level at the frontier'
-  const months = Math.round((Math.abs(gap) / ECI_PER_YEAR) * 12)
-  const time = months < 1 ? 'under a month' : months === 1 ? 'about a month' : months >= 24 ? `about ${fixed(months / 12, 1)} years` : `about ${months} months`
-  return `${gap > 0 ? 'US' : texts.names.sides.cn.name} lead ${points} ECI, ${time}`
+  const points = Math.abs(gap)
+  if (points < 0.05) return { leader: null, points, time: '' }
+  const months = Math.round((points / ECI_PER_YEAR) * 12)
+  const time = months < 1 ? words.underMonth : months >= 24 ? fill(words.years, { n: fixed(months / 12, 1) }) : counted(words.months, months)
+  return { leader: gap > 0 ? 'us' : 'cn', points, time }
+}
+
+/** “US lead 8.1 ECI, about 9 months”. */
+export function gapLabel(s: Float64Array, texts: FirstTexts): string {
+  const { leader, points, time } = gapWords(s, texts)
+  const { gap: words } = texts.board
+  return leader === null ? words.level : fill(words.lead[leader], { points: formatOf(texts).fixed(points, 1), time })
 }
 
 /** Before the first turn nothing has moved, and the words of the first page are enough. */
@@ -81,9 +91,10 @@ export function buildBoardVm(
   const moments = record ? momentsOf(engine, record, texts as Texts) : []
   return {
     revision,
-    quarterLabel: quarterShort(now[T]),
+    quarterLabel: formatOf(texts).quarterShort(now[T]),
+    words: { ...texts.board.drawn, decimal: texts.format.decimal },
     regions, flows, gates,
-    sites: sitesOf(engine, now, was),
+    sites: sitesOf(engine, now, was, texts),
     race: raceOf(now, was, texts),
     raceGapLabel: gapLabel(now, texts),
     moments,
@@ -108,12 +119,15 @@ function flowsAndGates(
   const widest = Math.max(now[R_NEW_US], was[R_NEW_US], now[R_DESIRED], 1)
   const chip = (id: string, kind: FlowKind, from: RegionKey, to: RegionKey, at: number, label: string) =>
     flow(id, kind, from, to, width(now[at], widest), width(was[at], widest), label)
-  const quantity = (at: number) => `${chips(now[at])} H100 equivalents`
-  chip('chips-us', 'chips-legal', 'apac', 'us', R_NEW_US, `American owners receive ${quantity(R_NEW_US)} in the quarter.`)
-  chip('chips-cn', 'chips-legal', 'apac', 'cn', R_LEGAL, now[R_LEGAL] > 0.05 ? `China buys ${quantity(R_LEGAL)} legally.` : 'No advanced chips are sold to China.')
-  chip('chips-smuggled', 'chips-smuggled', 'emerging', 'cn', R_SMUGGLED, `About ${quantity(R_SMUGGLED)} reach China outside the law.`)
-  chip('chips-offshore', 'chips-offshore', 'emerging', 'cn', R_OFFSHORE, `Chinese firms rent ${quantity(R_OFFSHORE)} more abroad.`)
-  chip('chips-home', 'chips-home', 'cn', 'cn', R_DOMESTIC, `Chinese factories deliver ${quantity(R_DOMESTIC)}.`)
+  const { chips, percent } = formatOf(texts)
+  const { flows: said, gates: shutWords } = texts.board
+  const quantity = (at: number) => ({ quantity: fill(texts.board.quantity, { n: chips(now[at]) }) })
+  const modelsIn = (bloc: Side, r: number) => fill(said.models[bloc], { share: percent(regions[r].share[bloc]), region: texts.names.regions[REGIONS[r]].name })
+  chip('chips-us', 'chips-legal', 'apac', 'us', R_NEW_US, fill(said.chipsUs, quantity(R_NEW_US)))
+  chip('chips-cn', 'chips-legal', 'apac', 'cn', R_LEGAL, now[R_LEGAL] > 0.05 ? fill(said.chipsCn, quantity(R_LEGAL)) : said.chipsCnNone)
+  chip('chips-smuggled', 'chips-smuggled', 'emerging', 'cn', R_SMUGGLED, fill(said.smuggled, quantity(R_SMUGGLED)))
+  chip('chips-offshore', 'chips-offshore', 'emerging', 'cn', R_OFFSHORE, fill(said.rented, quantity(R_OFFSHORE)))
+  chip('chips-home', 'chips-home', 'cn', 'cn', R_DOMESTIC, fill(said.home, quantity(R_DOMESTIC)))
 
   // Models: each bloc’s two strongest regions among the third ones, by users of the whole world.
   const third = [2, 3, 4, 5]
@@ -125,12 +139,9 @@ function flowsAndGates(
     }
     const most = Math.max(...third.flatMap((r) => [used(now, r), used(was, r)]), 1e-9)
     const ranked = [...third].sort((x, y) => used(now, y) - used(now, x) || x - y).slice(0, 2)
-    const adjective = texts.names.sides[bloc].adjective
     for (const r of ranked) {
-      const share = regions[r].share[bloc]
-      const place = texts.names.regions[REGIONS[r]].name
       flow(`models-${bloc}-${REGIONS[r]}`, bloc === 'us' ? 'models-us' : 'models-cn', bloc, REGIONS[r], width(used(now, r), most), width(used(was, r), most),
-        `${adjective} models carry ${percent(share)} of use: ${place}.`)
+        modelsIn(bloc, r))
     }
     // A ban needs its route, even where little flows on it.
     const other = 1 - b
@@ -139,13 +150,13 @@ function flowsAndGates(
     if (b === 1 && (ban > 0.005 || banWas > 0.005)) {
       const id = `models-${bloc}-${REGIONS[other]}`
       flow(id, 'models-cn', bloc, REGIONS[other], width(used(now, other), most), width(used(was, other), most),
-        `${adjective} models carry ${percent(regions[other].share[bloc])} of use: ${texts.names.regions[REGIONS[other]].name}.`)
-      gate('ban-us', id, ban, banWas, `Chinese services: ${percent(ban)} closed`)
+        modelsIn(bloc, other))
+      gate('ban-us', id, ban, banWas, fill(shutWords.banUs, { share: percent(ban) }))
     } else if (b === 0 && Math.abs(ban - banWas) > 0.005) {
       const id = `models-${bloc}-${REGIONS[other]}`
       flow(id, 'models-us', bloc, REGIONS[other], width(used(now, other), most), width(used(was, other), most),
-        `${adjective} models carry ${percent(regions[other].share[bloc])} of use: ${texts.names.regions[REGIONS[other]].name}.`)
-      gate('ban-cn', id, ban, banWas, `American services: ${percent(ban)} closed`)
+        modelsIn(bloc, other))
+      gate('ban-cn', id, ban, banWas, fill(shutWords.banCn, { share: percent(ban) }))
     }
   }
 
@@ -155,8 +166,13 @@ function flowsAndGates(
   const toUs = moved >= 0
   const size = (x: number) => width(Math.abs(x), TALENT_FULL)
   flow('talent', 'talent', toUs ? 'cn' : 'us', toUs ? 'us' : 'cn', size(moved), toUs === movedWas >= 0 ? size(movedWas) : 0,
-    toUs ? 'More researchers leave China for the United States than return.' : 'More researchers return to China than leave it.')
+    toUs ? said.talentUs : said.talentCn)
 
+  // “0% closed” is open, and “100% closed” is closed.
+  const closedText = (share: number, open: string, closed: string, part: string): string => {
+    const whole = Math.round(share * 100)
+    return whole <= 0 ? open : whole >= 100 ? closed : fill(part, { share: percent(share) })
+  }
   // Gates. The chip line always stands; the others when they bite or have just been lifted.
   const shut = lineShut(engine, now, ch)
   const shutWas = lineShut(engine, was, chWas)
@@ -166,25 +182,20 @@ function flowsAndGates(
   // Both governments stand at one gate: what Washington lets through, Beijing may turn away.
   const { us, cn } = texts.names.sides
   gate('chip-line', 'chips-cn', 1 - (1 - shut) * (1 - away), 1 - (1 - shutWas) * (1 - awayWas),
-    stands(away, awayWas) ? `Advanced chips: ${us.government} closes ${percent(shut)}, ${cn.government} turns away ${percent(away)}` : closedText('Advanced chips', shut, ' in effect'))
+    stands(away, awayWas) ? fill(shutWords.chipsBoth, { us: us.government, cn: cn.government, share: percent(shut), away: percent(away) }) : closedText(shut, shutWords.chipsOpen, shutWords.chipsShut, shutWords.chipsPart))
   const stopped = (e: number) => 1 - (1 - clamp01(e)) * (1 - clamp01(e))
   const caught = stopped(ch[CH_ENFORCEMENT])
-  if (stands(caught, stopped(chWas[CH_ENFORCEMENT]))) gate('enforcement', 'chips-smuggled', caught, stopped(chWas[CH_ENFORCEMENT]), `Enforcement: ${percent(caught)} stopped`)
-  if (stands(ch[CH_CLOUD], chWas[CH_CLOUD])) gate('cloud', 'chips-offshore', ch[CH_CLOUD], chWas[CH_CLOUD], closedText('Rental abroad', ch[CH_CLOUD]))
+  if (stands(caught, stopped(chWas[CH_ENFORCEMENT]))) gate('enforcement', 'chips-smuggled', caught, stopped(chWas[CH_ENFORCEMENT]), fill(shutWords.enforcement, { share: percent(caught) }))
+  if (stands(ch[CH_CLOUD], chWas[CH_CLOUD])) gate('cloud', 'chips-offshore', ch[CH_CLOUD], chWas[CH_CLOUD], closedText(ch[CH_CLOUD], shutWords.cloudOpen, shutWords.cloudShut, shutWords.cloudPart))
   const visas = (c: Float64Array) => clamp01(-c[CH_US_TALENT])
-  if (stands(visas(ch), visas(chWas))) gate('visas', 'talent', visas(ch), visas(chWas), `Visas: ${percent(visas(ch))} tighter`)
+  if (stands(visas(ch), visas(chWas))) gate('visas', 'talent', visas(ch), visas(chWas), fill(shutWords.visas, { share: percent(visas(ch)) }))
   // Materials go into the chips that America buys; withholding them slows the route and never ends it.
-  if (stands(ch[CH_MATERIALS], chWas[CH_MATERIALS])) gate('materials', 'chips-us', 0.9 * ch[CH_MATERIALS], 0.9 * chWas[CH_MATERIALS], `Critical materials: ${percent(clamp01(ch[CH_MATERIALS]))} withheld`)
+  if (stands(ch[CH_MATERIALS], chWas[CH_MATERIALS])) gate('materials', 'chips-us', 0.9 * ch[CH_MATERIALS], 0.9 * chWas[CH_MATERIALS], fill(shutWords.materials, { share: percent(clamp01(ch[CH_MATERIALS])) }))
   const first = (g: BoardGate) => (g.id === 'chip-line' ? 2 : 0) + Math.abs(g.shut - g.before) + 0.5 * g.shut
   const shown = [...gates].sort((x, y) => first(y) - first(x) || (x.id < y.id ? -1 : 1)).slice(0, MOST_GATES)
   return { flows, gates: gates.filter((g) => shown.includes(g)) }
 }
 
-/** `inEffect` follows a share that differs from the rule as written: parts are designed to the line, courts suspend it. */
-function closedText(what: string, shut: number, inEffect = ''): string {
-  const share = percent(shut)
-  return share === '0%' ? `${what}: open` : share === '100%' ? `${what}: closed` : `${what}: ${share} closed${inEffect}`
-}
 
 /** Net movement of researchers to the United States in a quarter, as a share of Chinese talent. */
 function movedTalent(engine: Engine, s: Float64Array, ch: Float64Array): number {
@@ -193,7 +204,10 @@ function movedTalent(engine: Engine, s: Float64Array, ch: Float64Array): number 
 }
 
 // ── Factories ───────────────────────────────────────────────────────────────────────────────────────────────
-function sitesOf(engine: Engine, now: Float64Array, was: Float64Array): BoardSite[] {
+function sitesOf(engine: Engine, now: Float64Array, was: Float64Array, texts: FirstTexts): BoardSite[] {
+  const { chips, dollars } = formatOf(texts)
+  const { quantity, sites } = texts.board
+  const amount = (kh100e: number) => fill(quantity, { n: chips(kh100e) })
   const half = createParams(engine.rules.parameters)('us-capacity-half')
   const world = Math.max(now[R_SUPPLY] + now[R_DOMESTIC], 1e-9)
   const before = Math.max(was[R_SUPPLY] + was[R_DOMESTIC], 1e-9)
@@ -201,9 +215,9 @@ function sitesOf(engine: Engine, now: Float64Array, was: Float64Array): BoardSit
   // Ring area: part of the world’s new chips; American capacity is money, so its ring is its part of full effect.
   const at = (id: string, region: RegionKey, size: number, then: number, label: string): BoardSite => ({ id, region, size: clamp01(size), before: clamp01(then), label })
   return [
-    at('fab-taiwan', 'apac', now[R_SUPPLY] / world, was[R_SUPPLY] / before, `Factories in East Asia deliver ${chips(now[R_SUPPLY])} H100 equivalents`),
-    at('fab-us', 'us', 0.5 * home(now), 0.5 * home(was), `American chip, packaging and power capacity: $${fixed(now[US_FAB], 0)} bn`),
-    at('fab-cn', 'cn', now[R_DOMESTIC] / world, was[R_DOMESTIC] / before, `Chinese factories deliver ${chips(now[R_DOMESTIC])} H100 equivalents`),
+    at('fab-taiwan', 'apac', now[R_SUPPLY] / world, was[R_SUPPLY] / before, fill(sites.eastAsia, { quantity: amount(now[R_SUPPLY]) })),
+    at('fab-us', 'us', 0.5 * home(now), 0.5 * home(was), fill(sites.us, { money: dollars(now[US_FAB]) })),
+    at('fab-cn', 'cn', now[R_DOMESTIC] / world, was[R_DOMESTIC] / before, fill(sites.cn, { quantity: amount(now[R_DOMESTIC]) })),
   ]
 }
 
@@ -251,9 +265,9 @@ function momentsOf(engine: Engine, record: TurnRecord, texts: Texts): BoardMomen
     return { lab, a, open, size: Math.max(hosted, open) }
   }).filter((r) => r.size > least).sort((x, y) => y.size - x.size || x.a - y.a).slice(0, MOST_MOMENTS)
   for (const { lab, a, open } of releases) {
-    const line = texts.stories[open > least ? 'release-open' : 'release-closed'] ?? '{who}'
+    const line = open > least ? texts.news.releases.open : texts.news.releases.closed
     const region = LAB_SIDE[a] === 0 ? 'us' : LAB_SIDE[a] === 1 ? 'cn' : 'europe'
-    moments.push({ id: `release-${lab}`, kind: 'release', region, title: actor(line, texts.names.labs[lab].name) })
+    moments.push({ id: `release-${lab}`, kind: 'release', region, title: actor(line, texts.names.labs[lab]) })
   }
   // Controls and answers to them that came into force.
   const controls = engine.levers.instances.filter((i) => i.def.seat === 'washington' || i.def.seat === 'beijing').map((i) => {
@@ -273,26 +287,31 @@ function twinOf(
   record: TurnRecord | null, now: Float64Array, regions: readonly BoardRegion[], flows: readonly BoardFlow[], gates: readonly BoardGate[],
   moments: readonly BoardMoment[], texts: FirstTexts, you: Side,
 ): string[] {
+  const { fixed, percent, quarterLong, turnLong, trimmed } = formatOf(texts)
+  const { twin } = texts.board
+  const { gap } = texts.format
   const lines: string[] = []
-  lines.push(`The world at the end of the ${record ? turnLong(record.firstQuarter, record.lastQuarter) : quarterLong(now[T])}. You play for ${texts.names.sides[you].inSentence}.`)
-  lines.push(`${gapLabel(now, texts)}, at ${ECI_PER_YEAR} points a year (a rule of thumb).`)
+  const period = record ? turnLong(record.firstQuarter, record.lastQuarter) : quarterLong(now[T])
+  lines.push(fill(twin.world, { period, side: texts.names.sides[you].inSentence }))
+  lines.push(fill(twin.gap, { gap: gapLabel(now, texts), pace: trimmed(ECI_PER_YEAR, 1) }))
   const best = (block: number, b: number) => LABS.map((_, a) => a).filter((a) => LAB_SIDE[a] === b).sort((x, y) => now[block + y] - now[block + x] || x - y)[0]
   for (const [b, bloc] of SIDES.entries()) {
     const a = best(ECI, b)
     const o = best(OPEN_ECI, b)
-    const open = now[OPEN_ECI + o] > 0 ? `; best released weights: ${texts.names.labs[LABS[o]].name}, ${fixed(now[OPEN_ECI + o], 1)}` : '; nothing released'
-    lines.push(`Best ${texts.names.sides[bloc].adjective} model: ${texts.names.labs[LABS[a]].name}, ${fixed(now[ECI + a], 1)} points${open}.`)
+    const values = { lab: texts.names.labs[LABS[a]].name, points: fixed(now[ECI + a], 1), open: texts.names.labs[LABS[o]].name, openPoints: fixed(now[OPEN_ECI + o], 1) }
+    lines.push(fill((now[OPEN_ECI + o] > 0 ? twin.best : twin.bestNoOpen)[bloc], values))
   }
   for (let r = 0; r < N_REGIONS; r++) {
     const { share, before, name } = regions[r]
     const change = (share.cn - before.cn) * 100
-    const moved = record && Math.abs(change) >= 0.5 ? ` Chinese models ${change > 0 ? 'gained' : 'lost'} ${fixed(Math.abs(change), 1)} points.` : ''
-    lines.push(`${name}: American models ${percent(share.us)} of use, Chinese ${percent(share.cn)}, others ${percent(share.row)}.${moved}`)
+    const moved = record && Math.abs(change) >= 0.5 ? [fill(change > 0 ? twin.gained : twin.lost, { points: fixed(Math.abs(change), 1) })] : []
+    lines.push([fill(twin.region, { region: name, us: percent(share.us), cn: percent(share.cn), row: percent(share.row) }), ...moved].join(gap))
   }
   for (const { label } of flows) lines.push(label)
-  for (const { label } of gates) lines.push(`${label}.`)
+  for (const { label } of gates) lines.push(fill(twin.sentence, { text: label }))
   const toll = Math.round(now[INCIDENTS] * 10) / 10
-  lines.push(`Tension between the governments: ${fixed(now[ESCALATION], 1)} of 10.${toll >= 1 ? ` Serious incidents so far: ${fixed(Math.floor(toll), 0)}.` : ''}`)
-  if (record && moments.length > 0) for (const m of moments) lines.push(`${m.title}.`)
+  const incidents = toll >= 1 ? [fill(twin.incidents, { n: fixed(Math.floor(toll), 0) })] : []
+  lines.push([fill(twin.tension, { n: fixed(now[ESCALATION], 1) }), ...incidents].join(gap))
+  if (record && moments.length > 0) for (const m of moments) lines.push(fill(twin.sentence, { text: m.title }))
   return lines
 }

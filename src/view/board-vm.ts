@@ -6,6 +6,24 @@
 export type BlocKey = 'us' | 'cn' | 'row'
 export type RegionKey = 'us' | 'cn' | 'europe' | 'apac' | 'emerging' | 'restricted'
 
+/** The few words that are drawn and belong to no thing of the picture. */
+export interface BoardWords {
+  readonly blocs: Readonly<Record<BlocKey, string>>
+  readonly chips: string
+  readonly smuggled: string
+  readonly rented: string
+  readonly models: string
+  readonly talent: string
+  readonly gate: string
+  readonly fab: string
+  readonly race: string
+  readonly raceNote: string
+  /** Names of the strips that stand for a bloc's labs where height is short. */
+  readonly strips: Readonly<Record<BlocKey, string>>
+  /** Sign between whole numbers and decimals, for the few numbers that the board writes itself. */
+  readonly decimal: string
+}
+
 export interface BoardRegion {
   readonly id: RegionKey
   readonly name: string
@@ -73,6 +91,7 @@ export interface BoardVm {
   /** Increases with every committed turn; the board animates when it grows by one and jumps otherwise. */
   readonly revision: number
   readonly quarterLabel: string
+  readonly words: BoardWords
   readonly regions: readonly BoardRegion[]
   readonly flows: readonly BoardFlow[]
   readonly gates: readonly BoardGate[]

@@ -13,10 +13,11 @@ import { RING } from '../engine/levers.ts'
 import { quarterIndex } from '../engine/quarters.ts'
 import type { HistoryEntry, SeatId, Side } from '../engine/types.ts'
 import { LABS, REGIONS, SEAT_SIDE, SIDES } from '../engine/types.ts'
-import { blocShares, gapLabel } from './board-view.ts'
+import { blocShares, gapLabel, gapWords } from './board-view.ts'
 import type { BriefingVm, SourcedText, StoryKind, StoryVm, WhoKey } from './desk-vm.ts'
 import { eventWords, struckIn } from './events.ts'
-import { actor, chips, fixed, percent, quarterShort, turnLong, upperFirst } from './format.ts'
+import { actor, formatOf, upperFirst } from './format.ts'
+import { fill, lowerFirst } from './interface-texts.ts'
 import { leverHeadline, leverText, shortValue } from './lever-values.ts'
 import { explain, inRegion } from './reasons.ts'
 import type { TurnRecord } from './turn-record.ts'
@@ -68,7 +69,7 @@ export function buildBriefing(
   while (chosen.length < STORIES && rest.length > 0) chosen.push(rest.shift() as Candidate)
   const stories = chosen.map((c) => c.story)
   for (const quiet of quietStories(now, record, texts)) if (stories.length < STORIES) stories.push(quiet)
-  return { dateline: upperFirst(turnLong(record.firstQuarter, record.lastQuarter)), stories, more: rest.slice(0, MORE).map((c) => c.story.headline), rival: rivalLine(record, texts, you) }
+  return { dateline: upperFirst(formatOf(texts).turnLong(record.firstQuarter, record.lastQuarter)), stories, more: rest.slice(0, MORE).map((c) => c.story.headline), rival: rivalLine(record, texts, you) }
 }
 
 /** Players who follow the record, the dice or nothing at all have no reasons of their own. */
@@ -84,8 +85,9 @@ function rivalLine(record: TurnRecord, texts: Texts, you: Side): string | null {
 // ── Opening ─────────────────────────────────────────────────────────────────────────────────────────────────
 /** A text cut after its first sentence. */
 function firstSentence(text: string): [first: string, rest: string] {
-  const match = /^(.+?[.!?])\s+(.*)$/s.exec(text)
-  return match ? [match[1].replace(/\.$/, ''), match[2]] : [text.replace(/\.$/, ''), '']
+  const match = /^(.+?(?:[.!?]\s+|[。！？]))(.*)$/s.exec(text)
+  const bare = (sentence: string) => sentence.trim().replace(/[.。]$/, '')
+  return match ? [bare(match[1]), match[2]] : [bare(text), '']
 }
 
 function opening(engine: Engine, now: Float64Array, texts: Texts, you: Side, scenarioId: string): BriefingVm {
@@ -108,12 +110,12 @@ function opening(engine: Engine, now: Float64Array, texts: Texts, you: Side, sce
     const text = leverText(texts, i.def)
     const headline = last.value === before ? firstSentence(last.what)[0] : leverHeadline(i, before, last.value, texts)
     stories.push({
-      id: `history-${seat}-${last.lever}`, kind: 'opening', headline, text: headline === firstSentence(last.what)[0] ? text.purpose : last.what, cause: dependsOn(text), precedent: { text: last.what, source: last.source },
+      id: `history-${seat}-${last.lever}`, kind: 'opening', headline, text: headline === firstSentence(last.what)[0] ? text.purpose : last.what, cause: dependsOn(text, texts), precedent: { text: last.what, source: last.source },
       who: side === you ? 'you' : side,
     })
   }
   for (const quiet of quietStories(now, null, texts)) if (stories.length < STORIES) stories.push(quiet)
-  return { dateline: upperFirst(turnLong(now[T] + 1, now[T] + 1)), stories: stories.slice(0, STORIES), more: quietStories(now, null, texts).map((q) => q.headline).filter((h) => stories.every((x) => x.headline !== h)), rival: null }
+  return { dateline: upperFirst(formatOf(texts).turnLong(now[T] + 1, now[T] + 1)), stories: stories.slice(0, STORIES), more: quietStories(now, null, texts).map((q) => q.headline).filter((h) => stories.every((x) => x.headline !== h)), rival: null }
 }
 
 // ── Events ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -137,7 +139,7 @@ const sizeOf = (i: LeverInstance, from: number, to: number) => Math.min(1.2, Mat
 const rankOf = ({ def }: LeverInstance) => (governs(def.seat) ? 8 : 0) + [0, 8, 0, -14][def.depth]
 /** What a story about a lever is about: a lab that opens and a lab that releases are one story. */
 const aboutLever = (i: LeverInstance) => (i.def.id === 'open' && i.target !== undefined ? `release/${i.target}` : `lever/${i.def.seat}/${i.def.id}`)
-const dependsOn = (text: { readonly dependsOn: string }) => `Depends on: ${text.dependsOn.slice(0, 1).toLowerCase()}${text.dependsOn.slice(1)}`
+const dependsOn = (text: { readonly dependsOn: string }, texts: Texts) => fill(texts.news.dependsOn, { text: lowerFirst(text.dependsOn) })
 const newest = (s: Float64Array, i: LeverInstance) => s[i.at + 1 + ((s[T] + RING) & (RING - 1))] / i.steps
 
 /** The instance that moved most, for a headline about all of them; the seat’s own where they moved alike. */
@@ -168,33 +170,35 @@ function decisions(engine: Engine, record: TurnRecord, texts: Texts, you: Side):
     const { i, from, to } = said
     const text = leverText(texts, i.def)
     const when = actsFrom(record.after, i)
-    const acts = when > record.lastQuarter ? `It takes effect in ${quarterShort(when)}.` : 'It is in force.'
+    const acts = when > record.lastQuarter ? fill(texts.news.effectFrom, { quarter: formatOf(texts).quarterShort(when) }) : texts.news.inForce
     return [{
       weight: 42 + 30 * sizeOf(i, from, to) + rankOf(i), about: aboutLever(i),
       story: {
-        id: `decision-${key}`, kind: 'decision', headline: upperFirst(leverHeadline(i, from, to, texts)), text: `${acts} ${to > from ? text.pro : text.purpose}`,
-        cause: dependsOn(text), precedent: sourced(text.example), who: i.side,
+        id: `decision-${key}`, kind: 'decision', headline: upperFirst(leverHeadline(i, from, to, texts)), text: `${acts}${texts.format.gap}${to > from ? text.pro : text.purpose}`,
+        cause: dependsOn(text, texts), precedent: sourced(text.example), who: i.side,
       },
     }]
   })
 }
 
 /** Numbers that a lever is meant to move, for the second sentence. */
-const MEANT_FOR: Readonly<Record<string, { readonly at: number; readonly what: string }>> = {
-  'washington/chip-controls': { at: R_LEGAL, what: 'Legal chip imports of China' },
-  'beijing/import-discouragement': { at: R_LEGAL, what: 'Legal chip imports of China' },
-  'washington/enforcement': { at: R_SMUGGLED, what: 'Chips that reached China outside the law' },
-  'washington/cloud-controls': { at: R_OFFSHORE, what: 'New chips that China rents abroad' },
-  'beijing/chip-investment': { at: R_DOMESTIC, what: 'Chips from Chinese factories' },
-  'huawei/price': { at: R_DOMESTIC, what: 'Chips from Chinese factories' },
-  'nvidia/china-part': { at: R_LEGAL, what: 'Legal chip imports of China' },
+const MEANT_FOR: Readonly<Record<string, { readonly at: number; readonly what: keyof Texts['news']['meant'] }>> = {
+  'washington/chip-controls': { at: R_LEGAL, what: 'legal' },
+  'beijing/import-discouragement': { at: R_LEGAL, what: 'legal' },
+  'washington/enforcement': { at: R_SMUGGLED, what: 'smuggled' },
+  'washington/cloud-controls': { at: R_OFFSHORE, what: 'rented' },
+  'beijing/chip-investment': { at: R_DOMESTIC, what: 'home' },
+  'huawei/price': { at: R_DOMESTIC, what: 'home' },
+  'nvidia/china-part': { at: R_LEGAL, what: 'legal' },
 }
 
-const movedText = (what: string, from: string, to: string) => (from === to ? `${what} stayed at ${to} in the quarter.` : `${what} went from ${from} to ${to} in the quarter.`)
+const movedText = ({ moved, stayed }: { readonly moved: string; readonly stayed: string }, from: string, to: string) => fill(from === to ? stayed : moved, { from, to })
 
 /** Decisions of either side that came into force in the turn. */
 function inForce(engine: Engine, record: TurnRecord, texts: Texts, you: Side): Candidate[] {
   const list: Candidate[] = []
+  const { chips } = formatOf(texts)
+  const { news } = texts
   for (const [key, instances] of engine.levers.byLever) {
     const { seat, id } = instances[0].def
     const own = SEAT_SIDE[seat] === you
@@ -204,13 +208,13 @@ function inForce(engine: Engine, record: TurnRecord, texts: Texts, you: Side): C
     const { i, from, to } = said
     const text = leverText(texts, i.def)
     const meant = MEANT_FOR[key]
-    const effect = meant ? movedText(meant.what, chips(record.before[meant.at]), chips(record.after[meant.at])) : to > from ? text.pro : text.purpose
+    const effect = meant ? movedText(news.meant[meant.what], chips(record.before[meant.at]), chips(record.after[meant.at])) : to > from ? text.pro : text.purpose
     list.push({
       weight: (own ? 52 : 38) + 30 * sizeOf(i, from, to) + rankOf(i), about: aboutLever(i),
       story: {
         id: `force-${key}`, kind: own ? 'own-decision' : 'decision', headline: upperFirst(leverHeadline(i, from, to, texts)),
-        text: `${own ? 'Your decision' : governs(seat) ? 'The rule' : 'The change'} is in force. ${effect}`,
-        cause: to > from ? `Against it: ${text.con}` : dependsOn(text), precedent: sourced(text.example), who: own ? 'you' : SEAT_SIDE[seat],
+        text: `${own ? news.yoursInForce : governs(seat) ? news.ruleInForce : news.changeInForce}${texts.format.gap}${effect}`,
+        cause: to > from ? fill(news.against, { text: text.con }) : dependsOn(text, texts), precedent: sourced(text.example), who: own ? 'you' : SEAT_SIDE[seat],
       },
     })
   }
@@ -233,9 +237,9 @@ function announced(engine: Engine, record: TurnRecord, texts: Texts, you: Side):
     return [{
       weight: (own ? 20 : 46) + 20 * sizeOf(i, from, to), about: aboutLever(i),
       story: {
-        id: `announced-${i.index}`, kind: 'announced', headline: `Announced: ${headline}`,
-        text: `${own ? 'Your rule' : 'The rule'} applies from ${quarterShort(when)}: ${shortValue(i.def, text, to)}. Those who know it can act before.`,
-        cause: dependsOn(text), precedent: sourced(text.example), who: own ? 'you' : i.side,
+        id: `announced-${i.index}`, kind: 'announced', headline: fill(texts.news.announced, { headline }),
+        text: fill(own ? texts.news.yoursFrom : texts.news.ruleFrom, { quarter: formatOf(texts).quarterShort(when), value: shortValue(i.def, text, to, texts) }),
+        cause: dependsOn(text, texts), precedent: sourced(text.example), who: own ? 'you' : i.side,
       },
     }]
   })
@@ -246,33 +250,35 @@ function changes(engine: Engine, record: TurnRecord, texts: Texts, you: Side): C
   const { before, after } = record
   const quarters = record.midpoints.length
   const list: Candidate[] = []
-  const line = (id: string, values: Readonly<Record<string, string>> = {}) => Object.entries(values).reduce((t, [k, v]) => t.replaceAll(`{${k}}`, v), texts.stories[id] ?? '')
+  const { chips, counted, fixed, percent } = formatOf(texts)
+  const { news } = texts
+  const line = (id: string, values: Readonly<Record<string, string>> = {}) => fill(texts.stories[id] ?? '', values)
   const add = (id: string, weight: number, about: string, text: string, who: WhoKey, values: Readonly<Record<string, string>> = {}, cause = '') => {
     const headline = line(id, values)
     if (headline !== '' && weight > 0) list.push({ weight, about, story: { id: `change-${about}`, kind: 'change', headline, text, cause, precedent: null, who } })
   }
-  const points = (x: number) => `${fixed(Math.abs(x), 1)} points`
+  const points = (x: number) => counted(news.points, Math.abs(x), { n: fixed(Math.abs(x), 1) })
   const why = (headlineId: string) => explain(engine, record, headlineId, texts, you).sentence
 
   // The frontier.
   const gap = (s: Float64Array) => s[R_FRONT] - s[R_FRONT + 1]
   const [g0, g1] = [gap(before), gap(after)]
-  if (g0 > 0 && g1 < 0) add('cn-ahead', 100, 'gap', `The best Chinese model leads by ${points(g1)}.`, 'cn', {}, why('lead'))
-  else if (g0 < 0 && g1 > 0) add('us-ahead', 100, 'gap', `The best American model leads by ${points(g1)}.`, 'us', {}, why('lead'))
+  if (g0 > 0 && g1 < 0) add('cn-ahead', 100, 'gap', fill(news.leads.cn, { points: points(g1) }), 'cn', {}, why('lead'))
+  else if (g0 < 0 && g1 > 0) add('us-ahead', 100, 'gap', fill(news.leads.us, { points: points(g1) }), 'us', {}, why('lead'))
   else if (Math.abs(g1 - g0) >= 0.8) {
     const narrows = Math.abs(g1) < Math.abs(g0)
-    add(narrows ? 'gap-narrows' : 'gap-widens', 34 + 12 * Math.abs(g1 - g0) / quarters, 'gap', `It stood at ${points(g0)} a turn ago.`, 'world', { points: points(g1) }, why('lead'))
+    add(narrows ? 'gap-narrows' : 'gap-widens', 34 + 12 * Math.abs(g1 - g0) / quarters, 'gap', fill(news.stoodAt, { points: points(g0) }), 'world', { points: points(g1) }, why('lead'))
   }
   const shut = (s: Float64Array) => Math.max(s[R_FRONT], s[R_FRONT + 1]) - bestOpen(s)
   const [o0, o1] = [shut(before), shut(after)]
-  if (o1 < o0 - 1.5) add('open-near', 36 + 8 * (o0 - o1) / quarters, 'open', 'The price that a closed model can ask depends on this gap.', 'world', { points: points(o1) })
-  else if (o1 > o0 + 2) add('open-falls-back', 30 + 6 * (o1 - o0) / quarters, 'open', 'Labs with closed models can charge more again.', 'world', { points: points(o1) })
+  if (o1 < o0 - 1.5) add('open-near', 36 + 8 * (o0 - o1) / quarters, 'open', news.openNear, 'world', { points: points(o1) })
+  else if (o1 > o0 + 2) add('open-falls-back', 30 + 6 * (o1 - o0) / quarters, 'open', news.openFallsBack, 'world', { points: points(o1) })
 
   // Shares: the region in which most moved.
   const moves = REGIONS.flatMap((_, r) => (['us', 'cn'] as const).map((bloc) => ({ r, bloc, change: blocShares(after, r)[bloc] - blocShares(before, r)[bloc] })))
     .filter((m) => m.change > 0.012 && REGIONS[m.r] !== m.bloc).sort((a, b) => b.change - a.change || a.r - b.r)
   for (const { r, bloc, change } of moves.slice(0, 2)) {
-    add(bloc === 'us' ? 'share-us-up' : 'share-cn-up', 32 + (900 * change) / quarters, `share-${r}`, `${fixed(change * 100, 1)} points more than a turn ago.`, bloc,
+    add(bloc === 'us' ? 'share-us-up' : 'share-cn-up', 32 + (900 * change) / quarters, `share-${r}`, fill(news.shareMore, { points: points(change * 100) }), bloc,
       { region: inRegion(r, texts), value: percent(blocShares(after, r)[bloc]) }, why(`share-${REGIONS[r]}-${bloc}`))
   }
 
@@ -281,32 +287,32 @@ function changes(engine: Engine, record: TurnRecord, texts: Texts, you: Side): C
     const [x, y] = [before[at], after[at]]
     if (Math.max(x, y) < 3) return
     const rise = (y - x) / Math.max(x, 1)
-    if (rise > 0.5) add(up, 34 + 10 * Math.min(3, rise), about, `It was ${chips(x)} a turn ago, in H100 equivalents.`, who, { value: chips(y) })
-    else if (rise < -0.3) add(down, 34 - 40 * rise, about, `It was ${chips(x)} a turn ago, in H100 equivalents.`, who, { value: chips(y) })
+    if (rise > 0.5) add(up, 34 + 10 * Math.min(3, rise), about, fill(news.chipsWere, { n: chips(x) }), who, { value: chips(y) })
+    else if (rise < -0.3) add(down, 34 - 40 * rise, about, fill(news.chipsWere, { n: chips(x) }), who, { value: chips(y) })
   }
   chipLine(R_LEGAL, 'legal-chips-rise', 'legal-chips-fall', 'legal', 'world')
   chipLine(R_DOMESTIC, 'home-chips-rise', 'home-chips-fall', 'home', 'cn')
   chipLine(R_SMUGGLED, 'smuggling-rises', 'smuggling-falls', 'smuggling', 'world')
   const lost = after[R_SUPPLY_POTENTIAL] > 0 ? after[R_SUPPLY_LOSS] / after[R_SUPPLY_POTENTIAL] : 0
   const lostWas = before[R_SUPPLY_POTENTIAL] > 0 ? before[R_SUPPLY_LOSS] / before[R_SUPPLY_POTENTIAL] : 0
-  if (lost > lostWas + 0.02) add('supply-lost', 40 + 200 * (lost - lostWas), 'supply', 'Materials or factories were missing.', 'world', { value: percent(lost) })
+  if (lost > lostWas + 0.02) add('supply-lost', 40 + 200 * (lost - lostWas), 'supply', news.supplyLost, 'world', { value: percent(lost) })
 
   // Tension and danger.
   const tension = after[ESCALATION] - before[ESCALATION]
-  if (tension > 0.8) add('tension-rises', 36 + 12 * tension, 'tension', `It stands at ${fixed(after[ESCALATION], 1)} of 10.`, 'world', {}, why('index-stability'))
-  else if (tension < -0.8) add('tension-falls', 30 - 8 * tension, 'tension', `It stands at ${fixed(after[ESCALATION], 1)} of 10.`, 'world', {}, why('index-stability'))
+  if (tension > 0.8) add('tension-rises', 36 + 12 * tension, 'tension', fill(news.tension, { n: fixed(after[ESCALATION], 1) }), 'world', {}, why('index-stability'))
+  else if (tension < -0.8) add('tension-falls', 30 - 8 * tension, 'tension', fill(news.tension, { n: fixed(after[ESCALATION], 1) }), 'world', {}, why('index-stability'))
   const hazard = after[R_HAZARD] - before[R_HAZARD]
-  if (Math.abs(hazard) > 0.003) add(hazard > 0 ? 'hazard-rises' : 'hazard-falls', 34 + 2500 * Math.abs(hazard), 'hazard', 'Haste, hostility and skill within reach raise it; tests and talks lower it.', 'world', { value: percent(after[R_HAZARD], 1) })
+  if (Math.abs(hazard) > 0.003) add(hazard > 0 ? 'hazard-rises' : 'hazard-falls', 34 + 2500 * Math.abs(hazard), 'hazard', news.hazard, 'world', { value: percent(after[R_HAZARD], 1) })
 
   // The strongest release of the turn.
   const names = texts.names.labs
   const best = LABS.map((lab, a) => ({ lab, open: after[OPEN_ECI + a] - Math.max(before[OPEN_ECI + a], 60), hosted: after[ECI + a] - before[ECI + a], top: Math.max(after[ECI + a], after[OPEN_ECI + a]) }))
     .filter((x) => Math.max(x.open, x.hosted) > 3 * quarters).sort((x, y) => y.top - x.top || (x.lab < y.lab ? -1 : 1))[0]
   if (best) {
-    const id = best.open > 3 * quarters ? 'release-open' : 'release-closed'
+    const release = best.open > 3 * quarters ? news.releases.open : news.releases.closed
     list.push({
       weight: 31 + 2 * Math.max(best.open, best.hosted) / quarters, about: `release/${best.lab}`,
-      story: { id: `change-release-${best.lab}`, kind: 'change', headline: actor(texts.stories[id] ?? '{who}', names[best.lab].name), text: names[best.lab].sentence, cause: '', precedent: null, who: 'world' },
+      story: { id: `change-release-${best.lab}`, kind: 'change', headline: actor(release, names[best.lab]), text: names[best.lab].sentence, cause: '', precedent: null, who: 'world' },
     })
   }
   return list
@@ -320,21 +326,24 @@ function bestOpen(s: Float64Array): number {
 
 /** “The best American model leads by 8.1 points, about 9 months”. */
 function gapHeadline(s: Float64Array, texts: Texts): string {
-  const gap = s[R_FRONT] - s[R_FRONT + 1]
-  const time = /, (.*)$/.exec(gapLabel(s, texts))?.[1]
-  if (time === undefined) return 'The best American and Chinese models are level'
-  return `The best ${texts.names.sides[gap > 0 ? 'us' : 'cn'].adjective} model leads by ${fixed(Math.abs(gap), 1)} points, ${time}`
+  const { counted, fixed } = formatOf(texts)
+  const { news } = texts
+  const { leader, points, time } = gapWords(s, texts)
+  if (leader === null) return news.quiet.level
+  return fill(news.quiet.gap[leader], { points: counted(news.points, points, { n: fixed(points, 1) }), time })
 }
 
 // ── Quiet ───────────────────────────────────────────────────────────────────────────────────────────────────
 function quietStories(now: Float64Array, record: TurnRecord | null, texts: Texts): StoryVm[] {
+  const { chips, percent } = formatOf(texts)
+  const { quiet } = texts.news
   const emerging = blocShares(now, REGIONS.indexOf('emerging'))
   const make = (id: string, headline: string, text: string): StoryVm => ({ id: `quiet-${id}`, kind: 'quiet', headline, text, cause: '', precedent: null, who: 'world' })
-  const nothing = record && texts.stories['quiet'] ? [make('quarter', texts.stories['quiet'], `${gapLabel(now, texts)}.`)] : []
+  const nothing = record && texts.stories['quiet'] ? [make('quarter', texts.stories['quiet'], fill(quiet.sentence, { text: gapLabel(now, texts) }))] : []
   return [
     ...nothing,
-    make('gap', gapHeadline(now, texts), 'Points of the capability index; months by the pace of the last years, a rule of thumb.'),
-    make('share', `In emerging markets ${percent(emerging.cn)} of use runs on Chinese models, ${percent(emerging.us)} on American`, texts.names.regions.emerging.sentence),
-    make('chips', `China received ${chips(now[R_LEGAL] + now[R_SMUGGLED])} foreign chips in the quarter and made ${chips(now[R_DOMESTIC])}`, 'In H100 equivalents, without those rented abroad.'),
+    make('gap', gapHeadline(now, texts), quiet.gapNote),
+    make('share', fill(quiet.share, { cn: percent(emerging.cn), us: percent(emerging.us) }), texts.names.regions.emerging.sentence),
+    make('chips', fill(quiet.chips, { foreign: chips(now[R_LEGAL] + now[R_SMUGGLED]), own: chips(now[R_DOMESTIC]) }), quiet.chipsNote),
   ]
 }

@@ -9,7 +9,7 @@ import { T } from '../engine/layout.ts'
 import type { Decision, LabId, SeatId, Side } from '../engine/types.ts'
 import { SEATS, SEAT_SIDE } from '../engine/types.ts'
 import { eventTitle, eventWords, struckIn } from './events.ts'
-import { quarterShort, turnLong, upperFirst } from './format.ts'
+import { formatOf, upperFirst } from './format.ts'
 import { fill } from './interface-texts.ts'
 import { delayOf, priceOf } from './levers.ts'
 import { leverText, longValue, shortValue, valueKind } from './lever-values.ts'
@@ -79,7 +79,7 @@ export function buildLog(game: LoggedGame): LogVm {
     const first = game.start + (turns.length + k) * game.quartersPerTurn + 1
     const last = first + game.quartersPerTurn - 1
     return {
-      turn: turns.length + k + 1, ...named(first, last), ahead: true,
+      turn: turns.length + k + 1, ...named(first, last, texts), ahead: true,
       entries: decisions.map((d, i) => ({ ...base(game, d, `ahead/${k}/${i}`), kind: 'decision', what: whatOf(game, d, null), more: '' })),
     }
   })
@@ -88,12 +88,14 @@ export function buildLog(game: LoggedGame): LogVm {
   return { turns: all, seats: SEATS.filter((s) => used.has(s)).map((id) => ({ id, name: texts.names.seats[id].name })) }
 }
 
-const named = (first: number, last: number) => ({
-  quarters: last > first ? `${quarterShort(first)}–${quarterShort(last).slice(5)}` : quarterShort(first), period: upperFirst(turnLong(first, last)),
-})
+const named = (first: number, last: number, texts: Texts) => {
+  const { turnLong, turnShort } = formatOf(texts)
+  return { quarters: turnShort(first, last), period: upperFirst(turnLong(first, last)) }
+}
 
 function turnVm(game: LoggedGame, { record, replies, refused }: LoggedTurn, t: number): LogTurnVm {
   const { engine, texts, words } = game
+  const { quarterShort } = formatOf(texts)
   const entries: LogEntryVm[] = []
   let at = 0
   record.midpoints.forEach((end, q) => {
@@ -106,7 +108,7 @@ function turnVm(game: LoggedGame, { record, replies, refused }: LoggedTurn, t: n
       const idle = instances.every((i) => Math.abs(engine.decided(scratch, i) - decision.value) < 1e-9)
       if (!idle) {
         const [first] = instances
-        const price = priceOf(engine, scratch, decision)
+        const price = priceOf(engine, scratch, decision, texts)
         const quarter = scratch[T] + 1
         // Dated history may act sooner than the lever’s delay: the world tells.
         const acted = Math.abs(end[first.at] / first.steps - decision.value) < 1e-9
@@ -124,7 +126,7 @@ function turnVm(game: LoggedGame, { record, replies, refused }: LoggedTurn, t: n
     }
   })
   refused.forEach(({ decision, message }, i) => entries.push({ ...base(game, decision, `${t}/refused/${i}`), kind: 'refused', what: whatOf(game, decision, null), more: fill(words.refused, { why: message }) }))
-  return { turn: t + 1, ...named(record.firstQuarter, record.lastQuarter), ahead: false, entries }
+  return { turn: t + 1, ...named(record.firstQuarter, record.lastQuarter, texts), ahead: false, entries }
 }
 
 function base({ texts, held, words }: LoggedGame, { seat }: Decision, id: string): Pick<LogEntryVm, 'id' | 'seat' | 'side' | 'who'> {
@@ -139,12 +141,12 @@ function whatOf({ engine, texts, words }: LoggedGame, d: Decision, before: Float
   const text = leverText(texts, first.def)
   const target = d.target === undefined ? '' : (texts.names.labs[d.target as LabId] ?? texts.names.firms[d.target])?.name ?? d.target
   const lever = target === '' ? text.name : fill(words.leverOf, { lever: text.name, target })
-  const value = longValue(first.def, text, d.value)
+  const value = longValue(first.def, text, d.value, texts)
   const was = before === null ? null : instances.map((i) => engine.decided(before, i))
   if (was === null || was.some((v) => Math.abs(v - was[0]) > 1e-9)) return fill(words.what, { lever, value })
   // A bare number reads best beside a bare number.
-  const after = valueKind(first.def) === 'scale' ? shortValue(first.def, text, d.value) : value
-  return fill(words.whatChanged, { lever, before: shortValue(first.def, text, was[0]), value: after })
+  const after = valueKind(first.def) === 'scale' ? shortValue(first.def, text, d.value, texts) : value
+  return fill(words.whatChanged, { lever, before: shortValue(first.def, text, was[0], texts), value: after })
 }
 
 /** The log as plain text, a line an entry. */

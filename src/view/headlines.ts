@@ -4,7 +4,7 @@ import type { Engine } from '../engine/engine.ts'
 import type { DoctrineId, Side } from '../engine/types.ts'
 import { INDICES } from '../engine/types.ts'
 import type { HeadlineVm } from './desk-vm.ts'
-import { fixed, signed } from './format.ts'
+import { formatOf } from './format.ts'
 import { measureOf, stepsOf, written } from './measures.ts'
 import type { TurnRecord } from './turn-record.ts'
 
@@ -24,10 +24,12 @@ export function buildHeadline(engine: Engine, record: TurnRecord | null, now: Fl
   if (!measure) return null
   const value = engine.read(now, measure.series)
   const before = record ? engine.read(record.before, measure.series) : value
-  const unit = measure.unit(value, before)
+  const format = formatOf(texts)
+  const { fixed, signed } = format
+  const unit = format.unit(measure.unit, value, before)
   // Told in the digits of the waterfall, so that the two never disagree.
   let power = unit.scale
-  for (let i = 0; i < unit.decimals; i++) power *= 10
+  for (let i = 0; i < unit.digits; i++) power *= 10
   const change = (stepsOf(unit, value) - stepsOf(unit, before)) / power
   const { what } = measure
   const whole = measure.group === 'index' || measure.group === 'score' || (what.kind === 'budget' && what.budget === 'political')
@@ -37,8 +39,8 @@ export function buildHeadline(engine: Engine, record: TurnRecord | null, now: Fl
       : undefined
   return {
     id, group: measure.group, label: measure.label, meaning: measure.meaning,
-    value, text: whole ? fixed(value, 0) : written(unit, value), unit: unit.words,
-    change, changeText: change === 0 ? 'no change' : signed(change * unit.scale, unit.decimals),
+    value, text: whole ? fixed(value, 0) : written(unit, value, format), unit: unit.words,
+    change, changeText: change === 0 ? texts.measures.noChange : signed(change * unit.scale, unit.digits),
     better: measure.better, series: measure.series,
     ...(what.kind === 'index' ? { index: what.index, ...(weights ? { weight: weights[what.index] } : {}) } : {}),
     ...(other === undefined ? {} : { other, otherText: fixed(other, 0) }),

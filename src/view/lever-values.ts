@@ -1,9 +1,10 @@
 /** Values of levers as words, and what a lever drives read from a game. */
-import type { LeverText, Texts } from '../content/text/types.ts'
+import type { LeverText, Named, Texts } from '../content/text/types.ts'
 import { leverTextKey } from '../content/text/keys.ts'
 import type { LeverInstance } from '../engine/levers.ts'
 import type { LeverDef } from '../engine/types.ts'
-import { actor, fixed, trimmed } from './format.ts'
+import { actor, formatOf } from './format.ts'
+import { fill } from './interface-texts.ts'
 
 export type ValueKind = 'percent' | 'usd' | 'multiple' | 'quarters' | 'choice' | 'switch' | 'scale'
 
@@ -27,16 +28,18 @@ export function presetAt(def: LeverDef, value: number): string | null {
 }
 
 /** The number alone: “72%”, “$2 bn”, “Promote”. */
-export function shortValue(def: LeverDef, text: LeverText, value: number): string {
+export function shortValue(def: LeverDef, text: LeverText, value: number, texts: Texts): string {
+  const { counted, fixed, percentTrimmed, trimmed } = formatOf(texts)
+  const { values } = texts.pricing
   switch (valueKind(def)) {
     case 'percent':
-      return `${trimmed(value * 100, 1)}%`
+      return percentTrimmed(value, 1)
     case 'usd':
-      return `$${trimmed(value, 2)} bn`
+      return fill(values.money, { n: trimmed(value, 2) })
     case 'multiple':
-      return `${trimmed(value, 2)} ×`
+      return fill(values.multiple, { n: trimmed(value, 2) })
     case 'quarters':
-      return value === 0 ? text.low : `${fixed(value, 0)} ${value === 1 ? 'quarter' : 'quarters'}`
+      return value === 0 ? text.low : counted(values.quarters, value, { n: fixed(value, 0) })
     case 'choice': {
       const preset = presetAt(def, Math.round(value))
       return preset === null ? fixed(value, 0) : (text.presetNames?.[preset] ?? preset)
@@ -49,22 +52,24 @@ export function shortValue(def: LeverDef, text: LeverText, value: number): strin
 }
 
 /** The value with its unit: “72% of desired performance blocked (October 2023)”, “effort 0.3”, “0: no talks”. */
-export function longValue(def: LeverDef, text: LeverText, value: number): string {
-  const short = shortValue(def, text, value)
+export function longValue(def: LeverDef, text: LeverText, value: number, texts: Texts): string {
+  const { trimmed } = formatOf(texts)
+  const { values } = texts.pricing
+  const short = shortValue(def, text, value, texts)
   const preset = presetAt(def, value)
-  const named = preset === null ? '' : ` (${(text.presetNames?.[preset] ?? preset).split(':')[0]})`
+  const named = (shown: string): string =>
+    preset === null ? shown : fill(values.named, { value: shown, name: (text.presetNames?.[preset] ?? preset).split(/[:：]/)[0] })
   switch (valueKind(def)) {
     case 'percent':
-      return text.unit.startsWith('of ') ? `${short} ${text.unit}${named}` : `${short}${named}`
+      return named(text.withValue === undefined ? short : fill(text.withValue, { value: short }))
     case 'usd':
-      return value === 0 ? text.low : `${short} a quarter${named}`
+      return value === 0 ? text.low : named(fill(values.moneyPerQuarter, { money: short }))
     case 'multiple':
-      return `${trimmed(value, 2)} ${text.unit}${named}`
+      return named(fill(values.multipleOf, { n: trimmed(value, 2), unit: text.unit }))
     case 'scale': {
-      if (Math.abs(value - def.min) < 1e-9) return `${short}: ${text.low}`
-      if (Math.abs(value - def.max) < 1e-9) return `${short}: ${text.high}`
-      const noun = /^([a-z]+), /.exec(text.unit)?.[1]
-      return noun === undefined ? `${short} (${text.unit})` : `${noun} ${short}`
+      if (Math.abs(value - def.min) < 1e-9) return fill(values.atEnd, { value: short, words: text.low })
+      if (Math.abs(value - def.max) < 1e-9) return fill(values.atEnd, { value: short, words: text.high })
+      return text.withValue === undefined ? fill(values.named, { value: short, name: text.unit }) : fill(text.withValue, { value: short })
     }
     default:
       return short
@@ -72,11 +77,13 @@ export function longValue(def: LeverDef, text: LeverText, value: number): string
 }
 
 /** The mean of several targets that stand at different values. */
-export function mixedValue(def: LeverDef, text: LeverText, mean: number): string {
+export function mixedValue(def: LeverDef, text: LeverText, mean: number, texts: Texts): string {
   const kind = valueKind(def)
-  if (kind === 'choice' || kind === 'switch') return 'not the same for all'
+  const { values } = texts.pricing
+  if (kind === 'choice' || kind === 'switch') return values.mixed
   const value = Math.round(mean * def.stepsPerUnit) / def.stepsPerUnit
-  return `${kind === 'multiple' ? `${trimmed(value, 2)} ${text.unit}` : shortValue(def, text, value)} on average`
+  const shown = kind === 'multiple' ? fill(values.multipleOf, { n: formatOf(texts).trimmed(value, 2), unit: text.unit }) : shortValue(def, text, value, texts)
+  return fill(values.onAverage, { value: shown })
 }
 
 /** The front-page line of a lever that moved from one value to another. */
@@ -84,8 +91,8 @@ export function leverHeadline(i: LeverInstance, before: number, value: number, t
   const { def } = i
   const text = leverText(texts, def)
   const lines = texts.leverHeadlines[leverTextKey(def)]
-  const names: Readonly<Record<string, { readonly name: string } | undefined>> = { ...texts.names.labs, ...texts.names.firms }
-  const target = names[i.target ?? '']?.name
-  return actor(value > before ? lines.up : lines.down, target ?? texts.names.seats[def.seat].name)
-    .replaceAll('{target}', target ?? '').replaceAll('{before}', shortValue(def, text, before)).replaceAll('{value}', shortValue(def, text, value))
+  const names: Readonly<Record<string, Named | undefined>> = { ...texts.names.labs, ...texts.names.firms }
+  const target = names[i.target ?? '']
+  return actor(value > before ? lines.up : lines.down, target ?? texts.names.seats[def.seat])
+    .replaceAll('{target}', target?.name ?? '').replaceAll('{before}', shortValue(def, text, before, texts)).replaceAll('{value}', shortValue(def, text, value, texts))
 }

@@ -2,7 +2,7 @@
  * The levers of a seat as cards, and what a draft leaves of the budgets. A draft is tried on a copy of the game in the
  * order in which its decisions will be taken, so that prices and refusals are those of the turn to come.
  */
-import type { LeverText, Texts } from '../content/text/types.ts'
+import type { Texts } from '../content/text/types.ts'
 import { BIG_CHANGE_CAP } from '../engine/decisions.ts'
 import type { Engine } from '../engine/engine.ts'
 import { BIG_CHANGES, CASH, FISCAL, POLITICAL, R_DOMESTIC, R_NVIDIA_REVENUE, R_REVENUE, T } from '../engine/layout.ts'
@@ -12,8 +12,9 @@ import { createParams } from '../engine/parameters.ts'
 import type { Decision, LeverDef, Rejection, SeatId, Side } from '../engine/types.ts'
 import { LABS, SEATS, SEAT_LABS, SEAT_SIDE } from '../engine/types.ts'
 import type { BudgetsVm, BudgetVm, LeverCardVm, LeverInstanceVm, PresetVm, PriceVm } from './desk-vm.ts'
-import { dollars, fixed, listed, quarterShort, trimmed } from './format.ts'
-import { leverText, longValue, mixedValue, presetAt } from './lever-values.ts'
+import { formatOf } from './format.ts'
+import { fill } from './interface-texts.ts'
+import { leverText, longValue, mixedValue, presetAt, shortValue } from './lever-values.ts'
 
 export type { BudgetsVm, BudgetVm, LeverCardVm, LeverInstanceVm, PresetVm, PriceVm } from './desk-vm.ts'
 
@@ -50,7 +51,7 @@ function tryDraft(engine: Engine, game: Float64Array, draft: readonly Decision[]
   const ordered = draft.map((decision, given) => ({ decision, given })).sort((a, b) => rank(engine, a.decision) - rank(engine, b.decision) || a.given - b.given)
   const tried = ordered.map(({ decision }): Tried => {
     const known = engine.instancesOf(decision).length > 0 && Number.isFinite(decision.value)
-    const price = known ? priceOf(engine, after, decision) : noPrice
+    const price = known ? priceOf(engine, after, decision, texts) : noPrice
     const from = game[T] + 1 + (known ? delayOf(engine, after, decision) : 0)
     const before = after.slice()
     const refused = engine.decide(after, decision, options.budgets === undefined ? {} : { budgets: options.budgets })
@@ -77,45 +78,58 @@ function isBig(engine: Engine, s: Float64Array, d: Decision): boolean {
   return engine.instancesOf(d).some((i) => i.def.bigChange !== undefined && Math.abs(Math.round(d.value * i.steps) - decidedOf(s, i)) / i.steps >= i.def.bigChange - 1e-9)
 }
 
-export function priceOf(engine: Engine, s: Float64Array, d: Decision): PriceVm {
+export function priceOf(engine: Engine, s: Float64Array, d: Decision, texts: Texts): PriceVm {
   const p = engine.price(s, d)
   const government = purseOf(d.seat) < 2
   return withText({
     political: p.political, onceUsdBn: p.fiscal + p.cash, perQuarterUsdBn: p.perQuarter, compute: p.compute, big: government && isBig(engine, s, d),
-  })
+  }, texts)
 }
 
-function withText(p: Omit<PriceVm, 'text'>): PriceVm {
+function withText(p: Omit<PriceVm, 'text'>, texts: Texts): PriceVm {
+  const { dollars, trimmed } = formatOf(texts)
+  const { pricing: words } = texts
   const parts: string[] = []
-  if (p.political > 0.005) parts.push(`${trimmed(p.political, p.political < 1 ? 2 : 1)} political capital`)
-  if (p.onceUsdBn > 1e-9) parts.push(`${dollars(p.onceUsdBn)} once`)
-  if (p.perQuarterUsdBn > 1e-9) parts.push(`${dollars(p.perQuarterUsdBn)} a quarter`)
-  if (p.perQuarterUsdBn < -1e-9) parts.push(`saves ${dollars(-p.perQuarterUsdBn)} a quarter`)
-  return { ...p, text: parts.length === 0 ? 'Free' : parts.join(', ') }
+  if (p.political > 0.005) parts.push(fill(words.political, { n: trimmed(p.political, p.political < 1 ? 2 : 1) }))
+  if (p.onceUsdBn > 1e-9) parts.push(fill(words.once, { money: dollars(p.onceUsdBn) }))
+  if (p.perQuarterUsdBn > 1e-9) parts.push(fill(words.perQuarter, { money: dollars(p.perQuarterUsdBn) }))
+  if (p.perQuarterUsdBn < -1e-9) parts.push(fill(words.saves, { money: dollars(-p.perQuarterUsdBn) }))
+  const { more } = texts.format.list
+  return { ...p, text: parts.length === 0 ? words.free : parts.reduce((a, b) => fill(more, { a, b })) }
 }
 
-function addPrices(list: readonly PriceVm[]): PriceVm | null {
+function addPrices(list: readonly PriceVm[], texts: Texts): PriceVm | null {
   if (list.length === 0) return null
   const sum = (of: (p: PriceVm) => number) => list.reduce((total, p) => total + of(p), 0)
   return withText({
     political: sum((p) => p.political), onceUsdBn: sum((p) => p.onceUsdBn), perQuarterUsdBn: sum((p) => p.perQuarterUsdBn),
     compute: sum((p) => p.compute), big: list.some((p) => p.big),
-  })
+  }, texts)
 }
 
-/** A refusal as a sentence for a player. Refusals of form keep the engine’s own sentence, which names what is allowed. */
+/** A refusal as a sentence for a player, made from its code: the engine’s own sentence is for the command line. */
 function sentenceOf(engine: Engine, s: Float64Array, d: Decision, refused: Rejection, price: PriceVm, texts: Texts): string {
-  const seat = texts.names.seats[d.seat]?.name ?? d.seat
-  if (refused.code === 'too-many-changes') return `${seat} may make ${BIG_CHANGE_CAP} big changes a quarter, and they are made. Choose a smaller step, or wait a quarter.`
-  if (refused.code !== 'cannot-afford') return refused.message
+  const { dollars, trimmed } = formatOf(texts)
+  const words = texts.pricing.refused
+  const def = engine.instancesOf({ seat: d.seat, lever: d.lever }).at(0)?.def
+  const lever = def ? leverText(texts, def).name : d.lever
+  if (refused.code === 'too-many-changes') return fill(words.tooManyChanges, { seat: texts.names.seats[d.seat]?.name ?? d.seat, max: BIG_CHANGE_CAP })
+  const said = (v: number) => (def ? shortValue(def, leverText(texts, def), v, texts) : '')
+  if (refused.code === 'out-of-range' && def) {
+    return fill(words.outOfRange, { value: said(d.value), lever, min: said(def.min), max: said(def.max) })
+  }
+  if (refused.code === 'off-step' && def) {
+    return fill(words.offStep, { value: said(d.value), lever, nearest: said(Math.round(d.value * def.stepsPerUnit) / def.stepsPerUnit) })
+  }
+  if (refused.code !== 'cannot-afford') return fill(words.unsettable, { lever })
   const side = SEAT_SIDE[d.seat] === 'us' ? 0 : 1
   const have = s[POLITICAL + side]
-  if (price.political > have + 1e-9) return `This costs ${trimmed(price.political, 1)} political capital; ${trimmed(have, 1)} is left.`
+  if (price.political > have + 1e-9) return fill(words.political, { price: trimmed(price.political, 1), have: trimmed(have, 1) })
   const money = purseOf(d.seat) < 2 ? s[FISCAL + side] : s[CASH + CASH_SEATS.indexOf(d.seat)]
-  if (price.onceUsdBn > money + 1e-9) return `This costs ${dollars(price.onceUsdBn)}; ${dollars(money)} is left.`
+  if (price.onceUsdBn > money + 1e-9) return fill(words.money, { price: dollars(price.onceUsdBn), have: dollars(money) })
   const upkeep = upkeepOf(engine, s, purseOf(d.seat))
   const income = purseOf(d.seat) < 2 ? createParams(engine.rules.parameters)(`fiscal-income/${side === 0 ? 'us' : 'cn'}`) : 0
-  return `This would bring running costs to ${dollars(upkeep + price.perQuarterUsdBn)} a quarter; ${dollars(money + income)} can be paid.`
+  return fill(words.upkeep, { upkeep: dollars(upkeep + price.perQuarterUsdBn), have: dollars(money + income) })
 }
 
 // ── Cards ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -124,29 +138,31 @@ export function buildLeverCards(
   engine: Engine, game: Float64Array, seat: SeatId, draft: readonly Decision[], texts: Texts, options: LeverOptions = {},
 ): LeverCardVm[] {
   const { tried, after } = tryDraft(engine, game, draft, texts, options)
+  const { counted, quarterShort } = formatOf(texts)
+  const { pricing: words } = texts
   return engine.rules.levers.filter((l) => l.seat === seat).map((def): LeverCardVm => {
     const text = leverText(texts, def)
     const list = engine.instancesOf({ seat, lever: def.id })
     const own = tried.filter((t) => t.decision.seat === seat && t.decision.lever === def.id)
-    const whole = instanceVm(game, after, def, text, list, null, text.name, own)
+    const whole = instanceVm(game, after, def, texts, list, null, text.name, own)
     const many = list.length > 1
     const names: Readonly<Record<string, { readonly name: string } | undefined>> = { ...texts.names.labs, ...texts.names.firms }
     const targets = many
-      ? list.map((i) => instanceVm(game, after, def, text, [i], i.target ?? null, names[i.target ?? '']?.name ?? i.target ?? '', own))
+      ? list.map((i) => instanceVm(game, after, def, texts, [i], i.target ?? null, names[i.target ?? '']?.name ?? i.target ?? '', own))
       : []
     const delay = delayOf(engine, game, { seat, lever: def.id })
     return {
       ...whole,
-      name: many && def.targets === 'lab' ? 'All labs' : text.name,
-      price: addPrices(own.map((t) => t.price)),
+      name: many && def.targets === 'lab' ? words.allLabs : text.name,
+      price: addPrices(own.map((t) => t.price), texts),
       error: own.find((t) => t.error !== '')?.error ?? '',
       id: `${seat}/${def.id}`, seat, lever: def.id, leverName: text.name,
       purpose: text.purpose, pro: text.pro, con: text.con, dependsOn: text.dependsOn, example: text.example, low: text.low, high: text.high,
       min: def.min, max: def.max, step: 1 / def.stepsPerUnit, unit: text.unit, depth: def.depth,
       presets: (def.presets ?? []).map((p): PresetVm => ({ id: p.id, name: text.presetNames?.[p.id] ?? p.id, value: p.value })),
       delay,
-      delayText: delay === 0 ? 'acts at once' : delay === 1 ? 'acts a quarter later' : `acts ${fixed(delay, 0)} quarters later`,
-      fromText: `acts from ${quarterShort(game[T] + 1 + delay)}`,
+      delayText: delay === 0 ? words.atOnce : counted(words.later, delay),
+      fromText: fill(words.from, { quarter: quarterShort(game[T] + 1 + delay) }),
       targets,
       targetsOnly: Array.isArray(def.targets),
     }
@@ -154,8 +170,10 @@ export function buildLeverCards(
 }
 
 function instanceVm(
-  game: Float64Array, after: Float64Array, def: LeverDef, text: LeverText, list: readonly LeverInstance[], target: string | null, name: string, own: readonly Tried[],
+  game: Float64Array, after: Float64Array, def: LeverDef, texts: Texts, list: readonly LeverInstance[], target: string | null, name: string, own: readonly Tried[],
 ): LeverInstanceVm {
+  const text = leverText(texts, def)
+  const { quarterShort } = formatOf(texts)
   const mean = (of: (i: LeverInstance) => number) => list.reduce((sum, i) => sum + of(i) / i.steps, 0) / list.length
   const inForce = mean((i) => game[i.at])
   const decided = mean((i) => decidedOf(game, i))
@@ -166,18 +184,18 @@ function instanceVm(
   const value = drafted ?? mean((i) => decidedOf(after, i))
   const differ = (of: (i: LeverInstance) => number) => list.some((i) => of(i) !== of(list[0]))
   const mixed = drafted === null && differ((i) => decidedOf(after, i))
-  const words = (v: number, several: boolean) => (several ? mixedValue(def, text, v) : longValue(def, text, v))
+  const words = (v: number, several: boolean) => (several ? mixedValue(def, text, v, texts) : longValue(def, text, v, texts))
   const pending = pendingQuarter(game, list)
   return {
     target, name,
     inForce, inForceText: words(inForce, differ((i) => game[i.at])),
     decided, decidedText: words(decided, differ((i) => decidedOf(game, i))),
     pendingQuarter: pending === null ? null : quarterShort(pending),
-    pendingText: pending === null ? '' : `${words(decided, differ((i) => decidedOf(game, i)))} from ${quarterShort(pending)}`,
+    pendingText: pending === null ? '' : fill(texts.pricing.pending, { value: words(decided, differ((i) => decidedOf(game, i))), quarter: quarterShort(pending) }),
     draft: drafted, value, valueText: words(value, mixed),
     mixed,
     preset: mixed ? null : presetAt(def, value),
-    price: addPrices(drafts.map((t) => t.price)),
+    price: addPrices(drafts.map((t) => t.price), texts),
     error: last?.error ?? '',
   }
 }
@@ -230,34 +248,36 @@ export function buildBudgets(
   engine: Engine, game: Float64Array, side: Side, draft: readonly Decision[], texts: Texts, options: LeverOptions = {},
 ): BudgetsVm {
   const { tried, after } = tryDraft(engine, game, draft, texts, options)
+  const { dollars, fixed, listed, trimmed } = formatOf(texts)
+  const { pricing: words } = texts
   const b = side === 'us' ? 0 : 1
   const government: SeatId = side === 'us' ? 'washington' : 'beijing'
   const money = (id: string, budget: 'fiscal' | 'cash', seat: SeatId, at: number, name: string): BudgetVm => {
     const upkeep = upkeepOf(engine, after, purseOf(seat))
     const income = incomeOf(engine, game, seat)
     return {
-      id, budget, seat, name, unit: '$bn', have: game[at], cost: game[at] - after[at], left: after[at], upkeep, income,
+      id, budget, seat, name, unit: words.units.money, have: game[at], cost: game[at] - after[at], left: after[at], upkeep, income,
       haveText: dollars(game[at]), leftText: dollars(after[at]),
-      upkeepText: `${dollars(upkeep)} of running costs a quarter, about ${dollars(income)} of income`,
+      upkeepText: fill(words.upkeep, { upkeep: dollars(upkeep), income: dollars(income) }),
     }
   }
   const at = POLITICAL + b
   const regained = createParams(engine.rules.parameters)('political-regeneration')
   const budgets: BudgetVm[] = [
     {
-      id: 'political', budget: 'political', seat: government, name: texts.names.budgets.political.name, unit: 'points',
+      id: 'political', budget: 'political', seat: government, name: texts.names.budgets.political.name, unit: words.units.points,
       have: game[at], cost: game[at] - after[at], left: after[at], upkeep: 0, income: regained,
-      haveText: fixed(game[at], 0), leftText: fixed(after[at], 0), upkeepText: `about ${trimmed(regained, 1)} a quarter grows back`,
+      haveText: fixed(game[at], 0), leftText: fixed(after[at], 0), upkeepText: fill(words.regained, { n: trimmed(regained, 1) }),
     },
     money('fiscal', 'fiscal', government, FISCAL + b, texts.names.budgets.fiscal.name),
     ...SEATS.filter((seat) => SEAT_SIDE[seat] === side && CASH_SEATS.includes(seat)).map((seat) =>
-      money(`cash/${seat}`, 'cash', seat, CASH + CASH_SEATS.indexOf(seat), `${texts.names.budgets.cash.name}: ${texts.names.seats[seat].name}`)),
+      money(`cash/${seat}`, 'cash', seat, CASH + CASH_SEATS.indexOf(seat), fill(words.cashOf, { cash: texts.names.budgets.cash.name, seat: texts.names.seats[seat].name }))),
   ]
   const used = Math.round(after[BIG_CHANGES + b])
   return {
     side, budgets,
-    bigChanges: { used, left: BIG_CHANGE_CAP - used, most: BIG_CHANGE_CAP, text: `${used} of ${BIG_CHANGE_CAP} big changes chosen` },
-    text: `Leaves ${listed([`${budgets[0].leftText} political capital`, budgets[1].leftText])}`,
+    bigChanges: { used, left: BIG_CHANGE_CAP - used, most: BIG_CHANGE_CAP, text: fill(words.bigChanges, { n: used, max: BIG_CHANGE_CAP }) },
+    text: fill(words.leaves, { list: listed([fill(words.political, { n: budgets[0].leftText }), budgets[1].leftText]) }),
     errors: tried.filter((t) => t.refused !== null && SEAT_SIDE[t.decision.seat] === side).map((t) => ({
       seat: t.decision.seat, lever: t.decision.lever, target: t.decision.target ?? null, message: t.error,
     })),

@@ -8,7 +8,7 @@ import {
 import { clamp, log } from '../engine/math/exact.ts'
 import { lineShut } from './board-view.ts'
 import type { WhoKey } from './desk-vm.ts'
-import { either, safeLog, safeLogMean, scaled } from './reason-parts.ts'
+import { bar, safeLog, safeLogMean, scaled } from './reason-parts.ts'
 import type { Part, Step, Turn } from './reason-turn.ts'
 import { merged } from './reason-turn.ts'
 
@@ -37,13 +37,12 @@ function legalParts(turn: Turn, step: Step): Part[] {
   const line = base * (safeLog(o1) - safeLog(o0))
   const guidance = base * (safeLog(b1) - safeLog(b0))
   const demand = base * (safeLog(d1) - safeLog(d0))
-  const washington = texts.names.sides.us.government
-  const beijing = texts.names.sides.cn.government
+  const names = { us: texts.names.sides.us.government, cn: texts.names.sides.cn.government }
   return [
-    either('legal-line', o1 - o0, `${washington}’s line let more through`, `${washington}’s line let less through`, { detail: 'What the export line, and parts designed to it, leave open.', who: turn.who(US, ['chip-controls', 'china-part']), amount: line }),
-    either('legal-guidance', b1 - b0, `${beijing} turned fewer chips away`, `${beijing} turned more chips away`, { detail: 'Guidance to buy at home, even where imports are legal.', who: turn.who(CN, ['import-discouragement']), amount: guidance }),
-    { key: 'legal-demand', label: 'Chinese demand for foreign chips', detail: 'What Chinese firms would buy if nothing stood in the way.', who: turn.who(CN), amount: demand },
-    { key: 'legal-ahead', label: 'Buying ahead, lists and dearer parts', detail: 'Purchases moved in time, listed firms, and chips made dearer by the line.', who: 'world', amount: change - line - guidance - demand },
+    bar(turn, 'legalLine', { key: 'legal-line', direction: o1 - o0, who: turn.who(US, ['chip-controls', 'china-part']), amount: line }, names),
+    bar(turn, 'legalGuidance', { key: 'legal-guidance', direction: b1 - b0, who: turn.who(CN, ['import-discouragement']), amount: guidance }, names),
+    bar(turn, 'legalDemand', { key: 'legal-demand', who: turn.who(CN), amount: demand }),
+    bar(turn, 'legalAhead', { key: 'legal-ahead', who: 'world', amount: change - line - guidance - demand }),
   ]
 }
 
@@ -60,12 +59,12 @@ export function selfRelianceParts(turn: Turn): Part[] {
     const mean = 0.5 * (x.share + y.share)
     const home = step.after[R_DOMESTIC] - step.before[R_DOMESTIC]
     const smuggled = step.after[R_SMUGGLED] - step.before[R_SMUGGLED]
-    parts.push(either('home', home, 'Chinese factories delivered more', 'Chinese factories delivered less', {
-      detail: 'Good dies and memory, of which the scarcer one decides.', who: turn.who(CN, ['chip-investment', 'own-chips']), amount: (home * (1 - mean)) / all,
+    parts.push(bar(turn, 'home', {
+      key: 'home', direction: home, who: turn.who(CN, ['chip-investment', 'own-chips']), amount: (home * (1 - mean)) / all,
     }))
     parts.push(...scaled(legalParts(turn, step), -mean / all))
-    parts.push(either('smuggled', smuggled, 'More chips came in outside the law', 'Fewer chips came in outside the law', {
-      detail: 'Unmet demand feeds the networks, enforcement thins them.', who: 'world', amount: (-mean * smuggled) / all,
+    parts.push(bar(turn, 'smuggled', {
+      key: 'smuggled', direction: smuggled, who: 'world', amount: (-mean * smuggled) / all,
     }))
   }
   return merged(parts)
@@ -88,13 +87,13 @@ export function nvidiaParts(turn: Turn): Part[] {
     const b = safeLogMean(c1, c0)
     const volume = b * (log(l1) - log(l0))
     const byPrice = safeLog(p1) - safeLog(p0)
-    parts.push({ key: 'volume', label: 'Chips sold outside China', detail: 'Buyers everywhere put more money into machines, and got more for it.', who: 'world', amount: a * (log(q1) - log(q0)) })
-    parts.push(either('price', byPrice, 'Chips became dearer', 'Chips became cheaper', { detail: 'The price per unit of speed falls with the number ever made.', who: turn.who(US, ['nvidia/price']), amount: (a + b) * byPrice }))
-    parts.push({ key: 'markup', label: 'Parts made for the Chinese market', detail: 'Chips designed to the export line sell for more per unit of speed.', who: turn.who(US, ['china-part']), amount: b * (log(c1) - log(c0) - (log(l1) - log(l0)) - byPrice) })
+    parts.push(bar(turn, 'volume', { key: 'volume', who: 'world', amount: a * (log(q1) - log(q0)) }))
+    parts.push(bar(turn, 'chipPrice', { key: 'price', direction: byPrice, who: turn.who(US, ['nvidia/price']), amount: (a + b) * byPrice }))
+    parts.push(bar(turn, 'markup', { key: 'markup', who: turn.who(US, ['china-part']), amount: b * (log(c1) - log(c0) - (log(l1) - log(l0)) - byPrice) }))
     // At a scenario’s start the number may be a published one.
     const formula = (s: Float64Array) => outside(s) * price(s) * multiple + china(s) + base
     const published = step.before[R_NVIDIA_REVENUE] - formula(step.before) - (step.after[R_NVIDIA_REVENUE] - formula(step.after))
-    if (Math.abs(published) > 1e-9) parts.push({ key: 'published', label: 'The start is a published figure', detail: 'The model’s own number for that quarter differs from it a little.', who: 'carried', amount: -published })
+    if (Math.abs(published) > 1e-9) parts.push(bar(turn, 'published', { key: 'published', who: 'carried', amount: -published }))
     // Chips sold to China, by what let them through.
     const legal = legalParts(turn, step)
     const change = step.after[R_LEGAL] - step.before[R_LEGAL]

@@ -6,26 +6,29 @@ import {
 } from '../engine/layout.ts'
 import { clamp, log, log10, pow } from '../engine/math/exact.ts'
 import { INDICES, LABS, SIDES } from '../engine/types.ts'
+import { formatOf } from './format.ts'
+import { fill } from './interface-texts.ts'
 import { leadParts } from './reason-lead.ts'
 import { marketWeights, revenueParts, shareParts } from './reason-market.ts'
 import type { Reasons } from './reason-parts.ts'
-import { LEDGER, LMDI, either, ledgerParts, safeLogMean, scaled, slope } from './reason-parts.ts'
+import { bar, ledgerParts, safeLogMean, scaled, slope } from './reason-parts.ts'
 import { stabilityIndex } from './reason-stability.ts'
 import type { Part, Turn } from './reason-turn.ts'
 import { merged } from './reason-turn.ts'
 
 export function indexReasons(turn: Turn, side: 0 | 1, index: (typeof INDICES)[number]): Reasons {
+  const { methods } = turn.texts.why
   switch (index) {
     case 'frontier':
-      return { parts: frontierIndex(turn, side), method: `${LEDGER} A point of lead is worth the same at every lead, up to the full mark.` }
+      return { parts: frontierIndex(turn, side), method: methods.frontier }
     case 'reach':
-      return { parts: reachIndex(turn, side), method: `Share abroad and standards, each split further. ${LMDI}` }
+      return { parts: reachIndex(turn, side), method: methods.reach }
     case 'prosperity':
-      return { parts: prosperityIndex(turn, side), method: `Revenue and use in industry, each split further. ${LMDI}` }
+      return { parts: prosperityIndex(turn, side), method: methods.prosperity }
     case 'resilience':
-      return { parts: side === 0 ? resilienceUs(turn) : resilienceCn(turn), method: LEDGER }
+      return { parts: side === 0 ? resilienceUs(turn) : resilienceCn(turn), method: methods.ledger }
     case 'stability':
-      return { parts: stabilityIndex(turn), method: `${LEDGER} The chance of an incident is split by logarithmic means.` }
+      return { parts: stabilityIndex(turn), method: methods.stability }
   }
 }
 
@@ -73,15 +76,16 @@ function prosperityIndex(turn: Turn, side: 0 | 1): Part[] {
   const used = (s: Float64Array) => 62.5 * industryOf(s) / (industryOf(s) + 0.25)
   const perRevenue = slope(earned(after) - earned(before), revenueOf(after) - revenueOf(before), 0)
   const perUse = slope(used(after) - used(before), industryOf(after) - industryOf(before), 0)
-  const parts = scaled(revenueParts(turn, side), perRevenue).map((part): Part => ({ ...part, key: `revenue-${part.key}`, label: `Revenue: ${lower(part.label, turn)}`, ...(part.either ? { either: [`Revenue: ${lower(part.either[0], turn)}`, `Revenue: ${lower(part.either[1], turn)}`] as const } : {}), opens: opening('revenue', side, turn) }))
+  const within = (label: string) => fill(turn.texts.why.withinRevenue, { label })
+  const parts = scaled(revenueParts(turn, side), perRevenue).map((part): Part => ({ ...part, key: `revenue-${part.key}`, label: within(part.label), ...(part.either ? { either: [within(part.either[0]), within(part.either[1])] as const } : {}), opens: opening('revenue', side, turn) }))
   for (const step of turn.steps) {
     // The use programme makes Chinese industry adopt faster; the rest spreads by itself.
     const push = side === 1 ? p('deployment-drive') * step.ch[CH_DEPLOYMENT] : 0
     for (let i = 2; i < N_SECTORS; i++) {
       const flow = step.flow(at + i, 'diffusion')
       const driven = (flow * push) / (1 + push)
-      parts.push({ key: 'industry', label: 'AI spread in industry', detail: 'Firms learn from those that use it already.', who: 'world', amount: (perUse * (flow - driven)) / 3 })
-      parts.push({ key: 'drive', label: `${turn.texts.names.sides.cn.government}’s programme for use in industry`, detail: 'The programme makes firms adopt sooner, and takes compute for serving them.', who: turn.who(CN, ['deployment-drive']), amount: (perUse * driven) / 3 })
+      parts.push(bar(turn, 'industry', { key: 'industry', who: 'world', amount: (perUse * (flow - driven)) / 3 }))
+      parts.push(bar(turn, 'drive', { key: 'drive', who: turn.who(CN, ['deployment-drive']), amount: (perUse * driven) / 3 }, { cn: turn.texts.names.sides.cn.government }))
     }
   }
   return merged(parts)
@@ -89,13 +93,6 @@ function prosperityIndex(turn: Turn, side: 0 | 1): Part[] {
 
 /** Headline id of a side’s number, as the side itself calls it where it is the player’s. */
 const opening = (id: string, side: number, turn: Turn) => (SIDES[side] === turn.you ? id : `${id}-${SIDES[side]}`)
-
-/** A label within another, unless it starts with a name. */
-function lower(label: string, turn: Turn): string {
-  const { labs, sides } = turn.texts.names
-  const names = [...Object.values(labs).map((n) => n.name), ...Object.values(sides).flatMap((n) => [n.name, n.adjective, n.government])]
-  return names.some((name) => label.startsWith(name)) ? label : label.slice(0, 1).toLowerCase() + label.slice(1)
-}
 
 function resilienceUs(turn: Turn): Part[] {
   const { before, after, p } = turn
@@ -112,8 +109,8 @@ function resilienceUs(turn: Turn): Part[] {
     const withheld = (s: Float64Array, ch: Float64Array) => Math.min(lost(s), p('materials-loss') * ch[CH_MATERIALS] * (1 - s[DIVERSIFIED]))
     const all = lost(step.after) - lost(step.before)
     const materials = withheld(step.after, step.ch) - withheld(step.before, step.chBefore)
-    parts.push(either('materials', materials, 'Materials withheld cost more chips', 'Materials withheld cost fewer chips', { detail: 'Chips that were not built because critical materials did not come.', who: turn.who(CN, ['materials-restriction']), amount: -80 * materials }))
-    parts.push(either('supply', all - materials, 'Chip supply broke off in part', 'Chip supply recovered', { detail: 'Factories stood still, or ran again.', who: 'world', amount: -80 * (all - materials) }))
+    parts.push(bar(turn, 'materials', { key: 'materials', direction: materials, who: turn.who(CN, ['materials-restriction']), amount: -80 * materials }))
+    parts.push(bar(turn, 'supply', { key: 'supply', direction: all - materials, who: 'world', amount: -80 * (all - materials) }))
   }
   return merged(parts)
 }
@@ -134,14 +131,14 @@ function resilienceCn(turn: Turn): Part[] {
       const foreign = (-50 * mean) / all
       const software = 0.5 * (before[SOFTWARE] + after[SOFTWARE])
       const stock = 0.5 * (before[K_DOMESTIC] + after[K_DOMESTIC])
-      parts.push({ key: 'home', label: 'Chinese chips delivered', detail: 'They make up more of the compute at hand.', who: turn.who(CN, ['chip-investment', 'own-chips']), amount: own * software * step.flow(K_DOMESTIC, 'domestic-output') })
-      parts.push({ key: 'software', label: 'Software of Chinese chips ripened', detail: 'The same chips do more work.', who: turn.who(CN, ['software']), amount: own * stock * (after[SOFTWARE] - before[SOFTWARE]) })
-      parts.push({ key: 'foreign', label: 'Foreign chips came in', detail: 'Legal, smuggled and rented chips: more compute, and more to lose.', who: 'world', amount: foreign * (step.flow(K_LEGAL, 'legal-import') + step.flow(K_SMUGGLED, 'smuggled-import') + step.flow(K_OFFSHORE, 'offshore-rental')) })
-      parts.push({ key: 'retired', label: 'Old chips retired', detail: 'Foreign and Chinese ones alike.', who: 'carried', amount: own * software * step.flow(K_DOMESTIC, 'retirement') + foreign * (step.flow(K_LEGAL, 'retirement') + step.flow(K_SMUGGLED, 'retirement') + step.flow(K_OFFSHORE, 'retirement')) })
+      parts.push(bar(turn, 'homeChips', { key: 'home', who: turn.who(CN, ['chip-investment', 'own-chips']), amount: own * software * step.flow(K_DOMESTIC, 'domestic-output') }))
+      parts.push(bar(turn, 'software', { key: 'software', who: turn.who(CN, ['software']), amount: own * stock * (after[SOFTWARE] - before[SOFTWARE]) }))
+      parts.push(bar(turn, 'foreign', { key: 'foreign', who: 'world', amount: foreign * (step.flow(K_LEGAL, 'legal-import') + step.flow(K_SMUGGLED, 'smuggled-import') + step.flow(K_OFFSHORE, 'offshore-rental')) }))
+      parts.push(bar(turn, 'retired', { key: 'retired', who: 'carried', amount: own * software * step.flow(K_DOMESTIC, 'retirement') + foreign * (step.flow(K_LEGAL, 'retirement') + step.flow(K_SMUGGLED, 'retirement') + step.flow(K_OFFSHORE, 'retirement')) }))
     }
     const cover = (s: Float64Array) => clamp((s[R_DOMESTIC] > 0 ? s[HBM] / s[R_DOMESTIC] : 0) / coverFull, 0, 1)
     const change = cover(after) - cover(before)
-    parts.push(either('memory', change, 'Memory in store lasts longer', 'Memory in store lasts less long', { detail: 'Stock of high-bandwidth memory against the output of chips.', who: turn.who(CN), amount: 20 * change }))
+    parts.push(bar(turn, 'memory', { key: 'memory', direction: change, who: turn.who(CN), amount: 20 * change }))
   }
   return merged([...parts, ...scaled(ledgerParts(turn, TOOL, CN, { 'own-tools': ['chip-investment'] }), 30)])
 }
@@ -152,10 +149,11 @@ export function scoreParts(turn: Turn, side: 0 | 1, doctrine: string): Part[] {
   if (!weights) return []
   const score = (s: Float64Array) => engine.read(s, `score.${SIDES[side]}.${doctrine}`)
   const mean = safeLogMean(score(after), score(before))
+  const { percent } = formatOf(texts)
   return INDICES.map((index, i): Part => {
     const at = index === 'stability' ? R_STABILITY : R_INDEX + side * 4 + i
     return {
-      key: `index-${index}`, label: texts.names.indices[index].name, detail: `Weight ${Math.round(weights[index] * 100)}% under this doctrine.`, who: 'world',
+      key: `index-${index}`, label: texts.names.indices[index].name, detail: fill(texts.why.weight, { weight: percent(weights[index]) }), who: 'world',
       amount: mean * weights[index] * (log(Math.max(2, after[at])) - log(Math.max(2, before[at]))),
       opens: opening(`index-${index}`, index === 'stability' ? SIDES.indexOf(turn.you) : side, turn),
     }

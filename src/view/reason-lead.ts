@@ -5,7 +5,9 @@ import { CN, ECI, EFF, LAB_SIDE, N_LABS, OPEN_ECI, R_LAB_COMPUTE, TRAIN, US } fr
 import { log10 } from '../engine/math/exact.ts'
 import { LABS } from '../engine/types.ts'
 import type { WhoKey } from './desk-vm.ts'
-import { either, scaled } from './reason-parts.ts'
+import { fill } from './interface-texts.ts'
+import type { BarId } from './reason-parts.ts'
+import { bar, scaled } from './reason-parts.ts'
 import type { Part, Step, Turn } from './reason-turn.ts'
 import { merged } from './reason-turn.ts'
 
@@ -29,10 +31,9 @@ export function leadParts(turn: Turn): Part[] {
       parts.push(...scaled(modelParts(turn, step, lead), sign))
       if (lead !== before) {
         const handicap = bestOf(step.before, lead) - bestOf(step.before, before)
-        parts.push({
-          key: `lead-change-${side}`, label: `${name} took the lead of its side`, who: turn.who(side), amount: sign * handicap,
-          detail: `It started behind ${turn.texts.names.labs[LABS[before]].name}; the way up to it counts against its progress.`, labs: [lead],
-        })
+        parts.push(bar(turn, 'tookLead', { key: `lead-change-${side}`, who: turn.who(side), amount: sign * handicap, labs: [lead] }, {
+          lab: name, before: turn.texts.names.labs[LABS[before]].name,
+        }))
       }
     }
   }
@@ -49,8 +50,9 @@ function modelParts(turn: Turn, step: Step, a: number): Part[] {
   const who = turn.who(side)
   const parts: Part[] = []
   const add = (key: string, label: string, detail: string, amount: number, by: WhoKey = who) => {
-    if (amount !== 0) parts.push({ key: `${key}-${LABS[a]}`, label: `${label}: ${name}`, detail, who: by, amount, labs: [a] })
+    if (amount !== 0) parts.push({ key: `${key}-${LABS[a]}`, label: fill(texts.why.ofLab, { label, lab: name }), detail, who: by, amount, labs: [a] })
   }
+  const own = (key: string, id: BarId, amount: number, by: WhoKey = who) => add(key, texts.why.bars[id].name, texts.why.bars[id].sentence, amount, by)
   const cause = (id: CauseId, amount: number, by: WhoKey = who) => add(id, texts.causes[id].name, texts.causes[id].sentence, amount, by)
 
   // Where the best is not the hosted model, the rest shows as “other”.
@@ -67,8 +69,8 @@ function modelParts(turn: Turn, step: Step, a: number): Part[] {
   }
   // What was released, by what had raised the model that could be trained.
   const part = released / goal
-  if (backlog >= 0) add('backlog', 'Already trained, now released', 'The lab had a better model in training than it served.', part * backlog, 'carried')
-  else add('backlog', 'Own training still behind', 'What the lab serves came partly from elsewhere; its own training first had to catch up with it.', part * backlog, 'carried')
+  if (backlog >= 0) own('backlog', 'backlog', part * backlog, 'carried')
+  else own('backlog', 'behind', part * backlog, 'carried')
   for (const f of research) {
     // Effort and the ideas that it no longer finds are one story.
     const id: CauseId = f.cause === 'ideas-get-harder' ? 'own-research' : f.cause
@@ -85,10 +87,10 @@ function modelParts(turn: Turn, step: Step, a: number): Part[] {
     const machines = pace * (log10(m1) - log10(m0))
     const share = pace * (log10(t1) - log10(t0))
     explained = underWay + machines + share
-    add('training', 'Training under way', 'Compute already bought went on turning into a model.', part * perOom * underWay, 'carried')
-    parts.push(either(`machines-${LABS[a]}`, machines, `More machines: ${name}`, `Fewer machines: ${name}`, { detail: 'Chips that the lab can use for its next model.', who, amount: part * perOom * machines, labs: [a] }))
-    parts.push(either(`train-share-${LABS[a]}`, share, `More machines in training: ${name}`, `Fewer machines in training: ${name}`, { detail: 'The share of its machines that trains.', who: turn.who(side, ['train'], a), amount: part * perOom * share, labs: [a] }))
+    own('training', 'training', part * perOom * underWay, 'carried')
+    parts.push(bar(turn, 'machines', { key: `machines-${LABS[a]}`, direction: machines, who, amount: part * perOom * machines, labs: [a] }, { lab: name }))
+    parts.push(bar(turn, 'trainShare', { key: `train-share-${LABS[a]}`, direction: share, who: turn.who(side, ['train'], a), amount: part * perOom * share, labs: [a] }, { lab: name }))
   }
-  add('training-lost', 'Training run failed', 'Part of the quarter’s training brought nothing.', part * perOom * (trained - explained), 'world')
+  own('training-lost', 'trainingLost', part * perOom * (trained - explained), 'world')
   return merged(parts)
 }

@@ -3,8 +3,8 @@ import { CN, ECI, HOSTED, LAB_SIDE, N_LABS, N_MARKETS, N_SEGMENTS, OPENED, OPEN_
 import { clamp, exp, log } from '../engine/math/exact.ts'
 import { family } from '../engine/parameters.ts'
 import { CLOSED_LEAD } from '../engine/phases/revenue.ts'
-import { LABS, REGIONS, SEGMENTS, SIDES } from '../engine/types.ts'
-import { either, safeLog, safeLogMean } from './reason-parts.ts'
+import { LABS, REGIONS, SEGMENTS } from '../engine/types.ts'
+import { bar, blocWords, safeLog, safeLogMean } from './reason-parts.ts'
 import type { Part, Step, Turn } from './reason-turn.ts'
 import { logMean, merged } from './reason-turn.ts'
 import { N_PRODUCTS, effectCollector, splitUse } from './reason-use.ts'
@@ -17,8 +17,6 @@ export function marketWeights(s: Float64Array, regions: readonly number[], segme
   if (total > 0) for (const r of regions) for (const k of segments) v[r * N_SEGMENTS + k] = s[R_MARKET + r * N_SEGMENTS + k] / total
   return v
 }
-
-const MIX = { label: 'Some markets grew faster', detail: 'Where more people start to use AI, that market weighs more in the whole.', who: 'world' as const }
 
 /** Σ v·y with weights v of markets and a number y in each: mean weights on changes, mean numbers on changes of weight. */
 function weightedParts(
@@ -40,7 +38,7 @@ function weightedParts(
       mix += 0.5 * (inMarket(step.before, m) + inMarket(step.after, m)) * (v1[m] - v0[m])
     }
     splitUse(turn.engine, step, c, (effect, amount) => use.add(effect, amount))
-    parts.push({ key: 'mix', ...MIX, amount: mix })
+    parts.push(bar(turn, 'mix', { key: 'mix', who: 'world', amount: mix }))
   }
   return merged([...use.parts(), ...parts])
 }
@@ -77,9 +75,7 @@ export function openDeveloperParts(turn: Turn): Part[] {
       const amount = weight * 0.5 * (step.before[HOSTED + m * N_LABS + a] + step.after[HOSTED + m * N_LABS + a]) * change
       const name = turn.texts.names.labs[LABS[a]].name
       // One bar for all labs of the side would hide that one opens while another closes.
-      add(either(`released-${LABS[a]}`, change, `Weights of ${name} caught up with its service`, `The service of ${name} drew ahead of its weights`, {
-        detail: 'Use of a maker’s own service counts as open as far as its weights are out.', who: turn.who(CN, ['open', 'openness-guidance'], a), amount, labs: [a],
-      }))
+      add(bar(turn, 'released', { key: `released-${LABS[a]}`, direction: change, who: turn.who(CN, ['open', 'openness-guidance'], a), amount, labs: [a] }, { lab: name }))
     }
   })
 }
@@ -124,15 +120,12 @@ export function revenueParts(turn: Turn, side: number): Part[] {
       }
     }
     splitUse(turn.engine, step, c, (effect, amount) => use.add(effect, amount))
-    parts.push({ key: 'users', label: 'More users', detail: 'More people and firms use AI at all.', who: 'world', amount: users })
-    parts.push({ key: 'depth', label: 'More spent by each user', detail: 'People use better models for more, and pay more for them.', who: 'world', amount: depth })
+    parts.push(bar(turn, 'users', { key: 'users', who: 'world', amount: users }))
+    parts.push(bar(turn, 'depth', { key: 'depth', who: 'world', amount: depth }))
     for (let a = 0; a < N_LABS; a++) {
       if (prices[a] === 0) continue
       const lever = turn.who(side, ['price'], a)
-      const adjective = side < 2 ? turn.texts.names.sides[SIDES[side]].adjective : ''
-      parts.push(either(`prices-${lever}`, prices[a], `Higher prices of ${adjective} services`, `Lower prices of ${adjective} services`, {
-        who: lever, amount: prices[a], labs: [a], detail: lever === 'you' ? 'Your price, on top of what the lead over free models allows.' : 'What a lab can charge follows its lead over the best free model.',
-      }))
+      parts.push(bar(turn, lever === 'you' ? 'pricesYours' : 'prices', { key: `prices-${lever}`, direction: prices[a], who: lever, amount: prices[a], labs: [a] }, { ...blocWords(turn.texts, side) }))
     }
   }
   return merged([...use.parts(), ...parts])

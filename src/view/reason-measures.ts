@@ -10,35 +10,36 @@ import { indexReasons, scoreParts } from './reason-index.ts'
 import { leadParts } from './reason-lead.ts'
 import { openDeveloperParts, revenueParts, shareParts } from './reason-market.ts'
 import type { Reasons } from './reason-parts.ts'
-import { LEDGER, LMDI, ledgerParts } from './reason-parts.ts'
+import { bar, ledgerParts } from './reason-parts.ts'
 import type { Part, Turn } from './reason-turn.ts'
 
 export function reasonsFor(turn: Turn, what: MeasureKind): Reasons {
+  const { methods } = turn.texts.why
   switch (what.kind) {
     case 'lead':
-      return { parts: leadParts(turn), method: `${LEDGER} What a lab released is divided by what raised its best trainable model.` }
+      return { parts: leadParts(turn), method: methods.lead }
     case 'share':
-      return { parts: shareParts(turn, what.regions, [0, 1, 2], what.side), method: LMDI }
+      return { parts: shareParts(turn, what.regions, [0, 1, 2], what.side), method: methods.lmdi }
     case 'open-developers':
-      return { parts: openDeveloperParts(turn), method: LMDI }
+      return { parts: openDeveloperParts(turn), method: methods.lmdi }
     case 'revenue':
-      return { parts: revenueParts(turn, what.side), method: LMDI }
+      return { parts: revenueParts(turn, what.side), method: methods.lmdi }
     case 'compute':
-      return { parts: computeParts(turn, what.side), method: LEDGER }
+      return { parts: computeParts(turn, what.side), method: methods.ledger }
     case 'self-reliance':
-      return { parts: selfRelianceParts(turn), method: 'A share of a sum, split at the mean of before and after, which adds up without a rest.' }
+      return { parts: selfRelianceParts(turn), method: methods.selfReliance }
     case 'nvidia':
-      return { parts: nvidiaParts(turn), method: LMDI }
+      return { parts: nvidiaParts(turn), method: methods.lmdi }
     case 'index':
       return indexReasons(turn, what.side, what.index)
     case 'score':
-      return { parts: scoreParts(turn, what.side, what.doctrine), method: 'The score is a weighted geometric mean, so in logarithms its change is the sum of the indices’ changes.' }
+      return { parts: scoreParts(turn, what.side, what.doctrine), method: methods.score }
     case 'budget':
-      return { parts: what.budget === 'political' ? goodwillParts(turn, what.side) : ledgerParts(turn, FISCAL + what.side, what.side), method: LEDGER }
+      return { parts: what.budget === 'political' ? goodwillParts(turn, what.side) : ledgerParts(turn, FISCAL + what.side, what.side), method: methods.ledger }
   }
 }
 
 /** Goodwill that nobody uses fades; only money goes back to a treasury. */
 const goodwillParts = (turn: Turn, side: number): Part[] => ledgerParts(turn, POLITICAL + side, side).map((part) => (
-  part.key === 'ledger-lapse' ? { ...part, label: 'Unused goodwill fades', detail: 'Part of what was not used is forgotten each quarter.' } : part
+  part.key === 'ledger-lapse' ? bar(turn, 'goodwillFades', { key: part.key, who: part.who, amount: part.amount }) : part
 ))

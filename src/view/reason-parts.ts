@@ -2,7 +2,11 @@
 import type { CauseId } from '../engine/causes.ts'
 import { log } from '../engine/math/exact.ts'
 import { SIDES } from '../engine/types.ts'
+import type { WhyTexts } from '../content/text/shape.ts'
+import type { Texts } from '../content/text/types.ts'
 import type { WhoKey } from './desk-vm.ts'
+import { upperFirst } from './format.ts'
+import { fill } from './interface-texts.ts'
 import type { Part, Turn } from './reason-turn.ts'
 import { logMean, merged } from './reason-turn.ts'
 
@@ -12,16 +16,31 @@ export interface Reasons {
   readonly method: string
 }
 
-export const LEDGER = 'Read from the model’s ledger, which holds every flow of the turn.'
-export const LMDI = 'Split by logarithmic means (LMDI) of the model’s own factors, which adds up without a rest.'
-
 export const safeLog = (x: number) => log(Math.max(1e-18, x))
 export const safeLogMean = (x: number, y: number) => logMean(Math.max(1e-18, x), Math.max(1e-18, y), log)
 
 export const scaled = (parts: readonly Part[], by: number): Part[] => parts.map((p) => ({ ...p, amount: p.amount * by }))
-/** A part whose label depends on which way its driver went. */
-export const either = (key: string, direction: number, up: string, down: string, rest: Omit<Part, 'key' | 'label' | 'either' | 'direction'>): Part =>
-  ({ key, label: up, either: [up, down], direction, ...rest })
+
+export type BarId = keyof WhyTexts['bars']
+type Values = Readonly<Record<string, string | number>>
+
+/** The words of a bar. Where they name both ways, `direction` says which way the driver went. */
+export function bar(turn: Turn, id: BarId, rest: Omit<Part, 'label' | 'detail' | 'either'>, values: Values = {}): Part {
+  const text: { readonly name: string; readonly down?: string; readonly sentence: string } = turn.texts.why.bars[id]
+  const said = (words: string) => upperFirst(fill(words, values))
+  const label = said(text.name)
+  const { direction, ...plain } = rest
+  const part = { label, detail: said(text.sentence), ...plain }
+  return text.down === undefined || direction === undefined ? part : { ...part, either: [label, said(text.down)], direction }
+}
+
+/** What a bloc’s things are called within a sentence. */
+export function blocWords(texts: Texts, side: number): { readonly models: string; readonly services: string; readonly openWeights: string } {
+  const bloc = side === 0 ? 'us' : side === 1 ? 'cn' : 'row'
+  const { models, services, openWeights } = texts.why
+  return { models: models[bloc], services: services[bloc], openWeights: openWeights[bloc] }
+}
+
 /** Slope of a function between two points, so that parts of the change of x become parts of the change of y. */
 export const slope = (dy: number, dx: number, derivative: number) => (Math.abs(dx) > 1e-12 ? dy / dx : derivative)
 

@@ -5,7 +5,9 @@ import { clamp } from '../engine/math/exact.ts'
 import { LABS, SIDES } from '../engine/types.ts'
 import type { WhoKey } from './desk-vm.ts'
 import { bestOf } from './reason-lead.ts'
-import { either, ledgerParts, safeLog, safeLogMean, scaled, slope } from './reason-parts.ts'
+import { fill } from './interface-texts.ts'
+import type { BarId } from './reason-parts.ts'
+import { bar, ledgerParts, safeLog, safeLogMean, scaled, slope } from './reason-parts.ts'
 import type { Part, Step, Turn } from './reason-turn.ts'
 import { merged } from './reason-turn.ts'
 
@@ -17,7 +19,9 @@ export function stabilityIndex(turn: Turn): Part[] {
   const worth = slope(part(after) - part(before), hazard, -45 / full)
   const felt = (s: Float64Array) => clamp(s[AFTERMATH] / 2, 0, 1)
   const memory = slope(-20 * (felt(after) - felt(before)), after[AFTERMATH] - before[AFTERMATH], -10)
-  const aftermath = ledgerParts(turn, AFTERMATH, -1).map((x): Part => ({ ...x, key: `aftermath-${x.key}`, label: x.key === 'ledger-incident' ? x.label : 'Past incidents fade', detail: x.detail }))
+  const aftermath = ledgerParts(turn, AFTERMATH, -1).map((x): Part => ({
+    ...x, key: `aftermath-${x.key}`, label: x.key === 'ledger-incident' ? x.label : turn.texts.why.incidentsFade,
+  }))
   return merged([
     ...scaled(turn.steps.flatMap((step) => hazardParts(turn, step)), worth),
     ...scaled(tensionParts(turn), -3.5),
@@ -45,7 +49,7 @@ function tensionParts(turn: Turn): Part[] {
     for (const side of [0, 1]) {
       const id = SIDES[side]
       parts.push({
-        key: `acts-${id}`, label: `New restrictions by ${texts.names.sides[id].government}’s side`, detail: texts.causes['escalating-acts'].sentence, who: id === turn.you && acts[side] !== 0 ? whoActs(turn) : turn.who(side), amount: acts[side] * share,
+        key: `acts-${id}`, label: fill(texts.why.actsOf, { government: texts.names.sides[id].government }), detail: texts.causes['escalating-acts'].sentence, who: id === turn.you && acts[side] !== 0 ? whoActs(turn) : turn.who(side), amount: acts[side] * share,
       })
     }
     parts.push({ key: 'acts-events', label: texts.causes.event.name, detail: texts.causes.event.sentence, who: 'world', amount: flow - sum * share })
@@ -80,21 +84,21 @@ function hazardParts(turn: Turn, step: Step): Part[] {
   const y = factorsOf(step.before, step.ch)
   const [h0, h1] = [step.before[R_HAZARD], step.after[R_HAZARD]]
   const parts: Part[] = []
-  const add = (key: string, label: string, detail: string, amount: number, who: WhoKey = 'world', down = label) => {
-    if (amount !== 0) parts.push(either(`hazard-${key}`, amount, label, down, { detail, who, amount }))
+  const add = (key: string, id: BarId, amount: number, who: WhoKey = 'world') => {
+    if (amount !== 0) parts.push(bar(turn, id, { key: `hazard-${key}`, direction: amount, who, amount }))
   }
   if (h0 <= 0 || h1 <= 0) {
-    add('skill', 'Strong models came within reach of attackers', 'Released weights, and closed ones after a lag.', h1 - h0)
+    add('skill', 'reachOfAttackers', h1 - h0)
     return parts
   }
   const mean = safeLogMean(h1, h0)
   const race = mean / safeLogMean(y.race, x.race)
   const whoSafety = turn.who(SIDES.indexOf(turn.you), ['safety-standard', 'talks'])
-  add('haste', 'Labs released in more haste', 'Less testing before release makes an incident likelier.', race * (y.haste - x.haste), whoHaste(turn), 'Labs took more time')
-  add('gamble', 'A closer race under tension', 'A laggard close behind takes risks while the governments quarrel.', race * (y.gamble - x.gamble), 'world', 'A less tense race')
-  add('safety', 'Laxer tests, fewer talks', 'Safety standards of both sides, and talks as far as both take part.', mean * (safeLog(y.safety) - safeLog(x.safety)), whoSafety === 'you' ? 'you' : 'world', 'Stricter tests and talks')
-  add('skill', 'Stronger models within reach of attackers', 'Released weights, and closed ones after a lag.', mean * (safeLog(y.skill) - safeLog(x.skill)))
-  add('margin', 'Attackers’ models drew closer', 'Better models of defenders take off part of the chance.', mean * (safeLog(y.margin) - safeLog(x.margin)), 'world', 'Defenders’ models drew ahead')
+  add('haste', 'haste', race * (y.haste - x.haste), whoHaste(turn))
+  add('gamble', 'gamble', race * (y.gamble - x.gamble))
+  add('safety', 'safety', mean * (safeLog(y.safety) - safeLog(x.safety)), whoSafety === 'you' ? 'you' : 'world')
+  add('skill', 'skill', mean * (safeLog(y.skill) - safeLog(x.skill)))
+  add('margin', 'margin', mean * (safeLog(y.margin) - safeLog(x.margin)))
   return parts
 }
 

@@ -13,7 +13,9 @@ import {
 } from '../engine/layout.ts'
 import { choiceWeight, exp, log } from '../engine/math/exact.ts'
 import { family } from '../engine/parameters.ts'
-import { LABS, REGIONS, SEGMENTS } from '../engine/types.ts'
+import { LABS, REGIONS, SEGMENTS, SIDES } from '../engine/types.ts'
+import type { BarId } from './reason-parts.ts'
+import { bar, blocWords } from './reason-parts.ts'
 import { logMean, paramsOf, type Part, type Step, type Turn } from './reason-turn.ts'
 
 /** Products: hosted service of lab a at a, its released weights at N_LABS + a. */
@@ -290,44 +292,29 @@ export function effectCollector(turn: Turn): { add(effect: UseEffect, amount: nu
 
 function partOf(turn: Turn, key: string, { kind, side, amount, push, labs }: Group): Part {
   const { texts } = turn
-  const adjective = side === 0 || side === 1 ? texts.names.sides[side === 0 ? 'us' : 'cn'].adjective : 'other'
-  const place = side === 0 || side === 1 ? texts.names.sides[side === 0 ? 'us' : 'cn'].government : 'third countries'
-  const models = side > 1 ? 'models from elsewhere' : `${adjective} models`
-  const Models = side > 1 ? 'Models from elsewhere' : `${adjective} models`
-  const services = side > 1 ? 'services from elsewhere' : `${adjective} services`
-  const Services = side > 1 ? 'Services from elsewhere' : `${adjective} services`
   const up = push > 0
   const ranked = [...labs].sort((x, y) => Math.abs(y[1]) - Math.abs(x[1]) || x[0] - y[0]).map(([a]) => a)
   const lead = ranked.length > 0 ? ranked[0] : undefined
-  const make = (label: string, detail: string, who: Part['who'] = turn.who(side, LEVERS[kind] ?? [], undefined)): Part => ({ key: `use-${key}`, label, detail, who, amount, labs: ranked })
+  const words = { ...blocWords(texts, side), government: side === 0 || side === 1 ? texts.names.sides[SIDES[side]].government : '', cn: texts.names.sides.cn.government }
+  const make = (id: BarId, who: Part['who'] = turn.who(side, LEVERS[kind] ?? [], undefined)): Part => {
+    // The direction is settled here, over all labs of a bloc; the two names are not weighed again.
+    const { either, direction: _, ...part } = bar(turn, id, { key: `use-${key}`, direction: up ? 1 : -1, who, amount, labs: ranked }, words)
+    return either ? { ...part, label: either[up ? 0 : 1] } : part
+  }
   switch (kind) {
     case 'momentum':
-      return make('Earlier choices still arriving', 'Users move to the models they prefer step by step; this is the mix of a quarter ago.', 'carried')
-    case 'quality':
-      return make(`${Models} improved`, 'Better hosted models drew users from the others.')
+      return make('momentum', 'carried')
     case 'quality-open':
-      return make(side > 1 ? 'Open weights from elsewhere improved' : `${adjective} open weights improved`, 'Better weights that anyone may run drew users.',
-        lead === undefined ? undefined : turn.who(side, ['open'], lead))
-    case 'price':
-      return make(`${Services} became ${up ? 'cheaper' : 'dearer'}`, 'What a lab can charge follows its lead over the best free model.')
-    case 'service':
-      return make(`${Services} had ${up ? 'more' : 'fewer'} machines to spare`, 'A service short of machines turns users away.')
-    case 'friction':
-      return make(`${Services} checked customers ${up ? 'less' : 'more'}`, 'Checks against copying also hold up honest customers.')
-    case 'licence':
-      return make(`Licences of ${adjective} open weights ${up ? 'loosened' : 'tightened'}`, 'Conditions send developers to weights that have none.')
+      return make('qualityOpen', lead === undefined ? undefined : turn.who(side, ['open'], lead))
     case 'tooling':
-      return make(`${up ? 'More' : 'Fewer'} tools around ${models}`, 'Developers build on open weights, or drift away.', 'world')
     case 'trust':
-      return make(`Trust in ${services} ${up ? 'rose' : 'fell'}`, 'Confidence in a side’s services opens or closes doors for all of them.', 'world')
     case 'standards':
-      return make(`Standards abroad lean ${up ? 'towards' : 'away from'} ${models}`, 'What is used abroad becomes the standard, slowly.', 'world')
-    case 'content':
-      return make(`Content rules of Beijing ${up ? 'eased' : 'tightened'}`, 'Strict rules make consumer services less attractive abroad.')
     case 'habit':
-      return make(`${up ? 'More' : 'Fewer'} people used ${models} already`, 'People choose what those around them use.', 'world')
+      return make(kind, 'world')
     case 'ban':
     case 'ban-direct':
-      return make(side > 1 ? 'Bans in third countries' : `${place} ${up ? 'eased' : 'tightened'} its ban on services`, 'A ban closes hosted use; weights that run at home it reaches only in part.')
+      return make(side > 1 ? 'banThird' : 'ban')
+    default:
+      return make(kind)
   }
 }

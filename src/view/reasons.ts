@@ -2,13 +2,16 @@
  * Why a headline number moved in a turn: a waterfall whose bars add up to the displayed change, to the last shown digit.
  * The bars come from the engine’s ledger and from the log-mean split of its own shares; nothing here is a second model.
  */
-import type { Texts } from '../content/text/types.ts'
+import type { UnitText } from '../content/text/format-types.ts'
+import type { FirstTexts, Texts } from '../content/text/types.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Side } from '../engine/types.ts'
 import { LABS, REGIONS, SIDES } from '../engine/types.ts'
 import type { WhoKey, WhyBar, WhyVm } from './desk-vm.ts'
-import { fixed, quarterShort, signed, upperFirst } from './format.ts'
-import type { Measure, Unit } from './measures.ts'
+import type { Format } from './format.ts'
+import { formatOf } from './format.ts'
+import { fill } from './interface-texts.ts'
+import type { Measure } from './measures.ts'
 import { measureOf, stepsOf, written } from './measures.ts'
 import { reasonsFor } from './reason-measures.ts'
 import type { Part } from './reason-turn.ts'
@@ -45,11 +48,15 @@ export function explain(engine: Engine, record: TurnRecord, headlineId: string, 
   if (!measure) throw new Error(`There is no headline number "${headlineId}".`)
   const from = engine.read(record.before, measure.series)
   const to = engine.read(record.after, measure.series)
-  const unit = measure.unit(from, to)
+  const format = formatOf(texts)
+  const { quarterShort, signed } = format
+  const { why: words } = texts
+  const unit = format.unit(measure.unit, from, to)
   const { parts, method } = reasonsFor(turnOf(engine, record, texts, you), measure.what)
+  const { gap } = texts.format
 
   let power = 1
-  for (let i = 0; i < unit.decimals; i++) power *= 10
+  for (let i = 0; i < unit.digits; i++) power *= 10
   const perStep = unit.scale * power
   const total = stepsOf(unit, to) - stepsOf(unit, from)
 
@@ -60,17 +67,20 @@ export function explain(engine: Engine, record: TurnRecord, headlineId: string, 
   const left = (to - from) * perStep - named.reduce((sum, p) => sum + p.amount * perStep, 0)
   const steps = shareOut([...named.map((p) => p.amount * perStep), left], total)
 
-  const text = (s: number) => signed(s / power, unit.decimals)
+  const text = (s: number) => signed(s / power, unit.digits)
   const bars = named.map((part, i): WhyBar => ({
-    id: part.key, label: labelOf(part), detail: part.detail + labsText(part, texts), who: part.who,
-    whoText: measure.what.kind === 'score' ? 'All sides' : whoText(part.who, you, texts),
+    id: part.key, label: labelOf(part), detail: [part.detail, ...labsText(part, texts)].join(gap), who: part.who,
+    whoText: measure.what.kind === 'score' ? words.who.all : whoText(part.who, you, texts),
     amount: steps[i] / power, text: text(steps[i]), ...(part.opens === undefined ? {} : { opens: part.opens }),
   }))
   const other = steps[steps.length - 1]
   if (other !== 0) {
     bars.push({
-      id: 'other', label: small.length > 1 ? `${upperFirst(countWord(small.length))} smaller effects` : small.length === 1 ? labelOf(small[0]) : 'Rounding', who: 'world', whoText: 'All sides',
-      detail: small.length > 1 ? `${small.slice(0, 3).map(labelOf).join('; ')}${small.length > 3 ? '; and others' : ''}.` : small.length === 1 ? small[0].detail : 'What rounding of the bars leaves over.',
+      id: 'other', who: 'world', whoText: words.who.all,
+      label: small.length > 1 ? fill(words.smaller, { count: words.counts[small.length] ?? String(small.length) }) : small.length === 1 ? labelOf(small[0]) : words.rounding.name,
+      detail: small.length > 1
+        ? fill(small.length > 3 ? words.someMore : words.some, { list: small.slice(0, 3).map(labelOf).join(texts.format.join) })
+        : small.length === 1 ? small[0].detail : words.rounding.sentence,
       amount: other / power, text: text(other),
     })
   }
@@ -80,103 +90,103 @@ export function explain(engine: Engine, record: TurnRecord, headlineId: string, 
   return {
     id: headlineId,
     title: titleOf(measure, unit, from, to, total / power, texts),
-    sentence: sentenceOf(shown, total),
-    from: { label: `End of ${quarterShort(record.firstQuarter - 1)}`, text: written(unit, from), value: start },
-    to: { label: `End of ${quarterShort(record.lastQuarter)}`, text: written(unit, to), value: end },
-    unit: unit.words, decimals: unit.decimals,
+    sentence: sentenceOf(shown, total, texts),
+    from: { label: fill(words.end, { quarter: quarterShort(record.firstQuarter - 1) }), text: written(unit, from, format), value: start },
+    to: { label: fill(words.end, { quarter: quarterShort(record.lastQuarter) }), text: written(unit, to, format), value: end },
+    unit: unit.words, decimals: unit.digits,
     bars: shown,
-    sum: sumOf(start, end, shown, unit),
+    sum: sumOf(start, end, shown, unit, words.sum, format),
     method,
   }
 }
 
-function labsText(part: Part, texts: Texts): string {
+function labsText(part: Part, texts: Texts): readonly string[] {
   const labs = part.labs ?? []
   // A bar that already names its lab needs no list.
-  if (labs.length < 2) return ''
-  return ` Most of it: ${labs.slice(0, 2).map((a) => texts.names.labs[LABS[a]].name).join('; ')}.`
+  if (labs.length < 2) return []
+  return [fill(texts.why.mostOfIt, { labs: labs.slice(0, 2).map((a) => texts.names.labs[LABS[a]].name).join(texts.format.join) })]
 }
 
 export function whoText(who: WhoKey, you: Side, texts: Texts): string {
+  const { who: words } = texts.why
   switch (who) {
     case 'you':
-      return 'You'
+    case 'row':
+    case 'carried':
+    case 'world':
+      return words[who]
     case 'us':
     case 'cn':
-      return who === you ? 'Your side' : `${texts.names.sides[who].government}’s side`
-    case 'row':
-      return 'Other countries'
-    case 'carried':
-      return 'Carried over'
-    case 'world':
-      return 'The world'
+      return who === you ? words.yourSide : fill(words.side, { government: texts.names.sides[who].government })
   }
 }
 
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-const countWord = (n: number) => WORDS[n] ?? String(n)
-
 /** “22.4 + 4.5 − 1.0 = 25.9. Every bar is counted once.” */
-function sumOf(start: number, end: number, bars: readonly WhyBar[], unit: Unit): string {
-  const d = unit.decimals
+function sumOf(start: number, end: number, bars: readonly WhyBar[], unit: UnitText, words: string, { fixed }: Format): string {
+  const d = unit.digits
   const up = bars.reduce((sum, b) => sum + Math.max(0, b.amount), 0)
   const down = bars.reduce((sum, b) => sum + Math.min(0, b.amount), 0)
   const parts = [fixed(start, d)]
   if (up > 0) parts.push(`+ ${fixed(up, d)}`)
   if (down < 0) parts.push(`− ${fixed(-down, d)}`)
-  return `${parts.join(' ')} = ${fixed(end, d)}. Every bar is counted once.`
+  return fill(words, { sum: parts.join(' '), end: fixed(end, d) })
 }
 
-function sentenceOf(bars: readonly WhyBar[], total: number): string {
+function sentenceOf(bars: readonly WhyBar[], total: number, texts: Texts): string {
+  const { why: words } = texts
   const best = (sign: number) => bars.filter((b) => b.amount * sign > 0 && b.id !== 'other').sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))[0]
   const up = best(1)
   const down = best(-1)
-  if (!up && !down) return 'Nothing moved it enough to be shown.'
+  if (!up && !down) return words.nothing
   const first = total < 0 ? down ?? up : up ?? down
   const second = first === up ? down : up
-  const opposite = second === undefined ? '' : ` Against it: ${second.label}, ${second.text}.`
-  return `The largest part: ${first.label}, ${first.text}.${opposite}`
+  const said = (line: string, b: WhyBar) => fill(line, { label: b.label, amount: b.text })
+  return [said(words.largest, first), ...(second === undefined ? [] : [said(words.against, second)])].join(texts.format.gap)
 }
 
 /** Region as it stands within a sentence. */
-export function inRegion(r: number, texts: Texts): string {
-  const id = REGIONS[r]
-  if (id === 'us' || id === 'cn') return texts.names.sides[id].inSentence
-  const { name } = texts.names.regions[id]
-  return id === 'europe' ? name : name.slice(0, 1).toLowerCase() + name.slice(1)
+export function inRegion(r: number, texts: Pick<FirstTexts, 'names'>): string {
+  return texts.names.regions[REGIONS[r]].inSentence
 }
 
-function titleOf(measure: Measure, unit: Unit, from: number, to: number, change: number, texts: Texts): string {
-  const size = fixed(Math.abs(change), unit.decimals)
-  const amount = `${unit.before}${size}${unit.after === '%' ? ' points' : unit.after}`
-  const points = change === 1 || change === -1 ? `${size} point` : `${size} points`
+/** What moved, which way and by how much: a whole sentence for each, chosen by which way it went. */
+function titleOf(measure: Measure, unit: UnitText, from: number, to: number, change: number, texts: Texts): string {
+  const { counted, fixed } = formatOf(texts)
+  const { titles } = texts.measures
   const { what } = measure
-  const none = change === 0
-  const adjective = (side: number) => texts.names.sides[SIDES[side]].adjective
+  const size = Math.abs(change)
+  const amount = counted(unit.change, size, { n: fixed(size, unit.digits) })
+  const way = change === 0 ? 0 : change > 0 ? 1 : -1
+  const pick = <T>(same: T, more: T, less: T): T => (way === 0 ? same : way > 0 ? more : less)
   switch (what.kind) {
     case 'lead': {
-      if (none) return 'The gap at the frontier did not move'
-      if (from > 0 && to < 0) return `${texts.stories['cn-ahead'] ?? measure.label}`
-      if (from < 0 && to > 0) return `${texts.stories['us-ahead'] ?? measure.label}`
-      const leader = to + from >= 0 ? 0 : 1
-      const grew = (change > 0) === (leader === 0)
-      return `The ${adjective(leader)} lead ${grew ? 'grew' : 'shrank'} by ${points}`
+      if (way === 0) return titles.lead.same
+      if (from > 0 && to < 0) return texts.stories['cn-ahead']
+      if (from < 0 && to > 0) return texts.stories['us-ahead']
+      const leader = to + from >= 0 ? 'us' : 'cn'
+      const grew = (change > 0) === (leader === 'us')
+      return fill((grew ? titles.lead.grew : titles.lead.shrank)[leader], { amount })
     }
     case 'share': {
-      const place = what.regions.length === 1 ? inRegion(what.regions[0], texts) : 'third countries'
-      const models = `${adjective(what.side)} models`
-      return none ? `${models} held their share in ${place}` : `${models} ${change > 0 ? 'gained' : 'lost'} ${points} in ${place}`
+      const place = what.regions.length === 1 ? inRegion(what.regions[0], texts) : titles.thirdCountries
+      const { same, gained, lost } = titles.share
+      return fill(pick(same, gained, lost)[SIDES[what.side]], { amount, place })
     }
-    case 'open-developers':
-      return none ? 'Chinese open models held their share of developers' : `Chinese open models ${change > 0 ? 'gained' : 'lost'} ${points} among developers`
-    case 'revenue':
-      return none ? `${adjective(what.side)} labs earned as much as before` : `${adjective(what.side)} labs earned ${amount} ${change > 0 ? 'more' : 'less'} a quarter`
-    case 'nvidia':
-      return none ? 'Nvidia earned as much as before' : `Nvidia earned ${amount} ${change > 0 ? 'more' : 'less'} a quarter`
+    case 'open-developers': {
+      const { same, gained, lost } = titles.openDevelopers
+      return fill(pick(same, gained, lost), { amount })
+    }
+    case 'revenue': {
+      const { same, more, less } = titles.revenue
+      return fill(pick(same, more, less)[SIDES[what.side]], { amount })
+    }
+    case 'nvidia': {
+      const { same, more, less } = titles.nvidia
+      return fill(pick(same, more, less), { amount })
+    }
     default: {
-      if (none) return `${measure.label} did not move`
-      const verb = change > 0 ? 'rose' : 'fell'
-      return `${measure.label} ${verb} by ${unit.after === '' && unit.before === '' ? points : amount}`
+      const { same, rose, fell } = titles.others
+      return fill(pick(same, rose, fell), { label: measure.label, amount })
     }
   }
 }

@@ -1,8 +1,10 @@
 /** Sample snapshots of the board for its tests and its harness page. Numbers are samples. */
+import { BOARD } from '../../src/content/text/en/board.ts'
 import type { BoardVm } from '../../src/view/board-vm.ts'
 
 export const boardVm: BoardVm = {
   revision: 3,
+  words: { ...BOARD.drawn, decimal: '.' },
   quarterLabel: '2025 Q1',
   regions: [
     { id: 'us', name: 'United States', share: { us: 0.93, cn: 0.03, row: 0.04 }, before: { us: 0.94, cn: 0.02, row: 0.04 } },

@@ -27,6 +27,10 @@ export function pseudoTexts<T>(value: T): T {
 
 export const PSEUDO: Language = {
   id: 'en-XA', name: '[Pšéúdó]', direction: 'ltr',
-  first: async () => pseudoTexts((await import('./en/first.ts')).FIRST),
+  first: async () => {
+    const { FIRST } = await import('./en/first.ts')
+    // Signs and scales of numbers are no words.
+    return { ...pseudoTexts(FIRST), format: FIRST.format }
+  },
   rest: async () => pseudoTexts((await import('./en/rest.ts')).REST),
 }

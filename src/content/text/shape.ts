@@ -1,7 +1,14 @@
 /** From the words of one language to the shape that every language must have: the same keys, any words. */
+import type { BOARD } from './en/board.ts'
+import type { ENDING } from './en/ending.ts'
+import type { FAULTS } from './en/faults.ts'
 import type { INTERFACE } from './en/interface.ts'
+import type { MEASURES } from './en/measures.ts'
+import type { NEWS } from './en/news.ts'
+import type { PRICING } from './en/pricing.ts'
+import type { WHY } from './en/why.ts'
 
-/** Words that depend on a count: one sentence for each form that the language tells apart; see `plural` in `format.ts`. */
+/** Words that depend on a count: a sentence for each form that the language tells apart (`plural` of its `FormatTexts`). */
 export interface Plural {
   readonly other: string
   readonly zero?: string
@@ -20,3 +27,11 @@ export type Words<T> =
 
 /** What every language has to say about the interface; English shows the shape. */
 export type InterfaceTexts = Words<typeof INTERFACE>
+
+export type BoardTexts = Words<typeof BOARD>
+export type EndingTexts = Words<typeof ENDING>
+export type FaultTexts = Words<typeof FAULTS>
+export type MeasureTexts = Words<typeof MEASURES>
+export type NewsTexts = Words<typeof NEWS>
+export type PricingTexts = Words<typeof PRICING>
+export type WhyTexts = Words<typeof WHY>

@@ -5,7 +5,10 @@
 import type {
   BudgetId, DoctrineId, EvidenceTag, IndexId, LabId, RegionId, SeatId, SectorId, SegmentId, Side,
 } from '../../engine/types.ts'
-import type { InterfaceTexts } from './shape.ts'
+import type { FormatTexts } from './format-types.ts'
+import type { BoardTexts, EndingTexts, FaultTexts, InterfaceTexts, MeasureTexts, NewsTexts, Plural, PricingTexts, WhyTexts } from './shape.ts'
+
+export type { FormatTexts } from './format-types.ts'
 
 /** A dated fact from the world, and where it was published. */
 export interface Precedent {
@@ -19,6 +22,8 @@ export interface LeverText {
   readonly name: string
   /** Unit of the value as shown beside it. */
   readonly unit: string
+  /** The value in words where it needs more than the number, with `{value}`: “{value} of machines”, “effort {value}”. */
+  readonly withValue?: string
   readonly purpose: string
   readonly pro: string
   readonly con: string
@@ -43,6 +48,13 @@ export interface EventText {
 export interface Named {
   readonly name: string
   readonly sentence: string
+  /** The name is one of several, and its verb is too: “Zhipu and Moonshot open …”. */
+  readonly many?: boolean
+}
+
+export interface RegionText extends Named {
+  /** Within a sentence: “in emerging markets”. */
+  readonly inSentence: string
 }
 
 export interface DoctrineText {
@@ -63,7 +75,7 @@ export interface SideText extends Named {
 export interface Names {
   readonly sides: Readonly<Record<Side, SideText>>
   readonly seats: Readonly<Record<SeatId, Named>>
-  readonly regions: Readonly<Record<RegionId, Named>>
+  readonly regions: Readonly<Record<RegionId, RegionText>>
   readonly labs: Readonly<Record<LabId, Named>>
   /** Firms that are targets of a lever but not labs. */
   readonly firms: Readonly<Record<string, Named>>
@@ -93,9 +105,12 @@ export interface ScenarioText {
 
 /** Front-page lines about a lever that a player or a computer moved. `{who}` acts; `{lab}`, `{value}` and `{before}` as needed. */
 export interface LeverHeadline {
-  readonly up: string
-  readonly down: string
+  readonly up: ActorLine
+  readonly down: ActorLine
 }
+
+/** What somebody does; where the verb follows the number of those who act, a form for one and a form for several. */
+export type ActorLine = string | Plural
 
 export interface CauseText {
   readonly name: string
@@ -107,8 +122,12 @@ export interface CauseText {
 export interface FirstTexts {
   /** Buttons, headings, notices. */
   readonly words: InterfaceTexts
+  readonly format: FormatTexts
   readonly names: Names
   readonly scenarios: Readonly<Record<string, ScenarioText>>
+  readonly board: BoardTexts
+  /** About links and seeds that cannot be read. */
+  readonly faults: FaultTexts
 }
 
 /** What a game needs besides; loaded while the first page is read. */
@@ -125,6 +144,11 @@ export interface RestTexts {
   readonly opponents: Readonly<Record<string, Named>>
   /** Why a computer player did what it did, by reason key. `{who}` decides. */
   readonly reasons: Readonly<Record<string, string>>
+  readonly measures: MeasureTexts
+  readonly why: WhyTexts
+  readonly news: NewsTexts
+  readonly ending: EndingTexts
+  readonly pricing: PricingTexts
 }
 
 /** A whole language. */

@@ -7,10 +7,11 @@ export function OpenLink() {
   const words = useWords()
   const id = useId()
   const [text, setText] = useState('')
-  const [fault, setFault] = useState('')
+  const [problem, setProblem] = useState<ReturnType<typeof app.openTyped> | 'empty'>(null)
+  const fault = problem === null ? '' : problem === 'empty' ? words.notices.linkEmpty : app.faultText(problem)
   const open = (event: Event): void => {
     event.preventDefault()
-    setFault(text.trim() === '' ? words.notices.linkEmpty : (app.openTyped(text) ?? ''))
+    setProblem(text.trim() === '' ? 'empty' : app.openTyped(text))
   }
   return (
     <form class="open-link" onSubmit={open} noValidate>

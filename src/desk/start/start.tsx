@@ -22,7 +22,10 @@ export function Start({ page, game }: Props) {
   const { choice, faults } = page
   const text = app.screens.start(choice)
   const general = faults.filter((f) => f.field === null)
-  const fault = (field: keyof GameChoice): string | undefined => faults.find((f) => f.field === field)?.sentence
+  const fault = (field: keyof GameChoice): string | undefined => {
+    const found = faults.find((f) => f.field === field)
+    return found && app.faultText(found)
+  }
   const change = <K extends keyof GameChoice>(key: K) => (id: string): void => app.changeStart({ [key]: id as GameChoice[K] } as Partial<GameChoice>)
   const named = <T extends string>(table: Readonly<Record<T, { readonly name: string; readonly sentence: string }>>) =>
     (Object.keys(table) as T[]).map((id) => ({ id, ...table[id] }))
@@ -33,7 +36,7 @@ export function Start({ page, game }: Props) {
         {faults.length > 0 && (
           <div class="start-faults" role="alert">
             <p><strong>{words.start.badLink}</strong> {words.start.badLinkHelp}</p>
-            {general.length > 0 && <ul>{general.map((f, i) => <li key={i} class="fault">{f.sentence}</li>)}</ul>}
+            {general.length > 0 && <ul>{general.map((f, i) => <li key={i} class="fault">{app.faultText(f)}</li>)}</ul>}
           </div>
         )}
         {game && game.phase !== 'end' && (

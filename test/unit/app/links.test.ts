@@ -26,7 +26,7 @@ describe('a link', () => {
   test('with a bad value says which, and keeps the rest', () => {
     const { state } = makeApp(undefined, LINK.replace('side=cn', 'side=moon').replace('deepseek-moment', 'deepsek-moment'))
     expect(state().start?.faults.map((f) => f.field)).toEqual(['scenario', 'side'])
-    expect(state().start?.faults[0].sentence).toContain('deepseek-moment')
+    expect(state().start?.faults[0].problem.message).toContain('deepseek-moment')
     expect(state().start?.choice.seed).toBe('amber-heron-27')
   })
 
@@ -69,7 +69,8 @@ describe('what is typed into “open a link”', () => {
 
   test('nonsense gets a sentence', () => {
     const { app, state } = makeApp()
-    expect(app.openTyped('what is this?')).toMatch(/seed/)
+    const fault = app.openTyped('what is this?')
+    expect(fault && app.faultText(fault)).toMatch(/^The seed contains a space/)
     expect(state().route.screen).toBe('home')
   })
 })

@@ -83,7 +83,8 @@ describe('lever cards', () => {
     expect(buildBudgets(engine, poor, 'us', draft, EN).errors).toEqual([{ seat: 'washington', lever: 'chip-controls', target: null, message: chips.error }])
     const many = [d('washington', 'tool-controls', 0), d('washington', 'tool-alliance', 0.3), d('washington', 'cloud-controls', 0.3), d('washington', 'device-ban', 0.5)]
     expect(card(many, 'washington', 'device-ban').error).toBe('Washington may make 3 big changes a quarter, and they are made. Choose a smaller step, or wait a quarter.')
-    expect(card([d('washington', 'tariff', 0.333)], 'washington', 'tariff').error).toContain('off the step')
+    expect(card([d('washington', 'tariff', 0.333)], 'washington', 'tariff').error).toBe('33.3% is between two steps of “Tariff on servers”; the nearest is 33%.')
+    expect(card([d('washington', 'tariff', 9)], 'washington', 'tariff').error).toMatch(/^900% is outside the range of “.*”, which is 0% to \d+%\.$/)
     expect(card([d('washington', 'open-fund', 2), d('washington', 'chip-investment', 10)], 'washington', 'chip-investment').error).toBe('')
     const broke = game.slice()
     broke[engine.levers.purseAt[0]] = 1

@@ -18,6 +18,7 @@ export const DETAIL = {
   chipsUnit: 'thousand H100 equivalents a quarter',
   closed: 'best closed model',
   open: 'best released weights',
+  flowTo: '{flow}: {region}',
   flows: 'What flows',
   flowTitles: {
     'chips-us': 'Chips for American owners', 'chips-cn': 'Chips sold to China', 'chips-smuggled': 'Smuggled chips',

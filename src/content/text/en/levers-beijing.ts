@@ -19,6 +19,7 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
   'beijing/import-discouragement': {
     name: 'Turning chip imports away',
     unit: 'of legal imports turned away',
+    withValue: '{value} of legal imports turned away',
     purpose: 'Asks Chinese firms not to buy foreign AI chips, even where they are legal.',
     pro: 'Domestic chip makers get the market, and with it the practice.',
     con: 'Chinese labs train on less, so their models come later.',
@@ -48,6 +49,7 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
   'beijing/content-control': {
     name: 'Content rules',
     unit: 'strictness, 0–1',
+    withValue: 'strictness {value}',
     purpose: 'Sets what AI services may say to the public, and what must be labelled.',
     pro: 'The government keeps the support that it counts on at home.',
     con: 'Consumer services become less attractive abroad.',
@@ -62,6 +64,7 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
   'beijing/deployment-drive': {
     name: 'AI Plus: use in industry',
     unit: 'size, 0–2',
+    withValue: 'size {value}',
     purpose: 'Brings AI into factories, logistics, hospitals and offices.',
     pro: 'The economy gains from models that are good enough, not only from the best.',
     con: 'Compute that serves users cannot train the next model.',
@@ -76,6 +79,7 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
   'beijing/materials-restriction': {
     name: 'Materials controls',
     unit: 'of critical materials withheld',
+    withValue: '{value} of critical materials withheld',
     purpose: 'Limits exports of rare earths, gallium and other materials that chip makers need.',
     pro: 'It answers foreign controls where others depend on China.',
     con: 'Chinese exporters lose sales, escalation rises, and buyers look for other sources.',
@@ -90,6 +94,7 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
   'beijing/device-ban': {
     name: 'Ban on American services',
     unit: 'of hosted use closed',
+    withValue: '{value} of hosted use closed',
     purpose: 'Keeps American AI services out of the Chinese market.',
     pro: 'Data and content stay under Chinese law, and home firms keep the market.',
     con: 'Users and researchers in China lose access to services that others have.',
@@ -104,6 +109,7 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
   'beijing/talent': {
     name: 'Talent programme',
     unit: 'size, 0–1',
+    withValue: 'size {value}',
     purpose: 'Brings researchers home and invites others from abroad.',
     pro: 'Chinese labs gain people with experience at the frontier.',
     con: 'Other countries grow wary of joint research, so ideas flow in more slowly.',
@@ -118,6 +124,7 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
   'beijing/safety-standard': {
     name: 'Safety standard',
     unit: 'strictness, 0–1',
+    withValue: 'strictness {value}',
     purpose: 'Asks Chinese labs to test strong models before they release them.',
     pro: 'Serious incidents become less likely, for both sides.',
     con: 'Testing takes time: up to about 3% of a lab’s pace in this model.',
@@ -132,6 +139,7 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
   'beijing/talks': {
     name: 'Talks with Washington',
     unit: 'effort, 0–1',
+    withValue: 'effort {value}',
     purpose: 'Seeks agreements on trade and on the risks of AI.',
     pro: 'Escalation falls, and so does the chance of a serious incident.',
     con: 'It costs political capital, and checking an agreement shows the other side what you have.',

@@ -5,6 +5,7 @@ export const CHIP_MAKER_TEXT: Readonly<Record<string, LeverText>> = {
   'nvidia/china-part': {
     name: 'Chips made for China',
     unit: 'effort, 0–1',
+    withValue: 'effort {value}',
     purpose: 'Designs chips that stay just below the export line.',
     pro: 'Sales in China go on within the law.',
     con: 'Washington may see a way around its rule, and draw the next line lower.',
@@ -47,6 +48,7 @@ export const CHIP_MAKER_TEXT: Readonly<Record<string, LeverText>> = {
   'huawei/software': {
     name: 'Software for Ascend chips',
     unit: 'of effort',
+    withValue: '{value} of effort',
     purpose: 'Puts engineers on the software that makes Chinese chips usable for training.',
     pro: 'The same chips do more work, and fewer training runs fail.',
     con: 'The engineers are missing elsewhere, and users come slowly.',

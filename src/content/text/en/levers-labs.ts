@@ -5,6 +5,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
   'lab/train': {
     name: 'Compute for training',
     unit: 'of compute',
+    withValue: '{value} of compute',
     purpose: 'Sets the share of the lab’s machines that trains its next model.',
     pro: 'More training now means a better model soon.',
     con: 'Fewer machines are left to serve users and to try out ideas.',
@@ -19,6 +20,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
   'lab/experiment': {
     name: 'Compute for experiments',
     unit: 'of compute',
+    withValue: '{value} of compute',
     purpose: 'Sets the share of the lab’s machines that tries out new methods.',
     pro: 'Better methods make every later chip count for more.',
     con: 'Ideas pay off over years; users and the next model wait.',
@@ -90,6 +92,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
   'lab/distil': {
     name: 'Learning from others',
     unit: 'effort, 0–1',
+    withValue: 'effort {value}',
     purpose: 'Trains on answers of better models, often called distillation.',
     pro: 'It is a cheap way to close part of the gap.',
     con: 'It may break the terms of others, and it strains relations.',
@@ -104,6 +107,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
   'lab/defence': {
     name: 'Defence against copying',
     unit: 'effort, 0–1',
+    withValue: 'effort {value}',
     purpose: 'Detects and blocks accounts that train rivals on the lab’s answers.',
     pro: 'Rivals learn less from access that the lab sells.',
     con: 'Checks also hold up honest customers.',
@@ -118,6 +122,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
   'lab/own-chips': {
     name: 'Chips of its own',
     unit: 'effort, 0–1',
+    withValue: 'effort {value}',
     purpose: 'Designs the platform’s own AI chips for its own data centres.',
     pro: 'China gets a second supplier, and the platform depends less on others.',
     con: 'The chips need the same scarce factories as Huawei’s.',

@@ -5,6 +5,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
   'washington/chip-controls': {
     name: 'Chip export controls',
     unit: 'of desired performance blocked',
+    withValue: '{value} of desired performance blocked',
     purpose: 'Sets how much of the chip performance that China would buy may not be sold there.',
     pro: 'China trains on fewer chips, so its best models arrive later.',
     con: 'Nvidia loses sales. Unmet demand goes to Huawei, to smugglers and to machines rented abroad.',
@@ -40,6 +41,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
   'washington/tool-controls': {
     name: 'Chip-tool controls',
     unit: 'of tools and memory blocked',
+    withValue: '{value} of tools and memory blocked',
     purpose: 'Blocks machines and memory that China needs to make advanced chips itself.',
     pro: 'Chinese factories grow more slowly and throw away more chips.',
     con: 'Chinese toolmakers gain customers and learn faster.',
@@ -54,6 +56,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
   'washington/tool-alliance': {
     name: 'Allied alignment on tools',
     unit: 'of allied makers aligned',
+    withValue: '{value} of allied makers aligned',
     purpose: 'Spends diplomacy and money so that allied toolmakers follow the same rules.',
     pro: 'Tool controls work only as far as allies share them.',
     con: 'It takes a year, and allies ask for something in return.',
@@ -68,6 +71,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
   'washington/enforcement': {
     name: 'Enforcement',
     unit: 'effort, 0–1',
+    withValue: 'effort {value}',
     purpose: 'Pays for inspectors, checks at resellers and court cases against smuggling.',
     pro: 'Fewer banned chips reach China for the same rule.',
     con: 'Inspectors cost money, and resellers in friendly countries feel the checks.',
@@ -82,6 +86,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
   'washington/cloud-controls': {
     name: 'Cloud controls',
     unit: 'of rented compute closed',
+    withValue: '{value} of rented compute closed',
     purpose: 'Stops Chinese firms from renting advanced chips in other countries.',
     pro: 'It closes the way around the chip rules that needs no smuggling.',
     con: 'Host countries lose customers, trust American rules less and look at Chinese models.',
@@ -152,6 +157,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
   'washington/export-stack': {
     name: 'Export programme',
     unit: 'size, 0–1',
+    withValue: 'size {value}',
     purpose: 'Helps friendly countries buy American chips, clouds and models as one package.',
     pro: 'American services and standards gain ground abroad.',
     con: 'It costs money, and buyers may not want to depend on one country.',
@@ -166,6 +172,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
   'washington/device-ban': {
     name: 'Ban on Chinese services',
     unit: 'of hosted use closed',
+    withValue: '{value} of hosted use closed',
     purpose: 'Keeps Chinese AI services off government devices, and further on off other networks.',
     pro: 'Sensitive data stay out of services under another government’s law.',
     con: 'It sets a precedent that others may use against American services.',
@@ -194,6 +201,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
   'washington/safety-standard': {
     name: 'Safety standard',
     unit: 'strictness, 0–1',
+    withValue: 'strictness {value}',
     purpose: 'Asks American labs to test strong models before they release them.',
     pro: 'Serious incidents become less likely, for both sides.',
     con: 'Testing takes time: up to about 3% of a lab’s pace in this model.',
@@ -208,6 +216,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
   'washington/talks': {
     name: 'Talks with Beijing',
     unit: 'effort, 0–1',
+    withValue: 'effort {value}',
     purpose: 'Seeks agreements on trade and on the risks of AI.',
     pro: 'Escalation falls, and so does the chance of a serious incident.',
     con: 'It costs political capital, and checking an agreement shows the other side what you have.',

@@ -1,10 +1,15 @@
 /** English, as far as only a game needs it. */
 import type { RestTexts } from '../types.ts'
 import { CAUSE_TEXT } from './causes.ts'
+import { ENDING } from './ending.ts'
 import { EVENT_TEXT } from './events.ts'
 import { LEVER_HEADLINE, STORY } from './headlines.ts'
 import { LEVER_TEXT } from './levers.ts'
+import { MEASURES } from './measures.ts'
+import { NEWS } from './news.ts'
 import { OPPONENT_TEXT, REASON_TEXT } from './opponents.ts'
+import { PRICING } from './pricing.ts'
+import { WHY } from './why.ts'
 
 export const REST: RestTexts = {
   levers: LEVER_TEXT,
@@ -14,4 +19,9 @@ export const REST: RestTexts = {
   causes: CAUSE_TEXT,
   opponents: OPPONENT_TEXT,
   reasons: REASON_TEXT,
+  measures: MEASURES,
+  why: WHY,
+  news: NEWS,
+  ending: ENDING,
+  pricing: PRICING,
 }

@@ -1,0 +1,22 @@
+/** English sentences about links and seeds that cannot be read. `{given}` is what stood there, `{allowed}` a list. */
+export const FAULTS = {
+  unknownKey: 'The game knows no link parameter “{given}”; the nearest is “{nearest}”. If the link comes from a newer version of the game, open it there.',
+  twice: 'The link names two values for “{key}”; the first, “{given}”, counts.',
+  unknownValue: {
+    scenario: 'There is no scenario “{given}”; the nearest is “{nearest}”. Allowed: {allowed}.',
+    side: 'There is no side “{given}”; the nearest is “{nearest}”. Allowed: {allowed}.',
+    opponent: 'There is no opponent “{given}”; the nearest is “{nearest}”. Allowed: {allowed}.',
+    events: 'There is no way of playing events “{given}”; the nearest is “{nearest}”. Allowed: {allowed}.',
+    doctrine: 'There is no doctrine “{given}”; the nearest is “{nearest}”. Allowed: {allowed}.',
+    depth: 'There is no depth “{given}”; the nearest is “{nearest}”. Allowed: {allowed}.',
+  },
+  wrongSide: 'The opponent “{given}” can only play the side “{side}”, which is the player’s. Allowed: {allowed}.',
+  missing: 'The link does not name “{key}”; it may have been cut short on its way.',
+  seed: {
+    empty: 'A seed needs at least one character, for example “amber-heron-27”.',
+    long: 'The seed has {n} characters; at most {max} are allowed.',
+    space: 'The seed contains a space; allowed are the letters a–z and A–Z, digits, and - _ # .',
+    strange: 'The seed contains “{given}”; allowed are the letters a–z and A–Z, digits, and - _ # .',
+    unseen: 'The seed contains a character that cannot be shown; allowed are the letters a–z and A–Z, digits, and - _ # .',
+  },
+} as const

@@ -1,0 +1,47 @@
+/** English words of the front page beside its headlines: second sentences, causes, quiet stories. */
+export const NEWS = {
+  dependsOn: 'Depends on: {text}',
+  against: 'Against it: {text}',
+  effectFrom: 'It takes effect in {quarter}.',
+  inForce: 'It is in force.',
+  yoursInForce: 'Your decision is in force.',
+  ruleInForce: 'The rule is in force.',
+  changeInForce: 'The change is in force.',
+  announced: 'Announced: {headline}',
+  yoursFrom: 'Your rule applies from {quarter}: {value}. Those who know it can act before.',
+  ruleFrom: 'The rule applies from {quarter}: {value}. Those who know it can act before.',
+
+  /** Numbers that a lever is meant to move. */
+  meant: {
+    legal: { moved: 'Legal chip imports of China went from {from} to {to} in the quarter.', stayed: 'Legal chip imports of China stayed at {to} in the quarter.' },
+    smuggled: { moved: 'Chips that reached China outside the law went from {from} to {to} in the quarter.', stayed: 'Chips that reached China outside the law stayed at {to} in the quarter.' },
+    rented: { moved: 'New chips that China rents abroad went from {from} to {to} in the quarter.', stayed: 'New chips that China rents abroad stayed at {to} in the quarter.' },
+    home: { moved: 'Chips from Chinese factories went from {from} to {to} in the quarter.', stayed: 'Chips from Chinese factories stayed at {to} in the quarter.' },
+  },
+
+  points: { one: '{n} point', other: '{n} points' },
+  leads: { us: 'The best American model leads by {points}.', cn: 'The best Chinese model leads by {points}.' },
+  stoodAt: 'It stood at {points} a turn ago.',
+  openNear: 'The price that a closed model can ask depends on this gap.',
+  openFallsBack: 'Labs with closed models can charge more again.',
+  shareMore: '{points} more than a turn ago.',
+  chipsWere: 'It was {n} a turn ago, in H100 equivalents.',
+  supplyLost: 'Materials or factories were missing.',
+  tension: 'It stands at {n} of 10.',
+  hazard: 'Haste, hostility and skill within reach raise it; tests and talks lower it.',
+
+  releases: {
+    closed: { one: '{who} releases a stronger model', other: '{who} release a stronger model' },
+    open: { one: '{who} publishes stronger weights', other: '{who} publish stronger weights' },
+  },
+
+  quiet: {
+    level: 'The best American and Chinese models are level',
+    gap: { us: 'The best American model leads by {points}, {time}', cn: 'The best Chinese model leads by {points}, {time}' },
+    gapNote: 'Points of the capability index; months by the pace of the last years, a rule of thumb.',
+    share: 'In emerging markets {cn} of use runs on Chinese models, {us} on American',
+    chips: 'China received {foreign} foreign chips in the quarter and made {own}',
+    chipsNote: 'In H100 equivalents, without those rented abroad.',
+    sentence: '{text}.',
+  },
+} as const

@@ -1,0 +1,25 @@
+/** All registered languages, loaded as a browser loads them, and the strings in them with their paths. */
+import { LANGUAGES } from '../../src/content/text/languages.ts'
+import type { Plural } from '../../src/content/text/shape.ts'
+import type { Texts } from '../../src/content/text/types.ts'
+
+export const LOADED: readonly [id: string, texts: Texts][] = await Promise.all(
+  LANGUAGES.map(async ({ id, first, rest }): Promise<[string, Texts]> => [id, { ...(await first()), ...(await rest()) }]),
+)
+
+/** Every string inside a value, with the path to it. */
+export function strings(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]]
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inner]) => strings(inner, `${path}/${key}`))
+}
+
+const isPlural = (value: object): value is Plural => 'other' in value && typeof value.other === 'string'
+
+/** Every line, a line with several forms counting as one: its path, and its forms. */
+export function lines(value: unknown, path = ''): [path: string, forms: Readonly<Record<string, string>>][] {
+  if (typeof value === 'string') return [[path, { other: value }]]
+  if (value === null || typeof value !== 'object') return []
+  if (isPlural(value)) return [[path, value as unknown as Readonly<Record<string, string>>]]
+  return Object.entries(value).flatMap(([key, inner]) => lines(inner, `${path}/${key}`))
+}
