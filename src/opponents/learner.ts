@@ -17,7 +17,7 @@ const CN = character({ side: 'cn', every: 3, moves: 1, stride: 0.2 }, [
   ['hazard-felt', 'beijing/safety-standard', 0.3, 'cn-safety-after-risk'],
   ['always', 'cn-open/open', 1, 'cn-opens-all'],
   ['always', 'cn-platforms/train', 0.35, 'cn-platforms-train'],
-  ['chinese-models-rare', 'cn-platforms/open', 0.6, 'cn-platforms-open-rare'],
+  ['chinese-models-rare', 'cn-platforms/open', 0.9, 'cn-platforms-open-rare'],
   ['home-chips-young', 'huawei/software', 0.5, 'huawei-software-young'],
 ])
 

@@ -85,12 +85,13 @@ export function revenueParts(turn: Turn, side: number): Part[] {
   const value = family(p, 'spend-per-use', REGIONS)
   const segmentValue = family(p, 'spend-per-segment', SEGMENTS)
   const capture = p('open-capture')
-  const [from, pace, ceiling] = [p('intensity-from'), p('intensity-pace'), p('intensity-ceiling')]
+  const [from, ceiling] = [p('intensity-from'), p('intensity-ceiling')]
+  const pace = family(p, 'intensity-pace', SEGMENTS)
   /** Spending per user in a market, which grows with the models that users meet. */
   const intensity = (s: Float64Array, m: number) => {
     let met = 0
     for (let a = 0; a < N_LABS; a++) met += s[HOSTED + m * N_LABS + a] * s[ECI + a] + s[OPENED + m * N_LABS + a] * s[OPEN_ECI + a]
-    const grown = exp(pace * (met - from))
+    const grown = exp(pace[m % N_SEGMENTS] * (met - from))
     return grown / (1 + grown / ceiling)
   }
   const use = effectCollector(turn)

@@ -60,6 +60,16 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   // ── Extremes and directions ─────────────────────────────────────────────────────────────────────────────
 
   {
+    id: 'T-12', statement: 'When no western chips are made any more from 2026 on, capability grows at 50 to 90 % of its pace, since algorithms go on improving.',
+    source: 'Structure: effective compute is machines times algorithms.',
+    plans: { base: quiet(), stopped: { ...quiet(), set: { spend: 1e-6 } } },
+    measure: ({ base, stopped }) => {
+      const growth = (r: Run) => r.at('frontier.us_eci', '2030Q4') - r.at('frontier.us_eci', '2025Q4')
+      return { 'growth to 2030 against base': growth(stopped) / growth(base) }
+    },
+    bands: { 'growth to 2030 against base': between(0.5, 0.9) },
+  },
+  {
     id: 'T-13', statement: 'More enforcement means less smuggling at every step, and full enforcement means none.',
     source: CNAS,
     plans: Object.fromEntries([0, 0.25, 0.5, 0.75, 1].map((e): [string, Plan] => [String(e), { decisions: [washington('2023Q1', 'enforcement', e)] }])),
@@ -234,6 +244,13 @@ export const BEHAVIOURS: readonly Behaviour[] = [
       'Chinese part of hosted use in China': atLeast(0.8),
     },
   },
+  {
+    id: 'T-31b', statement: 'More than 80 % of all use in China runs on Chinese hosted services.',
+    source: 'https://natsec.ca/?p=310',
+    plans: { base: HISTORY },
+    measure: ({ base }) => ({ 'Chinese hosted share of all use in China, 2025Q4': base.at('share.cn.all.cn_hosted', '2025Q4') }),
+    bands: { 'Chinese hosted share of all use in China, 2025Q4': atLeast(0.8) },
+  },
 
   {
     id: 'T-32', statement: 'Revenue of American labs grows two and a half to four times a year although open models are close behind.',
@@ -287,6 +304,20 @@ export const BEHAVIOURS: readonly Behaviour[] = [
       return { 'ECI lost without ingenuity': lost(0), 'won back at ψ = 0.25': 1 - lost(0.25) / lost(0), 'won back at ψ = −0.2': 1 - lost(-0.2) / lost(0) }
     },
     bands: { 'ECI lost without ingenuity': atLeast(0.5), 'won back at ψ = 0.25': between(0.1, 0.5), 'won back at ψ = −0.2': atMost(0) },
+  },
+  {
+    id: 'T-40', statement: 'Strict enforcement from 2024 on costs China 5 to 25 % of its compute by the end of 2027.',
+    source: EPOCH,
+    plans: {
+      lax: { decisions: [washington('2024Q1', 'enforcement', 0.2)] },
+      strict: { decisions: [washington('2024Q1', 'enforcement', 0.85)] },
+    },
+    measure: ({ lax, strict }) => ({
+      'smuggling, change': strict.at('compute.cn_smuggled_kh100e', '2027Q4') / lax.at('compute.cn_smuggled_kh100e', '2027Q4') - 1,
+      'compute, change': strict.at('compute.cn_cum_kh100e', '2027Q4') / lax.at('compute.cn_cum_kh100e', '2027Q4') - 1,
+    }),
+    bands: { 'smuggling, change': between(-0.97, -0.7), 'compute, change': between(-0.25, -0.05) },
+    signs: { 'smuggling, change': atMost(0), 'compute, change': atMost(0) },
   },
 
   {

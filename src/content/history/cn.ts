@@ -36,6 +36,8 @@ const BEIJING: readonly HistoryEntry[] = [
     what: 'From 1 September 2025 AI-made content must carry a label; the rule was published in March.' },
   { seat: 'beijing', lever: 'safety-standard', value: 0.2, effect: '2023Q3', tag: 'J', source: 'https://comparativeai.org/en/rules/china/generative-ai-interim-measures/',
     what: 'The same measures ask for a security assessment and a filing before a public launch.' },
+  { seat: 'beijing', lever: 'deployment-drive', value: 0.5, effect: '2024Q2', tag: 'J', source: 'https://www.shine.cn/news/nation/2403054914/',
+    what: 'The government’s work report of 5 March 2024 announces an AI Plus initiative.' },
   { seat: 'beijing', lever: 'deployment-drive', value: 0.8, effect: '2025Q3', tag: 'J', source: AI_PLUS,
     what: 'AI Plus of 26 August 2025 aims at 70% use of AI terminals and agents by 2027.' },
   { seat: 'beijing', lever: 'deployment-drive', value: 1, effect: '2026Q2', tag: 'J', source: 'https://buttondown.com/rudberg/archive/the-daily-brief-wednesday-june-10/',
@@ -118,9 +120,25 @@ const PLATFORMS: readonly HistoryEntry[] = [
     what: 'T-Head ships about 265,000 cards in 2025 by one count; the quarter is judged.' },
 ]
 
+/** Release pace as it was: a leap at the turn of 2024 to 2025, a pause at the end of 2025. The values are judgement. */
+const RELEASES: readonly HistoryEntry[] = [
+  { seat: 'cn-open', lever: 'haste', target: 'deepseek', value: 0.6, effect: '2024Q2', tag: 'J', source: PRICE_WAR,
+    what: 'DeepSeek-V2 of May 2024 opens a price war; new models follow quickly.' },
+  { seat: 'cn-platforms', lever: 'haste', target: 'alibaba', value: 0.6, effect: '2024Q2', tag: 'J', source: PRICE_WAR,
+    what: 'Alibaba answers with Qwen2 in June and Qwen2.5 in September 2024.' },
+  { seat: 'cn-open', lever: 'haste', target: 'deepseek', value: 1, effect: '2024Q4', tag: 'J', source: 'https://passhulk.com/?p=14441',
+    what: 'DeepSeek releases V3 on 26 December 2024 and R1 on 20 January 2025.' },
+  { seat: 'cn-platforms', lever: 'haste', target: 'alibaba', value: 1, effect: '2025Q1', tag: 'J', source: 'https://uuaa.net/ainews/kpxlBdpl.html',
+    what: 'Alibaba answers with Qwen2.5-Max in January and QwQ-32B on 5 March 2025.' },
+  { seat: 'cn-open', lever: 'haste', target: 'deepseek', value: 0.2, effect: '2025Q2', tag: 'J', source: 'https://www.implicator.ai/deepseek-delays-ai-model-after-huawei-chips-fail',
+    what: 'DeepSeek’s next large model is delayed; the usual pace returns.' },
+  { seat: 'cn-platforms', lever: 'haste', target: 'alibaba', value: 0.2, effect: '2025Q2', tag: 'J', source: 'https://github.com/IAPS-AI/ECI-Accessibility-Gap',
+    what: 'Qwen3 of April and its successors keep the usual pace.' },
+]
+
 const HUAWEI: readonly HistoryEntry[] = [
   { seat: 'huawei', lever: 'software', value: 0.5, effect: '2025Q3', tag: 'J', source: 'https://www.chinadailyhk.com/article/617538',
     what: 'Huawei opens CANN, the software of its Ascend chips, on 5 August 2025.' },
 ]
 
-export const HISTORY_CN: readonly HistoryEntry[] = [...BEIJING, ...OPEN_LABS, ...PLATFORMS, ...HUAWEI]
+export const HISTORY_CN: readonly HistoryEntry[] = [...BEIJING, ...OPEN_LABS, ...PLATFORMS, ...RELEASES, ...HUAWEI]

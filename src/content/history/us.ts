@@ -82,6 +82,20 @@ const WASHINGTON: readonly HistoryEntry[] = [
     what: 'The Beijing summit of 14 May 2026 announces a dialogue on AI safety.' },
 ]
 
+/** Release pace as it was: the published scores stood still for a year after GPT-4 and again in early 2025, and leapt between. The values are judgement. */
+const RELEASES: readonly HistoryEntry[] = (['openai', 'google', 'anthropic'] as const).flatMap((target): HistoryEntry[] => [
+  { seat: 'us-frontier', lever: 'haste', target, value: 0, effect: '2023Q2', tag: 'J', source: 'https://github.com/IAPS-AI/ECI-Accessibility-Gap',
+    what: 'After GPT-4 of 14 March 2023 no American model scores clearly higher for a year.' },
+  { seat: 'us-frontier', lever: 'haste', target, value: 0.2, effect: '2024Q2', tag: 'J', source: 'https://github.com/IAPS-AI/ECI-Accessibility-Gap',
+    what: 'GPT-4o in May and Claude 3.5 Sonnet in June 2024 end the pause.' },
+  { seat: 'us-frontier', lever: 'haste', target, value: 0.6, effect: '2024Q4', tag: 'J', source: 'https://aiwiki.ai/wiki/o1',
+    what: 'OpenAI’s first reasoning model, o1, is shown on 12 September and sold from 5 December 2024.' },
+  { seat: 'us-frontier', lever: 'haste', target, value: 0, effect: '2025Q1', tag: 'J', source: 'https://github.com/IAPS-AI/ECI-Accessibility-Gap',
+    what: 'In the first quarter of 2025 the best American score stands still.' },
+  { seat: 'us-frontier', lever: 'haste', target, value: 0.3, effect: '2025Q2', tag: 'J', source: 'https://aiwiki.ai/wiki/o1',
+    what: 'o3 follows in April and GPT-5 in August 2025.' },
+])
+
 const LABS: readonly HistoryEntry[] = [
   { seat: 'us-frontier', lever: 'open', target: 'google', value: 0.2, effect: '2024Q1', tag: 'J', source: 'https://blog.google/technology/developers/gemma-open-models/',
     what: 'Google releases Gemma, small open models, on 21 February 2024; Gemini stays closed.' },
@@ -118,4 +132,4 @@ const NVIDIA: readonly HistoryEntry[] = [
     what: 'Nvidia offers the RTX Pro 6000D in China; in September firms are told to stop testing and ordering it.' },
 ]
 
-export const HISTORY_US: readonly HistoryEntry[] = [...WASHINGTON, ...LABS, ...NVIDIA]
+export const HISTORY_US: readonly HistoryEntry[] = [...WASHINGTON, ...RELEASES, ...LABS, ...NVIDIA]

@@ -10,10 +10,15 @@ export function row(
   return { id, value, min: range[0], max: range[1], unit, tag, year, source, note }
 }
 
-/** A family of numbers that differ by lab, region, segment or sector; each may move by `spread` either way. */
+/**
+ * A family of numbers that differ by lab, region, segment or sector; each may move by `spread` either way. A value that
+ * was fitted away from the middle of its range stands as [value, low, high].
+ */
 export function rows(
-  name: string, values: Readonly<Record<string, number>>, spread: number, unit: string, tag: EvidenceTag, year: number, source: string, note: string,
+  name: string, values: Readonly<Record<string, number | readonly [number, number, number]>>, spread: number, unit: string, tag: EvidenceTag, year: number, source: string, note: string,
 ): ParameterDef[] {
-  return Object.entries(values).map(([key, value]) =>
-    row(`${name}/${key}`, value, [Math.round(value * (1 - spread) * 1e6) / 1e6, Math.round(value * (1 + spread) * 1e6) / 1e6], unit, tag, year, source, note))
+  return Object.entries(values).map(([key, given]) => {
+    const [value, low, high] = typeof given === 'number' ? [given, given * (1 - spread), given * (1 + spread)] : given
+    return row(`${name}/${key}`, value, [Math.round(low * 1e6) / 1e6, Math.round(high * 1e6) / 1e6], unit, tag, year, source, note)
+  })
 }

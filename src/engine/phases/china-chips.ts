@@ -43,6 +43,8 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
   const tariffPass = p('tariff-pass-through')
   const listedImports = p('listing-import-loss')
   const fabGrowth = p('fab-growth')
+  const fabSteady = p('fab-growth-steady')
+  const fabScarcity = p('fab-growth-scarcity')
   const fabMax = p('fab-ceiling')
   const chi = p('tool-control-bite')
   const y0 = p('yield-start')
@@ -89,16 +91,18 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
     // A tighter line that is announced and still two or more quarters away brings purchases forward: one quarter of
     // buying for each quarter of notice. A rule without notice leaves no time.
     let tighter = 0
+    const next = 1 + ((s[T] + 1) & (RING - 1))
     for (let ahead = 2; ahead < RING; ahead++) {
       const slot = 1 + ((s[T] + ahead) & (RING - 1))
       let change = 0
-      for (let k = 0; k < lineAt.length; k++) change += lineWeight[k] * (s[lineAt[k] + slot] - s[lineAt[k]])
+      for (let k = 0; k < lineAt.length; k++) change += lineWeight[k] * (s[lineAt[k] + slot] - s[lineAt[k] + next])
       if (change > tighter) tighter = change
     }
     const pull = anticipation * tighter * desired * (1 - beta)
     let listed = 0
     for (let a = 6; a <= 10; a++) listed += weights[a] * Math.min(1, ch[CH_LISTED + a])
-    const repaid = Math.min(debtRate * s[DEBT], desired)
+    // What was bought ahead is lived on only once buying ahead has ended.
+    const repaid = tighter > 0 ? 0 : Math.min(debtRate * s[DEBT], desired)
     const legal = Math.min(((1 - kappa) * (1 - dearness * kappa) * (1 - beta) * (desired - repaid) + pull) * (1 - listedImports * listed), nvidia)
     post(w, DEBT, CAUSE['pull-forward-repaid'], -repaid * (1 - kappa) * (1 - beta))
     post(w, DEBT, CAUSE['pull-forward'], pull)
@@ -116,7 +120,7 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
     let ownChips = 0
     for (let a = 8; a <= 10; a++) ownChips += ch[CH_OWN_CHIPS + a] / 3
     const appetite = (1 + ownChipsGain * ownChips) * (1 + unlistedGain * (1 - Math.min(1, ch[CH_HUAWEI_LISTED]))) * (1 + huaweiVolume * (1 - ch[CH_HUAWEI_PRICE]))
-    const free = fabGrowth * push * (0.45 + 0.75 * s[SCARCITY + CN]) * appetite * s[FAB]
+    const free = fabGrowth * push * (fabSteady + fabScarcity * s[SCARCITY + CN]) * appetite * s[FAB]
     post(w, FAB, CAUSE['subsidy-and-scarcity'], free)
     post(w, FAB, CAUSE['tool-controls'], -free * (1 - bite))
     post(w, FAB, CAUSE['capacity-ceiling'], -free * bite * Math.min(1, s[FAB] / ceiling))
@@ -147,7 +151,7 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
     // discourages foreign chips altogether. The rest waits for Chinese ones.
     const unmet = Math.max(0, desired - legal - domestic * s[SOFTWARE])
     s[R_UNMET] = unmet
-    const scarcity = desired > 0 ? unmet / desired : 0
+    
     const sought = unmet * (1 - 0.5 * beta)
     post(w, SMUGGLING, CAUSE['network-decay'], -adjustment * s[SMUGGLING])
     post(w, SMUGGLING, CAUSE['unmet-demand'], adjustment * sigma * sought * smugglingCeiling / (smugglingCeiling + sought))
@@ -155,7 +159,7 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
     const porous = 1 - clamp(ch[CH_ENFORCEMENT], 0, 1)
     const room = Math.max(0, supply - legal)
     const smuggled = Math.min(s[SMUGGLING] * porous * porous, 0.5 * room)
-    const offshore = Math.min(theta * sought * (1 - clamp(ch[CH_CLOUD], 0, 1)), 0.3 * room)
+    const offshore = Math.min(theta * Math.max(0, sought - smuggled) * (1 - clamp(ch[CH_CLOUD], 0, 1)), 0.3 * room)
     s[R_SMUGGLED] = smuggled
     s[R_OFFSHORE] = offshore
 
@@ -164,6 +168,7 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
     const bought = rest * usShare / (1 + tariffPass * ch[CH_TARIFF]) * (1 - s[SHOCK_BUILD])
     s[R_NEW_US] = bought
     s[R_NEW_ROW] = rest - bought
+    const scarcity = desired > 0 ? Math.max(0, unmet - smuggled - offshore) / desired : 0
     post(w, SCARCITY + CN, CAUSE['unmet-demand'], scarcity - s[SCARCITY + CN])
     post(w, SCARCITY + US, CAUSE['unmet-demand'], (s[R_SUPPLY_POTENTIAL] > 0 ? 1 - supply / s[R_SUPPLY_POTENTIAL] : 0) - s[SCARCITY + US])
 

@@ -7,7 +7,7 @@
  */
 import { CAUSE } from '../causes.ts'
 import { CH_CN_SAFETY, CH_CN_TALENT, CH_CN_TALKS, CH_EFFICIENCY, CH_EXPERIMENT, CH_LISTED, CH_OPEN_FUND, CH_US_SAFETY, CH_US_TALKS } from '../channels.ts'
-import { A_PUB, ECI, ECOSYSTEM, EFF, K_REF, LAB_SIDE, N_LABS, OPEN_ECI, R_LAB_COMPUTE, SCARCITY, T, TALENT, US_OPEN } from '../layout.ts'
+import { A_PUB, ECI, ECOSYSTEM, EFF, K_DOMESTIC, K_LEGAL, K_OFFSHORE, K_REF, K_ROW, K_SMUGGLED, K_US, LAB_SIDE, N_LABS, OPEN_ECI, R_DOMESTIC, R_LAB_COMPUTE, R_SUPPLY, SCARCITY, T, TALENT, US_OPEN } from '../layout.ts'
 import { post } from '../ledger.ts'
 import { pow } from '../math/exact.ts'
 import type { Params } from '../parameters.ts'
@@ -27,6 +27,8 @@ export function knowledgePhase(p: Params): Phase {
   const refEarly = p('reference-growth-early')
   const refLate = p('reference-growth-late')
   const refTurn = p('reference-turn')
+  const refFollows = p('reference-follows')
+  const retirement = p('chip-retirement')
   const perOom = p('eci-per-oom')
   const fundTalent = p('fund-talent')
   const safetyCost = p('safety-pace-cost')
@@ -38,7 +40,8 @@ export function knowledgePhase(p: Params): Phase {
   return (w) => {
     const { s, ch } = w
     const t = s[T]
-    post(w, K_REF, CAUSE['reference-growth'], s[K_REF] * ((t <= refTurn ? refEarly : refLate) - 1))
+    const scheduled = (t <= refTurn ? refEarly : refLate) - 1
+    post(w, K_REF, CAUSE['reference-growth'], s[K_REF] * (scheduled + refFollows * (worldGrowth(s, retirement) - scheduled)))
     const published = s[A_PUB]
     let front = s[EFF]
     for (let a = 1; a < N_LABS; a++) if (s[EFF + a] > front) front = s[EFF + a]
@@ -58,8 +61,8 @@ export function knowledgePhase(p: Params): Phase {
       const safety = side === 0 ? ch[CH_US_SAFETY] : side === 1 ? ch[CH_CN_SAFETY] : 0
       const gross = own * (1 + community) * (1 + scarcity)
       const absorb = people / (people + 0.5)
-      let leak = rhoLeak
-      if (side === 1) leak *= (1 - recallLoss * ch[CH_CN_TALENT]) * (1 - listedLoss * Math.min(1, ch[CH_LISTED + a])) * (1 + talksLeak * talks)
+      let leak = side < 2 ? rhoLeak * (1 + talksLeak * talks) : rhoLeak
+      if (side === 1) leak *= (1 - recallLoss * ch[CH_CN_TALENT]) * (1 - listedLoss * Math.min(1, ch[CH_LISTED + a]))
 
       post(w, EFF + a, CAUSE['own-research'], own)
       post(w, EFF + a, CAUSE.community, own * community)
@@ -79,4 +82,11 @@ export function knowledgePhase(p: Params): Phase {
     }
     post(w, A_PUB, CAUSE.publication, embodied - published)
   }
+}
+
+/** Growth of all accelerators in the world this quarter, from stocks after step 3 and what came in: 0.1 is a tenth more. */
+function worldGrowth(s: Float64Array, retirement: number): number {
+  const now = s[K_US] + s[K_ROW] + s[K_LEGAL] + s[K_SMUGGLED] + s[K_OFFSHORE] + s[K_DOMESTIC]
+  const before = (now - s[R_SUPPLY] - s[R_DOMESTIC]) / (1 - retirement)
+  return before > 0 ? now / before - 1 : 0
 }

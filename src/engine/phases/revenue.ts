@@ -32,7 +32,7 @@ export function revenuePhase(p: Params): Phase {
   const segmentValue = family(p, 'spend-per-segment', SEGMENTS)
   const capture = p('open-capture')
   const intensityFrom = p('intensity-from')
-  const intensityPace = p('intensity-pace')
+  const intensityPace = family(p, 'intensity-pace', SEGMENTS)
   const intensityCeiling = p('intensity-ceiling')
   const spending = new Float64Array(N_MARKETS)
   return (w) => {
@@ -40,7 +40,7 @@ export function revenuePhase(p: Params): Phase {
     for (let r = 0; r < N_REGIONS; r++) {
       for (let k = 0; k < N_SEGMENTS; k++) {
         const m = r * N_SEGMENTS + k
-        const grown = exp(intensityPace * (met[m] - intensityFrom))
+        const grown = exp(intensityPace[k] * (met[m] - intensityFrom))
         spending[m] = s[R_MARKET + m] * value[r] * segmentValue[k] * grown / (1 + grown / intensityCeiling)
       }
     }

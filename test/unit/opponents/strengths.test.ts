@@ -42,14 +42,12 @@ describe.each(SIDES)('for %s,', (side) => {
     expect(game).toEqual(before)
   })
 
-  test('strong beats able, able beats learner; learner beats holding for the United States, and for China is level with it within a tenth of a point', { timeout: 120_000 }, () => {
+  test('strong beats able, able beats learner, learner beats holding', { timeout: 120_000 }, () => {
     const reached = (['strong', 'able', 'learner', 'hold'] as const).map((id) => score(play(id, side, { scenario: 'one-third', rival: 'hold' }).state, side))
     const [strong, able, learner, hold] = reached
     expect(strong, JSON.stringify(reached)).toBeGreaterThan(able)
     expect(able, JSON.stringify(reached)).toBeGreaterThan(learner)
-    // For China a beginner’s small steps are worth nothing in a game of four years: a known weakness of the learner.
-    if (side === 'us') expect(learner, JSON.stringify(reached)).toBeGreaterThan(hold)
-    else expect(learner, JSON.stringify(reached)).toBeGreaterThan(hold - 0.1)
+    expect(learner, JSON.stringify(reached)).toBeGreaterThan(hold)
   })
 
   test('strong plays the same game twice', { timeout: 120_000 }, () => {
