@@ -54,6 +54,7 @@ function adoption(): StartCorrection[] {
   const sectors = { consumer: 0.05, software: 0.05, manufacturing: 0.02, logistics: 0.02, health: 0.015 }
   const regions = { us: 1.2, cn: 0.9, europe: 1, apac: 1, emerging: 0.5, restricted: 0.4 }
   return Object.entries(regions).flatMap(([region, f]) => Object.entries(sectors).map(([sector, v]) => {
+    if (region === 'cn' && sector === 'consumer') return one('adoption/cn/consumer', 0.06, J, 'Leads back to the 17.7 % that the official count has at the end of 2024.')
     if (region === 'cn' && sector === 'manufacturing') return one('adoption/cn/manufacturing', 0.05, J, 'Any use, as the ministry counts it: machine vision and control were in larger works before language models.')
     return one(`adoption/${region}/${sector}`, v * f, 'https://lehd.ces.census.gov/applications/creat/paper-profile/1244', 'Set below the first surveys: 3.7 % of US firms in September 2023.')
   }))
