@@ -1,5 +1,6 @@
 /** A picture of one back-tested series as SVG text: observed points with their ranges, the modelled line. Light and dark. */
 import { log } from '../engine/math/exact.ts'
+import { axisEnds, LOG_RATIO, logTicks, ticks } from './axis.ts'
 import type { SeriesResult } from './backtest.ts'
 
 const WIDTH = 400
@@ -24,47 +25,15 @@ function label(value: number): string {
   return shown.replace('-', '−')
 }
 
-const STEPS = [1, 2, 2.5, 5, 10]
-
-/** About four round numbers between two values. */
-function ticks(low: number, high: number): number[] {
-  let unit = 1
-  while (unit * 10 <= (high - low) / 4) unit *= 10
-  while (unit > (high - low) / 4) unit /= 10
-  const step = (STEPS.find((s) => (high - low) / (s * unit) <= 5) ?? 10) * unit
-  const out: number[] = []
-  for (let k = Math.ceil(low / step - 1e-9); k * step <= high + step * 1e-9; k++) out.push(k * step)
-  return out
-}
-
-/** Powers of ten, and where few of them fit also twice and five times those. */
-function logTicks(low: number, high: number): number[] {
-  const out: number[] = []
-  const parts = high / low > 100 ? [1] : [1, 2, 5]
-  let unit = 1
-  while (unit > low) unit /= 10
-  while (unit * 10 <= low) unit *= 10
-  for (; unit <= high; unit *= 10) for (const k of parts) if (k * unit >= low && k * unit <= high) out.push(k * unit)
-  return out
-}
-
 /** File name of a series’ picture, without folder. */
 export const pictureName = (series: string): string => `backtest-${series.replaceAll(/[._]/g, '-')}.svg`
 
 export function pictureOf(s: SeriesResult): string {
   const values = [...s.points.flatMap((p) => [p.low, p.high, p.value]), ...s.line.map((p) => p.value)]
-  let low = values.reduce((a, b) => Math.min(a, b), Infinity)
-  let high = values.reduce((a, b) => Math.max(a, b), -Infinity)
-  const ratio = low > 0 ? high / low : 0
-  const logs = ratio > 30
-  if (!logs) {
-    const room = (high - low) * 0.05
-    low = low >= 0 && low < (high - low) * 0.5 ? 0 : low - room
-    high += room
-  } else {
-    low /= 1.1
-    high *= 1.1
-  }
+  const least = values.reduce((a, b) => Math.min(a, b), Infinity)
+  const most = values.reduce((a, b) => Math.max(a, b), -Infinity)
+  const logs = least > 0 && most / least > LOG_RATIO
+  const [low, high] = axisEnds(least, most, logs)
   const quarters = s.line.map((p) => p.quarter)
   const x = (quarter: string): number => LEFT + (WIDTH - LEFT - RIGHT) * (quarters.indexOf(quarter) / Math.max(1, quarters.length - 1))
   const part = (v: number): number => (logs ? log(Math.max(v, low) / low) / log(high / low) : (v - low) / (high - low))

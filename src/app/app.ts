@@ -13,6 +13,7 @@ import type { InterfaceTexts } from '../content/text/shape.ts'
 import type { SeedFault } from '../link/seed-words.ts'
 import { linkFaultText, seedFaultText } from '../view/link-faults.ts'
 import type { AddressBar } from './address.ts'
+import type { Charts } from './charts.ts'
 import { DEPTHS, defaultChoice, FEATURED, otherSide, withOpponent } from './choice.ts'
 import type { Depth, GameChoice } from './choice.ts'
 import { refusals, withDecision, withoutLever } from './draft.ts'
@@ -296,7 +297,7 @@ export function createApp(parts: AppParts) {
     if (route.screen === 'unknown') {
       address.replace('#')
       set({ route: { screen: 'home' }, start: null, notice: { id: 'unknownAddress', text: shortened(route.text) } })
-    } else if ((route.screen === 'game' || route.screen === 'why') && !game) {
+    } else if ((route.screen === 'game' || route.screen === 'why' || route.screen === 'charts') && !game) {
       address.replace('#')
       set({ route: { screen: 'home' }, start: null, notice: get().notice ?? { id: 'noGame' } })
     } else if (route.screen === 'why' && (game?.phase === 'end' || game?.played === 0)) {
@@ -335,6 +336,8 @@ export function createApp(parts: AppParts) {
     home: () => go({ screen: 'home' }),
     game: () => go({ screen: 'game' }),
     why: (headline: string) => go({ screen: 'why', headline }, get().route.screen === 'why' ? 'replace' : 'push'),
+    /** All charts, or one with these series. */
+    charts: (series: readonly string[] = []) => go({ screen: 'charts', series }),
     closeWhy: () => go({ screen: 'game' }, 'replace'),
 
     /** The start page of a scenario. */
@@ -530,8 +533,23 @@ export function createApp(parts: AppParts) {
     link: (choice: GameChoice): string => address.full(linkOf(choice)),
   }
 
+  let charts: { readonly language: string; readonly made: Promise<Charts> } | null = null
+  /** What charts are made of, in the language that is spoken; loaded when one is first opened. A load that failed may be tried again. */
+  const loadCharts = (): Promise<Charts> => {
+    const { id } = spoken
+    if (charts?.language === id) return charts.made
+    const made = Promise.all([import('./charts.ts'), languages.whole(id), languages.charts(id)])
+      .then(([{ createCharts }, { whole }, chartTexts]) => {
+        if (!whole) throw new Error('The texts of a game have not been loaded.')
+        return createCharts({ engine, texts: whole, chartTexts, session: () => session })
+      })
+    charts = { language: id, made }
+    made.catch(() => { charts = null })
+    return made
+  }
+
   return {
-    store, settings, ...commands,
+    store, settings, ...commands, loadCharts,
     languages: languages.names,
     get words(): InterfaceTexts { return spoken.first.words },
     get texts(): FirstTexts { return spoken.first },

@@ -1,4 +1,5 @@
 /** Which language is spoken, and the loading of its two parts. */
+import type { ChartTexts } from '../content/text/chart-texts.ts'
 import type { Language } from '../content/text/languages.ts'
 import type { FirstTexts, Texts } from '../content/text/types.ts'
 
@@ -17,6 +18,8 @@ export interface Languages {
   /** Enough for the first page. */
   first(id: string): Promise<Spoken>
   whole(id: string): Promise<Spoken>
+  /** What its charts say besides. */
+  charts(id: string): Promise<ChartTexts>
 }
 
 /** What has come once is not asked for again; what failed is. */
@@ -32,7 +35,7 @@ function remembered<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 export function createLanguages(list: readonly Language[]): Languages {
-  const parts = new Map(list.map((l) => [l.id, { ...l, first: remembered(l.first), rest: remembered(l.rest) }]))
+  const parts = new Map(list.map((l) => [l.id, { ...l, first: remembered(l.first), rest: remembered(l.rest), charts: remembered(l.charts) }]))
   const find = (id: string) => {
     const found = parts.get(id)
     if (!found) throw new Error(`There is no language "${id}".`)
@@ -49,6 +52,7 @@ export function createLanguages(list: readonly Language[]): Languages {
       const [one, other] = await Promise.all([first(), rest()])
       return { id, direction, first: one, whole: { ...one, ...other } }
     },
+    charts: (id) => find(id).charts(),
   }
 }
 

@@ -11,6 +11,8 @@ export type Route =
   | { readonly screen: 'game' }
   /** The waterfall of one headline of the last turn. */
   | { readonly screen: 'why'; readonly headline: string }
+  /** Charts of the game: all of them, or one with these series. */
+  | { readonly screen: 'charts'; readonly series: readonly string[] }
   | { readonly screen: 'unknown'; readonly text: string }
 
 export function readRoute(hash: string): Route {
@@ -19,6 +21,8 @@ export function readRoute(hash: string): Route {
   if (text === '/game') return { screen: 'game' }
   const why = /^\/why\/([\w.:%-]+)$/.exec(text)
   if (why) return { screen: 'why', headline: decode(why[1]) }
+  const charts = /^\/charts(?:\/([\w.,-]+))?$/.exec(text)
+  if (charts) return { screen: 'charts', series: (charts[1] ?? '').split(',').filter((id) => id !== '') }
   if (isScenarioLink(text)) return { screen: 'start', text }
   return { screen: 'unknown', text }
 }
@@ -37,6 +41,7 @@ export function hashOf(route: Route): string {
     case 'start': return `#${route.text}`
     case 'game': return '#/game'
     case 'why': return `#/why/${encodeURIComponent(route.headline)}`
+    case 'charts': return route.series.length === 0 ? '#/charts' : `#/charts/${route.series.join(',')}`
     case 'unknown': return `#${route.text}`
   }
 }

@@ -5,7 +5,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { FirstTexts, Texts } from '../content/text/types.ts'
 import type { Engine } from '../engine/engine.ts'
-import type { Decision, DoctrineId, LabId, SeatId, Side } from '../engine/types.ts'
+import type { Decision, DoctrineId, SeatId, Side } from '../engine/types.ts'
 import { DOCTRINES, SIDES } from '../engine/types.ts'
 import { T } from '../engine/layout.ts'
 import type { LinkOpponent } from '../link/scenario-link.ts'
@@ -23,13 +23,14 @@ import { formatOf } from '../view/format.ts'
 import { buildHeadline, buildHeadlines } from '../view/headlines.ts'
 import { fill } from '../view/interface-texts.ts'
 import { buildBudgets, buildLeverCards } from '../view/levers.ts'
-import { leverText, longValue, valueKind } from '../view/lever-values.ts'
+import { valueKind } from '../view/lever-values.ts'
 import { explain } from '../view/reasons.ts'
 import type { LoggedGame } from '../view/decision-log.ts'
 import type { TurnRecord } from '../view/turn-record.ts'
 import type { AppState } from './app.ts'
 import { FEATURED, otherSide } from './choice.ts'
 import type { GameChoice } from './choice.ts'
+import { ownDecisions } from './own-decisions.ts'
 import { ownSeats, startSession } from './session.ts'
 import type { Session } from './session.ts'
 
@@ -315,20 +316,8 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
         precedent: all().events[event.id].precedent,
       })))
     },
-    /** What the player did, turn by turn; turns without a decision are left out. */
-    ownDecisions(): readonly { readonly quarter: string; readonly lines: readonly string[] }[] {
-      const { s } = playing()
-      return s.turns.flatMap(({ record }) => {
-        const lines = record.decisions.filter((d) => d.by === 'player').map(({ decision: d }) => {
-          const def = engine.instancesOf(d)[0].def
-          const text = leverText(all(), def)
-          const target = d.target === undefined ? '' : (names.labs[d.target as LabId] ?? names.firms[d.target])?.name ?? d.target
-          const whose = target === '' ? names.seats[d.seat].name : target
-          return fill(all().pricing.values.decided, { lever: text.name, whose, value: longValue(def, text, d.value, all()) })
-        })
-        return lines.length === 0 ? [] : [{ quarter: quarterShort(record.firstQuarter), lines }]
-      })
-    },
+    /** What the player did, turn by turn. */
+    ownDecisions: () => ownDecisions(engine, all(), playing().s).map(({ quarter, lines }) => ({ quarter: quarterShort(quarter), lines })),
     /** What the decision log is made from; the log itself is built where it is shown. */
     logged: (): LoggedGame => {
       const { s, game } = playing()

@@ -1,6 +1,7 @@
 /** The screen that the address asks for, and what holds for all of them: palette, size, movement, notices, spoken words. */
-import { useEffect, useErrorBoundary, useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useErrorBoundary, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Home } from './home/home.tsx'
+import { ChartsPlace } from './charts-place.tsx'
 import { Game } from './play/game.tsx'
 import { End } from './end/end.tsx'
 import { Start } from './start/start.tsx'
@@ -41,12 +42,18 @@ function Screen() {
   }, [settings.palette, calm, large, layout, narrow])
 
   const over = game?.phase === 'end' && game.look === null
-  const playing = (route.screen === 'game' || route.screen === 'why') && game !== null
+  const playing = (route.screen === 'game' || route.screen === 'why' || route.screen === 'charts') && game !== null
   const asked = playing ? (over ? 'end' : 'game') : route.screen === 'start' && state.start ? 'start' : 'home'
   const screen = asked === 'home' || language.stage === 'whole' ? asked : 'waiting'
-  const place = screen === 'game' ? `${game?.phase}/${game?.played}/${game?.look ?? ''}/${route.screen === 'why' ? route.headline : ''}` : screen
+  const charts = route.screen === 'charts' && playing && screen !== 'waiting'
+  const place = charts ? 'charts' : screen === 'game' ? `${game?.phase}/${game?.played}/${game?.look ?? ''}/${route.screen === 'why' ? route.headline : ''}` : screen
   useFocusOnArrival(place)
-  const title = screen === 'game' ? app.screens.head().quarter : screen === 'start' && state.start ? app.screens.start(state.start.choice).title : null
+  const [seen, setSeen] = useState(false)
+  useEffect(() => {
+    if (!charts) setSeen(true)
+  }, [charts])
+  const shown = seen || !charts
+  const title = charts ? app.words.play.charts : screen === 'game' ? app.screens.head().quarter : screen === 'start' && state.start ? app.screens.start(state.start.choice).title : null
   useLayoutEffect(() => {
     document.documentElement.lang = language.id
     document.documentElement.dir = language.direction
@@ -61,8 +68,12 @@ function Screen() {
       {screen === 'home' && <Home state={state} palette={settings.palette} />}
       {screen === 'waiting' && <Waiting />}
       {screen === 'start' && state.start && <Start page={state.start} game={game} />}
-      {screen === 'game' && <Game state={state} layout={layout} large={large} palette={settings.palette} still={calm} />}
-      {screen === 'end' && <End vm={app.screens.ending()} head={app.screens.head()} />}
+      {charts && <ChartsPlace key={language.id} series={route.series} />}
+      {/* Behind the charts a game that was shown stays as it is, board and half-set levers included. */}
+      <div hidden={charts}>
+        {shown && screen === 'game' && <Game state={state} layout={layout} large={large} palette={settings.palette} still={calm} />}
+        {shown && screen === 'end' && <End vm={app.screens.ending()} head={app.screens.head()} />}
+      </div>
       <div id="spoken" class="unseen" role="status" aria-live="polite" />
     </>
   )
@@ -72,8 +83,13 @@ function Screen() {
 function useFocusOnArrival(place: string): void {
   const beforeRef = useRef(place)
   useLayoutEffect(() => {
-    if (beforeRef.current === place) return
+    const before = beforeRef.current
+    if (before === place) return
     beforeRef.current = place
+    // Charts arrive later, and see to it themselves. Who comes back from them is where the way there began.
+    if (place === 'charts') return
+    const opener = before === 'charts' ? document.querySelector<HTMLElement>('[data-opens="charts"]') : null
+    if (opener) return opener.focus()
     const heading = document.querySelector<HTMLElement>('.why [tabindex="-1"], .desk [tabindex="-1"]') ?? document.querySelector<HTMLElement>('h1[tabindex="-1"]')
     heading?.focus({ preventScroll: true })
     if (heading?.tagName === 'H1') window.scrollTo({ top: 0 })

@@ -10,6 +10,7 @@ import { DOCTRINES, INDICES, SIDES } from '../engine/types.ts'
 import type { EndingChartVm, EndingDoctrineVm, EndingIndexVm, EndingVm } from './desk-vm.ts'
 import { formatOf, upperFirst } from './format.ts'
 import { fill } from './interface-texts.ts'
+import { recordPath } from './record-path.ts'
 import type { TurnRecord } from './turn-record.ts'
 
 export type { EndingVm } from './desk-vm.ts'
@@ -29,7 +30,7 @@ export function buildEnding(
   const last = states[states.length - 1]
   const course = records.length > 0 ? [records[0].before, ...records.flatMap((r) => r.midpoints)] : states
   const indices = INDICES.map((id, i) => indexVm(engine, texts, doctrine, first, last, id, i))
-  const record = recordEnd(engine, first, last[T])
+  const record = recordPath(engine, first, last[T])[last[T] - first[T]]
   const doctrines = DOCTRINES.map((id) => doctrineVm(engine, texts, doctrine, last, record, id))
   const chosen = doctrines.find((d) => d.chosen)
   const score = chosen ? chosen[you] : 0
@@ -68,19 +69,6 @@ function indexVm(engine: Engine, texts: Texts, doctrine: DoctrineId, first: Floa
     id, name: name.name, sentence: name.sentence, shared, us: last[at(US)], cn: last[at(CN)], usText: fixed(last[at(US)], 0), cnText: fixed(last[at(CN)], 0),
     usChangeText: change(US), cnChangeText: change(CN), weight: engine.rules.doctrines.find((d) => d.id === doctrine)?.weights[id] ?? 0,
   }
-}
-
-/**
- * Where both sides would have ended on the record’s path: what they really did as long as the record lasts, then nothing
- * new, with chance averaged. The two sides start with different hands; this is what each hand gave without the player.
- */
-function recordEnd(engine: Engine, first: Float64Array, until: number): Float64Array {
-  const game = first.slice()
-  for (let quarter = first[T] + 1; quarter <= until; quarter++) {
-    for (const h of engine.history) if (h.quarter === quarter) engine.decide(game, h.decision, { effectAt: h.effectAt })
-    engine.step(game, { events: 'expected' })
-  }
-  return game
 }
 
 function recordSentenceOf(score: number, record: number, texts: Texts): string {

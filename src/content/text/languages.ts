@@ -1,7 +1,8 @@
 /**
- * The languages of the game, in the order in which they are offered. Each is two chunks in the browser: what the first
- * page says, and what only a game says.
+ * The languages of the game, in the order in which they are offered. Each is three chunks in the browser: what the first
+ * page says, what only a game says, and what only its charts say.
  */
+import type { ChartTexts } from './chart-texts.ts'
 import type { FirstTexts, RestTexts } from './types.ts'
 
 export interface Language {
@@ -12,6 +13,7 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl'
   readonly first: () => Promise<FirstTexts>
   readonly rest: () => Promise<RestTexts>
+  readonly charts: () => Promise<ChartTexts>
 }
 
 export const LANGUAGES: readonly Language[] = [
@@ -19,5 +21,6 @@ export const LANGUAGES: readonly Language[] = [
     id: 'en', name: 'English', direction: 'ltr',
     first: async () => (await import('./en/first.ts')).FIRST,
     rest: async () => (await import('./en/rest.ts')).REST,
+    charts: async () => (await import('./en/charts.ts')).CHART_TEXT,
   },
 ]

@@ -33,4 +33,5 @@ export const PSEUDO: Language = {
     return { ...pseudoTexts(FIRST), format: FIRST.format }
   },
   rest: async () => pseudoTexts((await import('./en/rest.ts')).REST),
+  charts: async () => pseudoTexts((await import('./en/charts.ts')).CHART_TEXT),
 }

@@ -5,7 +5,7 @@ import { fill } from '../../view/interface-texts.ts'
 import { useApp, useWords } from '../shared/app-context.ts'
 import { LogButton } from '../log/log-button.tsx'
 import { CopyLink } from '../shared/copy-link.tsx'
-import { BackIcon } from '../shared/icons.tsx'
+import { BackIcon, ChartIcon } from '../shared/icons.tsx'
 import { Mark } from '../shared/mark.tsx'
 import { LineChart } from './line-chart.tsx'
 import './end.css'
@@ -85,6 +85,7 @@ export function End({ vm, head }: Props) {
       <footer class="end-foot" data-surface="paper">
         <button type="button" class="button main" onClick={() => app.again()}>{words.end.again}</button>
         <button type="button" class="button" onClick={() => app.againOtherSide()}>{words.end.otherSide}</button>
+        <button type="button" class="button" data-opens="charts" onClick={() => app.charts()}><ChartIcon /> {words.end.allCharts}</button>
         <CopyLink label={words.end.copy} link={() => app.link(choice)} />
         <button type="button" class="button" onClick={() => app.undoTurn()}><BackIcon /> {words.end.undo}</button>
         <button type="button" class="link" onClick={() => app.home()}>{words.end.home}</button>

@@ -7,7 +7,7 @@ import { LogButton } from '../log/log-button.tsx'
 import { Menu } from '../menu/menu.tsx'
 import { useApp, useWords } from '../shared/app-context.ts'
 import { CopyLink } from '../shared/copy-link.tsx'
-import { MenuIcon } from '../shared/icons.tsx'
+import { ChartIcon, MenuIcon } from '../shared/icons.tsx'
 import { Mark } from '../shared/mark.tsx'
 import './masthead.css'
 
@@ -38,6 +38,7 @@ export function Masthead({ head, budgets }: Props) {
       <div class="masthead-tools">
         <CopyLink compact label={words.play.copyLink} link={() => app.link(head.choice)} />
         <LogButton compact />
+        <button type="button" class="button square" data-opens="charts" aria-label={words.play.charts} title={words.play.charts} onClick={() => app.charts()}><ChartIcon /></button>
         <button type="button" class="button square" aria-label={words.play.menu} title={words.play.menu} onClick={() => setMenu(true)}><MenuIcon /></button>
       </div>
       {menu && <Menu onClose={() => setMenu(false)} />}

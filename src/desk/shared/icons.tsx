@@ -17,6 +17,7 @@ export const MapIcon = () => <Icon><path d="m2.5 5 5-2 5 2 5-2v12l-5 2-5-2-5 2ZM
 export const LeversIcon = () => <Icon><path d="M2.5 6.5h7M14.5 6.5h3M2.5 13.5h3M10.5 13.5h7" /><circle cx="12" cy="6.5" r="2.3" /><circle cx="8" cy="13.5" r="2.3" /></Icon>
 export const ScoresIcon = () => <Icon><path d="M3 16.5v-5M7.7 16.5v-9M12.3 16.5v-6M17 16.5v-13" /></Icon>
 export const ListIcon = () => <Icon><path d="M7.5 5h9M7.5 10h9M7.5 15h9" /><circle cx="3.8" cy="5" r=".6" /><circle cx="3.8" cy="10" r=".6" /><circle cx="3.8" cy="15" r=".6" /></Icon>
+export const ChartIcon = () => <Icon><path d="M3 3v14h14M6 13l3.5-4.5 3 2.5L17 5" /></Icon>
 export const ChevronIcon = () => <Icon size={1}><path d="m7 4 6 6-6 6" /></Icon>
 export const BackIcon = () => <Icon size={1.125}><path d="M4 8h8.5a4 4 0 0 1 0 8H9M7.5 4.5 4 8l3.5 3.5" /></Icon>
 export const CloseIcon = () => <Icon><path d="m5 5 10 10M15 5 5 15" /></Icon>

@@ -139,6 +139,9 @@ export const INTERFACE = {
     endTab: 'The end',
     purse: '{left} left; {upkeep}.',
     views: 'Views',
+    charts: 'Charts',
+    chartsFailed: 'The charts could not be loaded.',
+    chartsAgain: 'Try again',
   },
 
   detail: DETAIL,
@@ -174,6 +177,7 @@ export const INTERFACE = {
     noDecisions: 'You changed nothing. The world moved all the same.',
     again: 'Play again',
     otherSide: 'Play the other side',
+    allCharts: 'Charts of every series',
     copy: 'Copy link to this start',
     undo: 'Take back the last turn',
     home: 'First page',

@@ -1,0 +1,40 @@
+/** The place of the charts: it loads them when they are first opened, and says so where that fails. */
+import { useEffect, useState } from 'preact/hooks'
+import type { Charts } from '../app/charts.ts'
+import { useApp, useStore, useWords } from './shared/app-context.ts'
+
+type Parts = readonly [typeof import('./charts/charts.tsx'), Charts]
+
+/** By language: what has come once is there at once. */
+const loaded = new Map<string, Parts>()
+
+export function ChartsPlace({ series }: { readonly series: readonly string[] }) {
+  const app = useApp()
+  const { play } = useWords()
+  const language = useStore(app.store).language.id
+  const [parts, setParts] = useState<Parts | null>(loaded.get(language) ?? null)
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    if (parts || failed) return
+    Promise.all([import('./charts/charts.tsx'), app.loadCharts()]).then(
+      (both) => {
+        loaded.set(language, both)
+        setParts(both)
+      },
+      (error: unknown) => {
+        console.warn('The charts could not be loaded.', error)
+        setFailed(true)
+      },
+    )
+  }, [app, language, parts, failed])
+  if (parts) {
+    const [{ ChartsPage }, charts] = parts
+    return <ChartsPage charts={charts} series={series} />
+  }
+  return (
+    <main class="charts-wait">
+      <h1 class="title">{play.charts}</h1>
+      {failed && <p>{play.chartsFailed} <button type="button" class="link" onClick={() => setFailed(false)}>{play.chartsAgain}</button></p>}
+    </main>
+  )
+}

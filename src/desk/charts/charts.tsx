@@ -1,0 +1,80 @@
+/** The charts of a game: all of them as thumbnails with a list of every series, or one of them large. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Charts } from '../../app/charts.ts'
+import { fill } from '../../view/interface-texts.ts'
+import type { TopicId } from '../../view/charts/topics.ts'
+import { useApp } from '../shared/app-context.ts'
+import { BackIcon } from '../shared/icons.tsx'
+import { LargeChart } from './large.tsx'
+import { Picker } from './picker.tsx'
+import { Thumbnail } from './thumbnail.tsx'
+import './charts.css'
+import './plot.css'
+
+interface Props {
+  readonly charts: Charts
+  readonly series: readonly string[]
+}
+
+export function ChartsPage({ charts, series }: Props) {
+  const app = useApp()
+  const { words } = charts.texts
+  const [topic, setTopic] = useState<TopicId>('common')
+  const chart = series.length === 0 ? null : charts.chart(series)
+  const view = chart === null ? 'all' : 'one'
+  const leftRef = useRef<string | null>(null)
+  const page = useRef<HTMLElement>(null)
+  // Each view starts at its heading; who comes back to the thumbnails is at the one that was opened.
+  useLayoutEffect(() => {
+    const back = view === 'all' && leftRef.current !== null ? page.current?.querySelector<HTMLElement>(`[data-chart="${leftRef.current}"]`) : null
+    if (back) return back.focus()
+    page.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+    window.scrollTo({ top: 0 })
+  }, [view])
+  useLayoutEffect(() => {
+    if (chart) leftRef.current = chart.id
+  }, [chart])
+  return (
+    <main ref={page} class="charts">
+      <p class="charts-ways">
+        <button type="button" class="button slim" onClick={() => app.game()}><BackIcon /> {words.close}</button>
+        {chart && <a class="button slim" href="#/charts">{words.all}</a>}
+      </p>
+      {chart
+        ? <LargeChart key={chart.lines[0].id} charts={charts} vm={chart} />
+        : <AllCharts charts={charts} topic={topic} onTopic={setTopic} unknown={series.length > 0} />}
+    </main>
+  )
+}
+
+interface AllProps {
+  readonly charts: Charts
+  readonly topic: TopicId
+  readonly onTopic: (topic: TopicId) => void
+  /** A series was asked for that does not exist. */
+  readonly unknown: boolean
+}
+
+function AllCharts({ charts, topic, onTopic, unknown }: AllProps) {
+  const { words, topics } = charts.texts
+  const thumbnails = charts.thumbnails(topic)
+  const { quarters, start } = thumbnails[0].chart
+  return (
+    <>
+      <header class="charts-head">
+        <h1 class="charts-title" tabIndex={-1}>{words.heading}</h1>
+        <p class="small">{unknown ? words.unknown : fill(words.lead, { start: quarters[start], end: quarters[quarters.length - 1] })}</p>
+      </header>
+      <div class="charts-topics" role="group" aria-label={words.topic}>
+        {Object.entries(topics).map(([id, name]) => (
+          <button key={id} type="button" class="topic" aria-pressed={id === topic} onClick={() => onTopic(id as TopicId)}>{name}</button>
+        ))}
+      </div>
+      <ul class="thumbs" aria-label={topics[topic]}>{thumbnails.map((vm) => <li key={vm.id}><Thumbnail vm={vm} /></li>)}</ul>
+      <section class="charts-paper" data-surface="paper" aria-labelledby="charts-every">
+        <h2 id="charts-every" class="title">{words.every}</h2>
+        <Picker charts={charts} list={charts.list} row={(s) => <a href={`#/charts/${s.id}`} data-chart={s.id}>{s.name}</a>} />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,159 @@
+/** The large chart: drawn for the room there is, read quarter by quarter with pointer or arrow keys. */
+import type { RefObject } from 'preact'
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { ChartTexts, ChartVm } from '../../view/charts/chart-vm.ts'
+import { layoutChart } from '../../view/charts/layout.ts'
+import type { ChartLayout, LineLayout } from '../../view/charts/layout.ts'
+import { readoutAt } from '../../view/charts/readout.ts'
+import { DASHES, markPath } from './line-mark.tsx'
+
+interface Props {
+  readonly vm: ChartVm
+  readonly texts: ChartTexts
+  readonly log: boolean
+  readonly record: boolean
+  readonly picture: RefObject<SVGSVGElement | null>
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
+  readonly text: number
+  readonly family: string
+}
+
+const PAGE = 4
+
+export function Plot({ vm, texts, log, record, picture }: Props) {
+  const host = useRef<HTMLDivElement>(null)
+  const size = useSize(host)
+  const help = useId()
+  const last = vm.quarters.length - 1
+  const [at, setAt] = useState(last)
+  const shown = Math.min(at, last)
+  const layout = useMemo(() => (size ? layoutChart(vm, { ...size, measure: measureIn(size) }, { log, record }) : null), [vm, size, log, record])
+  const readout = readoutAt(vm, shown, record, texts)
+  const move = (event: KeyboardEvent): void => {
+    const next = { ArrowRight: shown + 1, ArrowUp: shown + 1, ArrowLeft: shown - 1, ArrowDown: shown - 1, PageUp: shown + PAGE, PageDown: shown - PAGE, Home: 0, End: last }[event.key]
+    if (next === undefined) return
+    event.preventDefault()
+    setAt(Math.max(0, Math.min(last, next)))
+  }
+  const point = (event: PointerEvent): void => {
+    if (!layout || !host.current) return
+    const x = event.clientX - host.current.getBoundingClientRect().left
+    const place = Math.round(((x - layout.left) / Math.max(1, layout.right - layout.left)) * last)
+    setAt(Math.max(0, Math.min(last, place)))
+  }
+  return (
+    <>
+      <div ref={host} class="plot" role="slider" tabIndex={0} aria-label={`${texts.words.quarter}: ${vm.title}`} aria-describedby={help}
+        aria-valuemin={0} aria-valuemax={last} aria-valuenow={shown} aria-valuetext={readout.spoken}
+        onKeyDown={move} onPointerMove={point} onPointerDown={point}>
+        {layout && <Picture vm={vm} layout={layout} at={shown} begins={texts.words.begins} text={size?.text ?? 13} picture={picture} />}
+      </div>
+      <div class="readout">
+        <p class="readout-quarter">{readout.quarter}</p>
+        <ul class="readout-rows">
+          {readout.rows.map((row) => (
+            <li key={row.id}><span class="small">{row.short}</span> <strong>{row.text}</strong>{row.more !== '' && <span class="small quiet"> {row.more}</span>}</li>
+          ))}
+        </ul>
+        {readout.decided !== '' && <p class="small readout-decided">{readout.decided}</p>}
+      </div>
+      <p id={help} class="small quiet charts-keys">{texts.words.keys}</p>
+    </>
+  )
+}
+
+function Picture({ vm, layout, at, begins, text, picture }: { readonly vm: ChartVm; readonly layout: ChartLayout; readonly at: number; readonly begins: string; readonly text: number; readonly picture: RefObject<SVGSVGElement | null> }) {
+  const { width, height, left, right, top, bottom, x, y } = layout
+  const half = text * 0.35
+  return (
+    <svg ref={picture} class="plot-picture" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+      {layout.yTicks.map((tick) => (
+        <g key={tick.text}>
+          <path class={tick.zero ? 'plot-grid zero' : 'plot-grid'} d={`M${left} ${tick.y}H${right}`} />
+          <text class="plot-text" x={left - text * 0.5} y={tick.y + half} text-anchor="end">{tick.text}</text>
+        </g>
+      ))}
+      <path class="plot-axis" d={`M${left} ${bottom}H${right}`} />
+      {layout.xTicks.map((tick) => (
+        <g key={tick.text}>
+          <path class="plot-axis" d={`M${tick.x} ${bottom}v5`} />
+          <text class="plot-text" x={tick.x} y={height - text * 0.5} text-anchor={tick.anchor}>{tick.text}</text>
+        </g>
+      ))}
+      {vm.start > 0 && (
+        <>
+          <path class="plot-begin" d={`M${x(vm.start)} ${top}V${bottom}`} />
+          <text class="plot-text" x={x(vm.start) - text * 0.4} y={top + text * 0.6} text-anchor="end">{begins}</text>
+        </>
+      )}
+      <path class="plot-cursor" d={`M${x(at)} ${top}V${bottom}`} />
+      {layout.decisions.map((mark) => <path key={mark.at} class="plot-decision" data-at={mark.at === at ? 'yes' : undefined} d={`M${mark.x} ${bottom + 4}l${text * 0.32} ${text * 0.6}h${-text * 0.64}Z`} />)}
+      {layout.lines.map((line) => <Behind key={line.line.id} vm={line} />)}
+      {layout.lines.map((line) => <Line key={line.line.id} vm={line} at={at} x={x} y={y} />)}
+      {layout.labels.map((label) => (
+        <g key={label.line.id} class={label.line.who}>
+          {Math.abs(label.at + text * 0.35 - label.y) > text * 0.9 && <path class="plot-leader" d={`M${right + 5} ${label.at}L${label.x - 3} ${label.y - half}`} />}
+          <text class="plot-name" x={label.x} y={label.y}><tspan class="plot-value">{label.value}</tspan></text>
+          {label.rows.map((row, i) => <text key={row} class="plot-name" x={label.x} y={label.y + (i + 1) * text * 1.2}>{row}</text>)}
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+/** The record’s path and what was published, behind the game. */
+function Behind({ vm: { line, recordPath, points } }: { readonly vm: LineLayout }) {
+  return (
+    <g>
+      {recordPath !== '' && <path class="plot-record" d={recordPath} stroke-dasharray={DASHES[line.dash]} />}
+      {points.map((p) => (
+        <g key={p.x}>
+          <path class="plot-range" d={`M${p.x} ${p.low}V${p.high}M${p.x - 3} ${p.low}h6M${p.x - 3} ${p.high}h6`} />
+          <path class="plot-published" d={markPath(line.who, p.x, p.y, 2.5)} />
+        </g>
+      ))}
+    </g>
+  )
+}
+
+function Line({ vm: { line, path, marks }, at, x, y }: { readonly vm: LineLayout; readonly at: number; readonly x: ChartLayout['x']; readonly y: ChartLayout['y'] }) {
+  const here = line.values[at] ?? line.record[at]
+  const hollow = line.hollow ? 'yes' : undefined
+  return (
+    <g class={line.who}>
+      <path class="plot-line" d={path} stroke-dasharray={DASHES[line.dash]} />
+      {marks.map(([mx, my], i) => <path key={mx} class="plot-mark" data-hollow={hollow} d={markPath(line.who, mx, my, i === marks.length - 1 ? 4.5 : 3)} />)}
+      {here !== null && <path class="plot-here" d={markPath('row', x(at), y(here), 9)} />}
+    </g>
+  )
+}
+
+/** Size of an element in pixels and of its text, followed as they change. */
+function useSize(host: RefObject<HTMLElement | null>): Size | null {
+  const [size, setSize] = useState<Size | null>(null)
+  useLayoutEffect(() => {
+    const element = host.current
+    if (!element) return
+    const take = (): void => {
+      const style = getComputedStyle(element)
+      const next = { width: element.clientWidth, height: element.clientHeight, text: Number.parseFloat(style.fontSize), family: style.fontFamily }
+      if (next.width > 0 && next.height > 0) setSize((was) => (was && was.width === next.width && was.height === next.height && was.text === next.text ? was : next))
+    }
+    take()
+    const observer = new ResizeObserver(take)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [host])
+  return size
+}
+
+/** Width of text as the browser would set it. */
+function measureIn({ text, family }: Size): (words: string) => number {
+  const context = document.createElement('canvas').getContext('2d')
+  if (context) context.font = `600 ${text}px ${family}`
+  return (words) => context?.measureText(words).width ?? words.length * text * 0.52
+}

@@ -1,0 +1,18 @@
+/**
+ * The record’s path: what both sides really did as long as the record lasts, then nothing new, with chance averaged. The
+ * two sides start with different hands; this is what each hand gives without the player.
+ */
+import type { Engine } from '../engine/engine.ts'
+import { T } from '../engine/layout.ts'
+
+/** The game after each quarter from `first` to `until`, both included. */
+export function recordPath(engine: Engine, first: Float64Array, until: number): Float64Array[] {
+  const path = [first.slice()]
+  for (let quarter = first[T] + 1; quarter <= until; quarter++) {
+    const game = path[path.length - 1].slice()
+    for (const h of engine.history) if (h.quarter === quarter) engine.decide(game, h.decision, { effectAt: h.effectAt })
+    engine.step(game, { events: 'expected' })
+    path.push(game)
+  }
+  return path
+}
