@@ -12,7 +12,8 @@ export function ticks(low: number, high: number): number[] {
   while (unit > (high - low) / 4) unit /= 10
   const step = (STEPS.find((s) => (high - low) / (s * unit) <= 5) ?? 10) * unit
   const out: number[] = []
-  for (let k = Math.ceil(low / step - 1e-9); k * step <= high + step * 1e-9; k++) out.push(k * step)
+  // Adding zero turns a minus zero into a zero.
+  for (let k = Math.ceil(low / step - 1e-9); k * step <= high + step * 1e-9; k++) out.push(k * step + 0)
   return out
 }
 
