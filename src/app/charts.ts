@@ -13,7 +13,7 @@ import { nameSeries } from '../view/charts/series-names.ts'
 import type { SeriesName } from '../view/charts/series-names.ts'
 import { CHARTS, TOPICS } from '../view/charts/topics.ts'
 import type { TopicId } from '../view/charts/topics.ts'
-import { recordPath } from '../view/record-path.ts'
+import { recordStep } from '../view/record-path.ts'
 import { ownDecisions } from './own-decisions.ts'
 import type { Session } from './session.ts'
 
@@ -24,46 +24,71 @@ export interface ChartsParts {
   readonly session: () => Session | null
 }
 
+/** A quarter takes about half a millisecond when it is played for the first time. */
+const QUARTERS_AT_ONCE = 4
+
 export type Charts = ReturnType<typeof createCharts>
 
 export function createCharts({ engine, texts, chartTexts, session }: ChartsParts) {
   const list = nameSeries(engine.series, texts.names, chartTexts)
   const names = new Map(list.map((s) => [s.id, s]))
   const parts = { engine, names, texts: chartTexts }
-  let known: { readonly last: Float64Array; readonly course: Course } | null = null
-  let played: { readonly start: Float64Array; readonly record: readonly Float64Array[] } | null = null
+  let known: { readonly last: Float64Array; readonly course: Course; readonly built: Map<string, ThumbnailVm> } | null = null
+  let played: { readonly start: Float64Array; readonly record: Float64Array[] } | null = null
+  const playing = (): Session => {
+    const s = session()
+    if (!s) throw new Error('There is no game under way.')
+    return s
+  }
 
-  /** From the first quarter of all to where the game began, then from there to its end. */
-  const recordOf = (s: Session): readonly Float64Array[] => {
+  /** The record a quarter further: from the first quarter of all to where the game began, then from there to its end. False when it is whole. */
+  const recordOn = (s: Session): boolean => {
     const [start] = s.states
     if (played?.start !== start) {
       const first = engine.rules.scenarios.find((def) => def.from === 'published')
-      const before = first === undefined ? [] : recordPath(engine, engine.start(first.id), start[T])
-      const end = start[T] + s.scenario.turns * s.scenario.quartersPerTurn
-      played = { start, record: [...before.slice(0, start[T]), ...recordPath(engine, start, end)] }
+      played = { start, record: [first === undefined || start[T] === 0 ? start : engine.start(first.id)] }
     }
-    return played.record
+    const { record } = played
+    const next = record.length
+    if (next > start[T] + s.scenario.turns * s.scenario.quartersPerTurn) return false
+    record.push(next === start[T] ? start : recordStep(engine, record[next - 1]))
+    return true
   }
-  const courseOf = (): Course => {
-    const s = session()
-    if (!s) throw new Error('There is no game under way.')
+  const recordOf = (s: Session): readonly Float64Array[] => {
+    while (recordOn(s));
+    return played?.record ?? []
+  }
+  const now = (): NonNullable<typeof known> => {
+    const s = playing()
     const last = s.states[s.states.length - 1]
     if (known?.last !== last) {
       const decided = new Map(ownDecisions(engine, texts, s).map(({ quarter, lines }) => [quarter, lines]))
-      known = { last, course: { start: s.states[0][T], course: [s.states[0], ...s.turns.flatMap((t) => t.record.midpoints)], record: recordOf(s), decided } }
+      const course = { start: s.states[0][T], course: [s.states[0], ...s.turns.flatMap((t) => t.record.midpoints)], record: recordOf(s), decided }
+      known = { last, course, built: new Map() }
     }
-    return known.course
+    return known
   }
 
   return {
     texts: chartTexts,
     list,
+    /** Plays the record in short pieces, so that a slow machine answers in between. Without it the first chart waits for all. */
+    async prepare(): Promise<void> {
+      for (let n = 1; recordOn(playing()); n++) if (n % QUARTERS_AT_ONCE === 0) await new Promise((done) => { setTimeout(done, 0) })
+    },
     /** One chart; null where no series of it is known. */
-    chart: (ids: readonly string[]): ChartVm | null => buildChart(parts, courseOf(), ids),
-    thumbnails: (topic: TopicId): readonly ThumbnailVm[] => TOPICS[topic].flatMap((id) => {
-      const chart = buildChart(parts, courseOf(), CHARTS[id])
-      return chart ? [thumbnailOf(chart, id, chartTexts)] : []
+    chart: (ids: readonly string[]): ChartVm | null => buildChart(parts, now().course, ids),
+    /** The first `most` of a topic; what has been built once is kept until the game moves on. */
+    thumbnails: (topic: TopicId, most = Infinity): readonly ThumbnailVm[] => TOPICS[topic].slice(0, most).flatMap((id) => {
+      const { course, built } = now()
+      const chart = built.has(id) ? null : buildChart(parts, course, CHARTS[id])
+      if (chart) built.set(id, thumbnailOf(chart, id, chartTexts))
+      return built.get(id) ?? []
     }),
+    /** How many of a topic are there already. */
+    built: (topic: TopicId): number => TOPICS[topic].filter((id) => now().built.has(id)).length,
+    /** How many a topic has. */
+    count: (topic: TopicId): number => TOPICS[topic].length,
     /** Series that may join these: the same unit, not yet in the chart; those of the same subject first. */
     joining(ids: readonly string[]): readonly SeriesName[] {
       const chosen = together(ids, names)

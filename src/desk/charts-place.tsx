@@ -8,6 +8,11 @@ type Parts = readonly [typeof import('./charts/charts.tsx'), Charts]
 /** By language: what has come once is there at once. */
 const loaded = new Map<string, Parts>()
 
+async function prepared(charts: Charts): Promise<Charts> {
+  await charts.prepare()
+  return charts
+}
+
 export function ChartsPlace({ series }: { readonly series: readonly string[] }) {
   const app = useApp()
   const { play } = useWords()
@@ -16,7 +21,7 @@ export function ChartsPlace({ series }: { readonly series: readonly string[] }) 
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     if (parts || failed) return
-    Promise.all([import('./charts/charts.tsx'), app.loadCharts()]).then(
+    Promise.all([import('./charts/charts.tsx'), app.loadCharts().then(prepared)]).then(
       (both) => {
         loaded.set(language, both)
         setParts(both)

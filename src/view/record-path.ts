@@ -5,14 +5,17 @@
 import type { Engine } from '../engine/engine.ts'
 import { T } from '../engine/layout.ts'
 
+/** The game a quarter later. */
+export function recordStep(engine: Engine, before: Float64Array): Float64Array {
+  const game = before.slice()
+  for (const h of engine.history) if (h.quarter === before[T] + 1) engine.decide(game, h.decision, { effectAt: h.effectAt })
+  engine.step(game, { events: 'expected' })
+  return game
+}
+
 /** The game after each quarter from `first` to `until`, both included. */
 export function recordPath(engine: Engine, first: Float64Array, until: number): Float64Array[] {
-  const path = [first.slice()]
-  for (let quarter = first[T] + 1; quarter <= until; quarter++) {
-    const game = path[path.length - 1].slice()
-    for (const h of engine.history) if (h.quarter === quarter) engine.decide(game, h.decision, { effectAt: h.effectAt })
-    engine.step(game, { events: 'expected' })
-    path.push(game)
-  }
+  const path = [first]
+  while (path[path.length - 1][T] < until) path.push(recordStep(engine, path[path.length - 1]))
   return path
 }

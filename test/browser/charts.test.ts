@@ -12,7 +12,7 @@ test('a chart is opened during play, read quarter by quarter, and taken away as 
   await endTurn(page)
   await page.getByRole('button', { name: 'Charts' }).click()
   await page.getByRole('heading', { name: 'Charts', level: 1 }).waitFor()
-  expect(await page.locator('.thumb').count()).toBe(12)
+  await expect.poll(() => page.locator('.thumb').count()).toBe(12)
   await page.getByRole('link', { name: /^Best models/ }).click()
   await page.getByRole('heading', { name: 'Best models', level: 1 }).waitFor()
 

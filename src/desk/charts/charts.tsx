@@ -1,5 +1,5 @@
 /** The charts of a game: all of them as thumbnails with a list of every series, or one of them large. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Charts } from '../../app/charts.ts'
 import { fill } from '../../view/interface-texts.ts'
 import type { TopicId } from '../../view/charts/topics.ts'
@@ -47,6 +47,9 @@ export function ChartsPage({ charts, series }: Props) {
   )
 }
 
+/** Thumbnails drawn in one go. */
+const AT_ONCE = 3
+
 interface AllProps {
   readonly charts: Charts
   readonly topic: TopicId
@@ -57,7 +60,15 @@ interface AllProps {
 
 function AllCharts({ charts, topic, onTopic, unknown }: AllProps) {
   const { words, topics } = charts.texts
-  const thumbnails = charts.thumbnails(topic)
+  const count = charts.count(topic)
+  const [shown, setShown] = useState(() => Math.max(AT_ONCE, charts.built(topic)))
+  // A few at a time: a slow machine stays ready for the next key in between.
+  useEffect(() => {
+    if (shown >= count) return
+    const timer = setTimeout(() => setShown(shown + AT_ONCE), 0)
+    return () => clearTimeout(timer)
+  }, [shown, count])
+  const thumbnails = charts.thumbnails(topic, shown)
   const { quarters, start } = thumbnails[0].chart
   return (
     <>
@@ -67,7 +78,7 @@ function AllCharts({ charts, topic, onTopic, unknown }: AllProps) {
       </header>
       <div class="charts-topics" role="group" aria-label={words.topic}>
         {Object.entries(topics).map(([id, name]) => (
-          <button key={id} type="button" class="topic" aria-pressed={id === topic} onClick={() => onTopic(id as TopicId)}>{name}</button>
+          <button key={id} type="button" class="topic" aria-pressed={id === topic} onClick={() => { setShown(AT_ONCE); onTopic(id as TopicId) }}>{name}</button>
         ))}
       </div>
       <ul class="thumbs" aria-label={topics[topic]}>{thumbnails.map((vm) => <li key={vm.id}><Thumbnail vm={vm} /></li>)}</ul>

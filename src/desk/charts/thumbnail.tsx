@@ -1,4 +1,5 @@
 /** A chart at the size of a stamp: the lines, the record behind them, the newest values and what changed. */
+import { useMemo } from 'preact/hooks'
 import type { ThumbnailVm } from '../../view/charts/chart-vm.ts'
 import { pathOf, scaleOf } from '../../view/charts/layout.ts'
 import { DASHES, LineSample, markPath } from './line-mark.tsx'
@@ -8,6 +9,11 @@ const HEIGHT = 76
 const PAD = 7
 
 export function Thumbnail({ vm }: { readonly vm: ThumbnailVm }) {
+  // Drawn once: the same game gives the same thumbnail.
+  return useMemo(() => <Stamp vm={vm} />, [vm])
+}
+
+function Stamp({ vm }: { readonly vm: ThumbnailVm }) {
   const { chart } = vm
   const last = chart.quarters.length - 1
   const values = chart.lines.flatMap((line) => [...line.values, ...line.record].filter((v) => v !== null))
