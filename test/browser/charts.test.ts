@@ -12,7 +12,8 @@ test('a chart is opened during play, read quarter by quarter, and taken away as 
   await endTurn(page)
   await page.getByRole('button', { name: 'Charts' }).click()
   await page.getByRole('heading', { name: 'Charts', level: 1 }).waitFor()
-  await expect.poll(() => page.locator('.thumb').count()).toBe(12)
+  await page.locator('.thumb').nth(11).waitFor()
+  expect(await page.locator('.thumb').count()).toBe(12)
   await page.getByRole('link', { name: /^Best models/ }).click()
   await page.getByRole('heading', { name: 'Best models', level: 1 }).waitFor()
 
@@ -49,9 +50,9 @@ test('a chart is opened during play, read quarter by quarter, and taken away as 
   await page.getByText('Add a series').click()
   await page.getByRole('searchbox').fill('deepseek europe developers')
   await page.getByRole('button', { name: 'Developers in Europe: share of DeepSeek' }).click()
-  await expect.poll(() => page.locator('.compare-list li').count()).toBe(2)
+  await page.locator('.compare-list li').nth(1).waitFor()
   await page.reload()
-  await expect.poll(() => page.locator('.compare-list li').count()).toBe(2)
+  await page.locator('.compare-list li').nth(1).waitFor()
 
   await page.getByRole('button', { name: 'Back to the game' }).click()
   await page.getByRole('button', { name: /^Why:/ }).first().waitFor()
@@ -65,7 +66,7 @@ test('the game waits behind the charts as it was left, and the focus comes back 
   await page.getByRole('button', { name: 'Charts' }).click()
   await page.locator('.thumb').first().waitFor()
   await page.goBack()
-  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-opens'))).toBe('charts')
+  await page.locator('[data-opens="charts"]:focus').waitFor()
   expect(await page.getByRole('tab').nth(1).getAttribute('aria-selected')).toBe('true')
 })
 
