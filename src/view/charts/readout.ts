@@ -28,7 +28,7 @@ export function readoutAt(vm: ChartVm, at: number, record: boolean, { readout }:
     const path = line.record[at]
     if (record && path !== null) more.push(fill(readout.record, { value: vm.unit.text(path) }))
     if (record && point) {
-      const [published, low, high] = [point.value, point.low, point.high].map((v) => vm.unit.text(v))
+      const [published, low, high] = point.published.map((v) => vm.unit.text(v))
       more.push(fill(low === high ? readout.publishedBare : readout.published, { value: published, low, high }))
     }
     return { id: line.id, short: line.short, text: value !== null ? vm.unit.text(value) : at < vm.start ? readout.nothing : readout.none, more: more.join(', ') }

@@ -15,7 +15,11 @@ export function summaryOf(lines: readonly ChartLine[], unit: UnitFormat, quarter
   const against = last > start ? againstRecord(line, unit, last, texts) : ''
   if (against !== '') out.push(against)
   const point = line.points.at(-1)
-  if (point) out.push(fill(texts.summary.published, { quarter: quarters[point.at], value: unit.text(point.value), modelled: unit.text(line.record[point.at] ?? 0) }))
+  if (point) {
+    // As published; so the model’s number leaves out what the source had not begun to count.
+    const earlier = point.value - point.published[0]
+    out.push(fill(texts.summary.published, { quarter: quarters[point.at], value: unit.text(point.published[0]), modelled: unit.text((line.record[point.at] ?? 0) - earlier) }))
+  }
   return out
 }
 

@@ -133,6 +133,12 @@ describe('words', () => {
     expect(say({ record: [1, 1, 1, 142.01] })).toContain('You are level with the record’s path.')
   })
 
+  it('tell a published value as published, and leave out of the model what the source had not begun to count', () => {
+    const points = [{ at: 2, value: 125, low: 105, high: 145, published: [120, 100, 140] as const, source: 'https://example.org/' }]
+    expect(say({ points, record: [110, 118, 129, 131] })).toContain('For 2025 Q1, 120.0 was published; the record’s path in this model has 124.0.')
+    expect(readoutAt(chart({ lines: [line({ points })] }), 2, true, CHART_TEXT).spoken).toContain('published 120.0 (100.0 to 140.0)')
+  })
+
   it('read a quarter out with record, published value and decisions', () => {
     const vm = chart({
       lines: [line({ points: [{ at: 2, value: 128, low: 124, high: 132, published: [128, 124, 132], source: 'https://example.org/' }] })],
