@@ -17,8 +17,9 @@ export function useUndoKeys(): void {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return
       if (isField(event.target) || document.querySelector('dialog[open]')) return
       const { log } = app.words
-      const game = app.store.getState().game
-      if (!game || game.look !== null) return
+      const { game, route } = app.store.getState()
+      // Behind the charts the game waits, unseen.
+      if (!game || game.look !== null || route.screen === 'charts') return
       event.preventDefault()
       if (redo ? app.redoDraft() : app.undoDraft()) say(redo ? log.redone : log.undone)
       else if (!app.canGoBack()) return
