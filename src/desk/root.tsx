@@ -88,7 +88,7 @@ function useFocusOnArrival(place: string): void {
     beforeRef.current = place
     // Charts arrive later, and see to it themselves. Who comes back from them is where the way there began.
     if (place === 'charts') return
-    const opener = before === 'charts' ? document.querySelector<HTMLElement>('[data-opens="charts"]') : null
+    const opener = before === 'charts' ? [...document.querySelectorAll<HTMLElement>('[data-opens="charts"]')].find((button) => button.offsetParent !== null) : undefined
     if (opener) return opener.focus()
     const heading = document.querySelector<HTMLElement>('.why [tabindex="-1"], .desk [tabindex="-1"]') ?? document.querySelector<HTMLElement>('h1[tabindex="-1"]')
     heading?.focus({ preventScroll: true })

@@ -75,6 +75,7 @@ test.each(Object.keys(SIZES) as SizeId[])('axe finds nothing in the charts, and 
   await startGame(page)
   await endTurn(page)
   await goOn(page)
+  if (size === 'phone') await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('button', { name: 'Charts' }).click()
   await page.locator('.thumb').first().waitFor()
   await page.locator('.subject summary').first().click()

@@ -11,7 +11,8 @@ import './about.css'
 
 export function Menu({ onClose }: { readonly onClose: () => void }) {
   const app = useApp()
-  const { menu } = useWords()
+  const words = useWords()
+  const { menu } = words
   const settings = useStore(app.settings.store)
   const { game } = useStore(app.store)
   const [dialog, setDialog] = useState<'about' | 'keyboard' | null>(null)
@@ -27,6 +28,7 @@ export function Menu({ onClose }: { readonly onClose: () => void }) {
           onChoose={(id) => app.settings.change({ motion: id as Settings['motion'] })} />
         <LanguageChoice />
         <div class="menu-actions">
+          {game !== null && <button type="button" class="button" onClick={() => { onClose(); app.charts() }}>{words.play.charts}</button>}
           <button type="button" class="button" onClick={() => setDialog('about')}>{menu.about}</button>
           <button type="button" class="button" onClick={() => setDialog('keyboard')}>{menu.keyboard}</button>
         </div>
