@@ -13,6 +13,7 @@ import { nameSeries } from '../view/charts/series-names.ts'
 import type { SeriesName } from '../view/charts/series-names.ts'
 import { CHARTS, TOPICS } from '../view/charts/topics.ts'
 import type { TopicId } from '../view/charts/topics.ts'
+import { formatOf } from '../view/format.ts'
 import { recordStep } from '../view/record-path.ts'
 import { ownDecisions } from './own-decisions.ts'
 import type { Session } from './session.ts'
@@ -32,7 +33,7 @@ export type Charts = ReturnType<typeof createCharts>
 export function createCharts({ engine, texts, chartTexts, session }: ChartsParts) {
   const list = nameSeries(engine.series, texts.names, chartTexts)
   const names = new Map(list.map((s) => [s.id, s]))
-  const parts = { engine, names, texts: chartTexts }
+  const parts = { engine, names, texts: chartTexts, format: formatOf(texts) }
   let known: { readonly last: Float64Array; readonly course: Course; readonly built: Map<string, ThumbnailVm> } | null = null
   let played: { readonly start: Float64Array; readonly record: Float64Array[] } | null = null
   const playing = (): Session => {

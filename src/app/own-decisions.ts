@@ -2,6 +2,7 @@
 import type { Texts } from '../content/text/types.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { LabId } from '../engine/types.ts'
+import { fill } from '../view/interface-texts.ts'
 import { leverText, longValue } from '../view/lever-values.ts'
 import type { Session } from './session.ts'
 
@@ -19,7 +20,7 @@ export function ownDecisions(engine: Engine, texts: Texts, session: Session): re
       const text = leverText(texts, def)
       const target = d.target === undefined ? '' : (names.labs[d.target as LabId] ?? names.firms[d.target])?.name ?? d.target
       const whose = target === '' ? names.seats[d.seat].name : target
-      return `${text.name} (${whose}): ${longValue(def, text, d.value)}`
+      return fill(texts.pricing.values.decided, { lever: text.name, whose, value: longValue(def, text, d.value, texts) })
     })
     return lines.length === 0 ? [] : [{ quarter: record.firstQuarter, lines }]
   })

@@ -4,7 +4,7 @@ import type { Observed } from '../../content/observed.ts'
 import type { ChartTexts } from '../../content/text/chart-texts.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { quarterIndex, quarterLabel } from '../../engine/quarters.ts'
-import { quarterShort } from '../format.ts'
+import type { Format } from '../format.ts'
 import { fill } from '../interface-texts.ts'
 import type { ChartLine, ChartVm, DecisionMark, PublishedNote, PublishedPoint, ThumbnailVm } from './chart-vm.ts'
 import type { SeriesName, Who } from './series-names.ts'
@@ -28,6 +28,7 @@ export interface ChartParts {
   readonly engine: Engine
   readonly names: ReadonlyMap<string, SeriesName>
   readonly texts: ChartTexts
+  readonly format: Format
 }
 
 /** The series of a chart that can stand together: known ones, of the first one’s unit, no more than four. */
@@ -36,7 +37,7 @@ export function together(ids: readonly string[], names: ChartParts['names']): re
   return known.filter((s) => s.unit === known[0].unit).slice(0, MOST_LINES)
 }
 
-export function buildChart({ engine, names, texts }: ChartParts, { start, course, record, decided }: Course, ids: readonly string[]): ChartVm | null {
+export function buildChart({ engine, names, texts, format }: ChartParts, { start, course, record, decided }: Course, ids: readonly string[]): ChartVm | null {
   const chosen = together(ids, names)
   if (chosen.length === 0) return null
   const now = start + course.length - 1
@@ -54,9 +55,9 @@ export function buildChart({ engine, names, texts }: ChartParts, { start, course
     }
   })
   const most = lines.reduce((top, line) => [...line.values, ...line.record].reduce<number>((a, v) => Math.max(a, Math.abs(v ?? 0)), top), 0)
-  const unit = unitFormat(chosen[0].unit, most, texts)
+  const unit = unitFormat(chosen[0].unit, most, texts, format)
   const offered = chartWith(chosen.map((s) => s.id))
-  const quarters = row.map(quarterShort)
+  const quarters = row.map(format.quarterShort)
   const marks = row.flatMap((q): DecisionMark[] => {
     const lines_ = decided.get(q)
     return lines_ === undefined ? [] : [{ at: q, lines: lines_ }]

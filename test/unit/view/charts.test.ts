@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { axisEnds, logTicks, ticks } from '../../../src/analysis/axis.ts'
 import { CHART_TEXT } from '../../../src/content/text/en/charts.ts'
+import { EN } from '../../../src/content/text/en/index.ts'
 import { dashesOf } from '../../../src/view/charts/build.ts'
 import type { ChartLine, ChartVm } from '../../../src/view/charts/chart-vm.ts'
 import { csvOf } from '../../../src/view/charts/csv.ts'
@@ -11,9 +12,11 @@ import { readoutAt } from '../../../src/view/charts/readout.ts'
 import { searchSeries } from '../../../src/view/charts/search.ts'
 import { summaryOf } from '../../../src/view/charts/summary.ts'
 import { unitFormat } from '../../../src/view/charts/units.ts'
+import { formatOf } from '../../../src/view/format.ts'
 
 const measure = (text: string): number => text.length * 7
-const unit = unitFormat('ECI', 150, CHART_TEXT)
+const FORMAT = formatOf(EN)
+const unit = unitFormat('ECI', 150, CHART_TEXT, FORMAT)
 
 function line(part: Partial<ChartLine> = {}): ChartLine {
   return {
@@ -150,14 +153,14 @@ describe('words', () => {
   })
 
   it('tell values in the words of their unit', () => {
-    expect(unitFormat('0–1', 0.4, CHART_TEXT).text(0.4)).toBe('40%')
-    expect(unitFormat('0–1', 0.05, CHART_TEXT).text(0.034)).toBe('3.4%')
-    expect(unitFormat('kH100e', 30_000, CHART_TEXT).tick(20_000)).toBe('20')
-    expect(unitFormat('kH100e', 30_000, CHART_TEXT).name).toContain('million')
-    expect(unitFormat('kH100e', 700, CHART_TEXT).tick(500)).toBe('500')
-    expect(unitFormat('$bn', 30, CHART_TEXT).change(-2.5)).toBe('−$2.5 bn')
-    expect(unitFormat('ECI', 150, CHART_TEXT).change(0.01)).toBe('0.0')
-    expect(unitFormat('count', 2, CHART_TEXT).change(1)).toBe('+1')
+    expect(unitFormat('0–1', 0.4, CHART_TEXT, FORMAT).text(0.4)).toBe('40%')
+    expect(unitFormat('0–1', 0.05, CHART_TEXT, FORMAT).text(0.034)).toBe('3.4%')
+    expect(unitFormat('kH100e', 30_000, CHART_TEXT, FORMAT).tick(20_000)).toBe('20')
+    expect(unitFormat('kH100e', 30_000, CHART_TEXT, FORMAT).name).toContain('million')
+    expect(unitFormat('kH100e', 700, CHART_TEXT, FORMAT).tick(500)).toBe('500')
+    expect(unitFormat('$bn', 30, CHART_TEXT, FORMAT).change(-2.5)).toBe('−$2.5 bn')
+    expect(unitFormat('ECI', 150, CHART_TEXT, FORMAT).change(0.01)).toBe('0.0')
+    expect(unitFormat('count', 2, CHART_TEXT, FORMAT).change(1)).toBe('+1')
   })
 })
 
