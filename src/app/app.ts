@@ -8,7 +8,7 @@ import { ENGINE_ID } from '../content/engine-ids.ts'
 import type { FirstTexts } from '../content/text/types.ts'
 import { createEngine } from '../engine/engine.ts'
 import type { Engine } from '../engine/engine.ts'
-import type { Decision, DoctrineId, Ruleset, Side } from '../engine/types.ts'
+import type { Decision, DoctrineId, Ruleset, SeatId, Side } from '../engine/types.ts'
 import type { InterfaceTexts } from '../content/text/shape.ts'
 import type { SeedFault } from '../link/seed-words.ts'
 import { linkFaultText, seedFaultText } from '../view/link-faults.ts'
@@ -26,6 +26,8 @@ import { asideKeys, CURRENT_KEY, isOther, keepAside, readSave, SAVE_FORMAT, setA
 import type { Phase, SavedGame, SavedTurn } from './saves.ts'
 import { isOver, keepsReplies, playTurn, replay, sessionHash, startSession } from './session.ts'
 import { DraftSteps } from './draft-steps.ts'
+import { playersOf, tableFor, tableWith, withTable } from './table.ts'
+import type { TableWay } from './table.ts'
 import { goBack, goForward, NOTHING_AHEAD, sameDecisions } from './timeline.ts'
 import type { Ahead, TurnTaken } from './timeline.ts'
 import type { RefusedTry } from '../view/decision-log.ts'
@@ -78,6 +80,11 @@ export interface GameState {
   /** Changes of the draft that can be taken back, and made again. */
   readonly canUndo: boolean
   readonly canRedo: boolean
+  /** Which player’s desk is shown, from 0, of how many at this screen. */
+  readonly hand: number
+  readonly hands: number
+  /** Between two players: nothing is shown until the next one says so. */
+  readonly curtain: boolean
 }
 
 export interface AppState {
@@ -178,7 +185,7 @@ export function createApp(parts: AppParts) {
     const { game } = get()
     if (!game || !session) return
     const text: SavedGame = {
-      ...saveOf(session, session.turns), draft: game.draft, phase: game.phase, hash: sessionHash(session),
+      ...saveOf(session, session.turns), draft: game.draft, phase: game.phase, hash: sessionHash(session), ...(game.hands > 1 ? { hand: game.hand } : {}),
       ...(ahead.turns.length > 0 ? { ahead: ahead.turns.map((turn) => savedTurn(game.choice, turn)), aheadHash: ahead.hash } : {}),
     }
     if (isOther(shelf.read(CURRENT_KEY), session.id)) {
@@ -216,7 +223,7 @@ export function createApp(parts: AppParts) {
     const key = keepAside(shelf, save)
     set({ aside: listAside(), notice: key === null ? { id: 'branchLost' } : { id: 'branchKept', text: screens.gameDetail(built.choice, turns.length, over, branch) } })
   }
-  const show = (built: Session, draft: readonly Decision[], phase: Phase, then: Ahead = NOTHING_AHEAD): void => {
+  const show = (built: Session, draft: readonly Decision[], phase: Phase, then: Ahead = NOTHING_AHEAD, from = 0): void => {
     session = built
     ahead = then
     tries = []
@@ -224,7 +231,16 @@ export function createApp(parts: AppParts) {
     revision += 2
     const over = isOver(built)
     const stands = built.turns.length === 0 ? 'decide' : phase === 'decide' && over ? 'end' : phase === 'end' && !over ? 'results' : phase
-    set({ game: { choice: built.choice, phase: stands, played: built.turns.length, turns: built.scenario.turns, draft, revision, ahead: then.turns.length, look: null, canUndo: false, canRedo: false } })
+    set({ game: { choice: built.choice, phase: stands, played: built.turns.length, turns: built.scenario.turns, draft, revision, ahead: then.turns.length, look: null, canUndo: false, canRedo: false, ...hands(built, stands, from) } })
+  }
+  /** Whose desk it is. Before anybody decides, the curtain is down. */
+  const hands = ({ choice }: Session, phase: Phase, hand = 0): Pick<GameState, 'hand' | 'hands' | 'curtain'> => {
+    const { length } = playersOf(choice)
+    return { hand: Math.min(Math.max(0, hand), length - 1), hands: length, curtain: length > 1 && phase === 'decide' }
+  }
+  const ownSeats = (): readonly SeatId[] => {
+    const { game } = get()
+    return game ? playersOf(game.choice)[game.hand] : []
   }
   /** Another draft within the turn; `what` tells which lever moved, null where several did. */
   const draftTo = (draft: readonly Decision[], what: string | null): void => {
@@ -250,7 +266,7 @@ export function createApp(parts: AppParts) {
     if (reading.kind === 'none') return
     if (reading.kind === 'game') {
       const built = rebuild(reading.save)
-      if (built) return show(built, drafted(reading.save), reading.save.phase, laidAhead(reading.save))
+      if (built) return show(built, drafted(reading.save), reading.save.phase, laidAhead(reading.save), reading.save.hand)
     }
     const moved = setAsideDamaged(shelf)
     if (moved === null) set({ notice: { id: 'stuck' } })
@@ -266,7 +282,7 @@ export function createApp(parts: AppParts) {
     if (saved.hash === sessionHash(session) && saved.phase === game.phase && JSON.stringify(saved.draft) === JSON.stringify(game.draft) && laidAhead(saved).turns.length === ahead.turns.length) return
     const built = rebuild(saved)
     if (!built) return
-    show(built, drafted(saved), saved.phase, laidAhead(saved))
+    show(built, drafted(saved), saved.phase, laidAhead(saved), saved.hand)
     set({ notice: { id: 'caughtUp' } })
     arrive(get().route)
   }
@@ -352,7 +368,7 @@ export function createApp(parts: AppParts) {
     changeStart(part: Partial<GameChoice>) {
       const { start } = get()
       if (!start) return
-      const choice = withOpponent({ ...start.choice, ...part })
+      const choice = withOpponent(withTable({ ...start.choice, ...part }, 'side' in part))
       set({ start: { ...start, choice, faults: start.faults.filter((f) => f.field === null || !(f.field in part)) } })
       go({ screen: 'start', text: linkOf(choice).slice(1) }, 'replace')
     },
@@ -395,7 +411,7 @@ export function createApp(parts: AppParts) {
         return
       }
       makeRoom()
-      show(built, drafted(reading.save), reading.save.phase, laidAhead(reading.save))
+      show(built, drafted(reading.save), reading.save.phase, laidAhead(reading.save), reading.save.hand)
       save()
       // Only once it is kept as the game under way.
       if (!isOther(shelf.read(CURRENT_KEY) ?? '', built.id)) shelf.remove(key)
@@ -409,7 +425,7 @@ export function createApp(parts: AppParts) {
 
     setDraft(decision: Decision) {
       const { game } = get()
-      if (!game || !session || game.phase !== 'decide') return
+      if (!game || !session || game.phase !== 'decide' || !ownSeats().includes(decision.seat)) return
       draftTo(withDecision(engine, session.game.state, game.draft, decision), `${decision.seat}/${decision.lever}/${decision.target ?? ''}`)
     },
     clearDraft(seat: string, lever: string) {
@@ -417,7 +433,8 @@ export function createApp(parts: AppParts) {
       if (game) draftTo(withoutLever(game.draft, seat, lever), null)
     },
     clearAllDrafts() {
-      draftTo([], null)
+      const { game } = get()
+      if (game) draftTo(game.draft.filter((d) => !ownSeats().includes(d.seat)), null)
     },
     /** Takes the last change of the draft back; false where there is none. */
     undoDraft(): boolean {
@@ -449,17 +466,32 @@ export function createApp(parts: AppParts) {
     endTurn(): boolean {
       const { game } = get()
       if (!game || !session || game.phase !== 'decide') return false
-      const refused = refusals(engine, session.game.state, game.draft)
+      if (game.curtain) return false
+      const own = ownSeats()
+      const refused = refusals(engine, session.game.state, game.draft).filter((r) => own.some((seat) => seat === r.seat))
       if (refused.length > 0) {
         noteTries(game.draft)
         return false
+      }
+      if (game.hand < game.hands - 1) {
+        steps.clear()
+        revision += 2
+        set({ game: { ...game, hand: game.hand + 1, curtain: true, revision, canUndo: false, canRedo: false } })
+        save()
+        go({ screen: 'game' }, 'replace')
+        return true
       }
       const again = ahead.turns.length > 0 && sameDecisions(game.draft, ahead.turns[0].decisions)
       if (again) ahead = goForward(session, ahead, 1)
       else {
         if (ahead.turns.length > 0) keepBranch(session)
         ahead = NOTHING_AHEAD
-        playTurn(session, game.draft, undefined, undefined, tries)
+        // Players of one side share a purse: what the others left may not be enough, and that is said in the log.
+        const noted = [...tries]
+        for (const { seat, lever, target, message } of playTurn(session, game.draft, undefined, undefined, noted)) {
+          const decision = game.draft.find((d) => d.seat === seat && d.lever === lever && d.target === target)
+          if (decision) noted.push({ decision, message })
+        }
       }
       tries = []
       steps.clear()
@@ -472,7 +504,10 @@ export function createApp(parts: AppParts) {
     next() {
       const { game } = get()
       if (!game || !session || game.phase !== 'results') return
-      set({ game: { ...game, phase: isOver(session) ? 'end' : 'decide', draft: ahead.turns[0]?.decisions ?? [] } })
+      const phase = isOver(session) ? 'end' : 'decide'
+      // Another player’s desk is another picture.
+      if (game.hands > 1) revision += 2
+      set({ game: { ...game, phase, draft: ahead.turns[0]?.decisions ?? [], revision, ...(phase === 'decide' ? hands(session, phase) : {}) } })
       save()
       go({ screen: 'game' }, 'replace')
     },
@@ -487,7 +522,7 @@ export function createApp(parts: AppParts) {
     /** To any turn: back before it is decided, its decisions in the draft; or forward to its results, as it was played. */
     goTo(turn: number) {
       const { game } = get()
-      if (!game || !session || turn < 0 || turn > session.turns.length + ahead.turns.length) return
+      if (!game || !session || game.hands > 1 || turn < 0 || turn > session.turns.length + ahead.turns.length) return
       if (turn < session.turns.length) {
         const back = goBack(engine, session, ahead, turn)
         show(back.session, back.ahead.turns[0].decisions, 'decide', back.ahead)
@@ -503,7 +538,37 @@ export function createApp(parts: AppParts) {
       save()
       go({ screen: 'game' }, 'replace')
     },
-    canGoBack: (): boolean => session !== null && get().game !== null,
+    /** One player goes back as he likes; several only together. */
+    canGoBack: (): boolean => get().game?.hands === 1,
+    /** The next player sits down. */
+    liftCurtain() {
+      const { game } = get()
+      if (game?.curtain) set({ game: { ...game, curtain: false } })
+    },
+    /** The results, or the end, with another player’s eyes. */
+    viewAs(hand: number) {
+      const { game } = get()
+      if (!game || game.phase === 'decide' || hand < 0 || hand >= game.hands) return
+      revision += 2
+      set({ game: { ...game, hand, revision } })
+    },
+    /** Back to the last curtain, when everybody agrees: to the player before, or to the last one of the turn before. */
+    takeBackAgreed() {
+      const { game } = get()
+      if (!game || !session || game.hands < 2) return
+      if (game.phase === 'decide' && game.hand > 0) {
+        steps.clear()
+        revision += 2
+        set({ game: { ...game, hand: game.hand - 1, curtain: true, revision, look: null, canUndo: false, canRedo: false } })
+      } else if (session.turns.length > 0) {
+        const back = goBack(engine, session, ahead, session.turns.length - 1)
+        show(back.session, back.ahead.turns[0].decisions, 'decide', back.ahead, game.hands - 1)
+      }
+      save()
+      go({ screen: 'game' }, 'replace')
+    },
+    playersFor: (choice: GameChoice, way: string): string | undefined => tableFor(choice, way as TableWay),
+    playersWith: (choice: GameChoice, seat: SeatId, person: number | null): string | undefined => tableWith(choice, seat, person),
     /** Looks at the results of a turn that has been played; the game stays where it is. */
     look(turn: number) {
       const { game } = get()
@@ -526,7 +591,7 @@ export function createApp(parts: AppParts) {
     },
     againOtherSide: () => {
       const { game } = get()
-      if (game) commands.chooseStart(withOpponent({ ...game.choice, side: otherSide(game.choice.side) }))
+      if (game) commands.chooseStart(withOpponent(withTable({ ...game.choice, side: otherSide(game.choice.side) }, true)))
     },
     dismissNotice: () => set({ notice: null }),
     /** Full address of a start. */

@@ -2,6 +2,7 @@
 import { DOCTRINES, EVENT_MODES, SIDES } from '../engine/types.ts'
 import type { DoctrineId, EventMode, Ruleset, Side } from '../engine/types.ts'
 import { LINK_DEPTHS, LINK_OPPONENTS } from '../link/scenario-link.ts'
+import { formatPlayers, parsePlayers } from '../link/players.ts'
 import type { LinkDepth, LinkOpponent } from '../link/scenario-link.ts'
 import { opponentsFor } from '../opponents/opponent.ts'
 
@@ -18,6 +19,8 @@ export interface GameChoice {
   readonly events: EventMode
   readonly doctrine: DoctrineId
   readonly depth: Depth
+  /** Several people at one screen, as in a link: `us,cn`. Absent: one player holds the side. */
+  readonly players?: string | undefined
 }
 
 /** The scenario of the first screen: short, and the plainest of the three. */
@@ -54,9 +57,12 @@ const oneOf = <T extends string>(list: readonly T[], value: unknown): value is T
 /** A choice read from storage, or null where any part of it is not one of this rule set’s. */
 export function readChoice(value: unknown, rules: Ruleset): GameChoice | null {
   if (typeof value !== 'object' || value === null) return null
-  const { scenario, seed, side, opponent, events, doctrine, depth } = value as Record<string, unknown>
+  const { scenario, seed, side, opponent, events, doctrine, depth, players } = value as Record<string, unknown>
   if (!rules.scenarios.some((s) => s.id === scenario) || typeof seed !== 'string' || seed.length === 0 || seed.length > 64) return null
   if (!oneOf(SIDES, side) || !oneOf(LINK_OPPONENTS, opponent) || !oneOf(EVENT_MODES, events) || !oneOf(DOCTRINES, doctrine)) return null
   if (!oneOf(DEPTHS, depth)) return null
-  return { scenario: scenario as string, seed, side, opponent, events, doctrine, depth }
+  const base = { scenario: scenario as string, seed, side, opponent, events, doctrine, depth }
+  if (players === undefined) return base
+  const table = typeof players === 'string' ? parsePlayers(players) : null
+  return table?.ok ? { ...base, players: formatPlayers(table.players) } : null
 }

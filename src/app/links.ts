@@ -12,7 +12,7 @@ export interface LinkFault {
   readonly problem: LinkProblem
 }
 
-const FIELDS: readonly (keyof GameChoice)[] = ['scenario', 'seed', 'side', 'opponent', 'events', 'doctrine', 'depth']
+const FIELDS: readonly (keyof GameChoice)[] = ['scenario', 'seed', 'side', 'opponent', 'events', 'doctrine', 'depth', 'players']
 
 export function linkOf(choice: GameChoice): string {
   return formatScenarioLink(choice)

@@ -49,6 +49,8 @@ export interface SavedGame {
   readonly aheadHash?: string
   /** The game went on differently from this turn; this is how it had gone. */
   readonly branch?: number
+  /** Several people at one screen: whose turn it is to decide, from 0. */
+  readonly hand?: number
 }
 
 export type SaveReading =
@@ -101,7 +103,7 @@ export function readSave(text: string | null, rules: Ruleset): SaveReading {
     return { kind: 'damaged' }
   }
   if (typeof raw !== 'object' || raw === null) return { kind: 'damaged' }
-  const { format, id, engine, choice, turns, draft, phase, hash, ahead, aheadHash, branch } = raw as Record<string, unknown>
+  const { format, id, engine, choice, turns, draft, phase, hash, ahead, aheadHash, branch, hand } = raw as Record<string, unknown>
   if ((typeof format === 'number' && format > SAVE_FORMAT) || (typeof engine === 'number' && engine > ENGINE_ID)) return { kind: 'newer' }
   const game = readChoice(choice, rules)
   const played = Array.isArray(turns) ? turns.map(readTurn) : null
@@ -117,6 +119,7 @@ export function readSave(text: string | null, rules: Ruleset): SaveReading {
       format: SAVE_FORMAT, id, engine, choice: game, turns: played, draft: drafted, phase: stands, hash,
       ...(Array.isArray(ahead) && later.length === ahead.length && later.length > 0 && typeof aheadHash === 'string' ? { ahead: later, aheadHash } : {}),
       ...(typeof branch === 'number' ? { branch } : {}),
+      ...(typeof hand === 'number' ? { hand } : {}),
     },
   }
 }

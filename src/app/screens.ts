@@ -6,7 +6,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { FirstTexts, Texts } from '../content/text/types.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Decision, DoctrineId, SeatId, Side } from '../engine/types.ts'
-import { DOCTRINES, SIDES } from '../engine/types.ts'
+import { DOCTRINES, SEATS, SEAT_SIDE, SIDES } from '../engine/types.ts'
 import { T } from '../engine/layout.ts'
 import type { LinkOpponent } from '../link/scenario-link.ts'
 import { CHARACTER_SIDE, opponentsFor } from '../opponents/opponent.ts'
@@ -31,7 +31,8 @@ import type { AppState } from './app.ts'
 import { FEATURED, otherSide } from './choice.ts'
 import type { GameChoice } from './choice.ts'
 import { ownDecisions } from './own-decisions.ts'
-import { ownSeats, startSession } from './session.ts'
+import { startSession } from './session.ts'
+import { heldSeats, personOf, playersOf, tableWay } from './table.ts'
 import type { Session } from './session.ts'
 
 export interface DoctrineVm {
@@ -47,6 +48,8 @@ export interface GameHeadVm {
   readonly title: string
   readonly side: Side
   readonly sideName: string
+  /** How the player at the desk is called where there are several; null where there is one. */
+  readonly player: string | null
   readonly names: Readonly<Record<Side, string>>
   /** How the other side is called in a line: “Beijing”. */
   readonly them: string
@@ -135,8 +138,23 @@ interface Parts {
   readonly ahead: () => readonly { readonly decisions: readonly Decision[] }[]
 }
 
+export interface TableVm {
+  readonly players: readonly { readonly hand: number; readonly name: string }[]
+  /** Who is at the desk. */
+  readonly hand: number
+  readonly who: string
+  readonly canTakeBack: boolean
+  /** Whether a whole turn would be taken back, and who then decides first. */
+  readonly back: { readonly turn: boolean; readonly who: string }
+}
+
+interface Viewer {
+  readonly you: Side
+  readonly own: readonly SeatId[]
+}
+
 /** A turn as it is shown: how many were played by then, the state after it, and its record. */
-interface Moment {
+interface Moment extends Viewer {
   readonly at: number
   readonly now: Float64Array
   readonly record: TurnRecord | null
@@ -167,45 +185,69 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
     if (!s || !game) throw new Error('No game is being played.')
     return { s, game, ...momentOf(s) }
   }
+  /** Whose eyes: the side and seats of the player at the desk. It changes with the revision. */
+  const viewerOf = ({ choice }: Session): Viewer => {
+    const players = playersOf(choice)
+    const own = players[store.getState().game?.hand ?? 0] ?? players[0]
+    return { you: SEAT_SIDE[own[0]], own }
+  }
+  /** A turn’s record as this player may call it: “you” are his own seats. */
+  const recordFor = (s: Session, turn: number): TurnRecord | null => {
+    const record = s.turns[turn - 1]?.record ?? null
+    if (record === null || playersOf(s.choice).length < 2) return record
+    const { own } = viewerOf(s)
+    return { ...record, held: own, decisions: record.decisions.map(({ decision }) => ({ decision, by: own.includes(decision.seat) ? 'player' : 'opponent' })) }
+  }
+  /** Of the draft, what this player may know: that of his own side. */
+  const known = (s: Session, draft: readonly Decision[]): readonly Decision[] => draft.filter((d) => SEAT_SIDE[d.seat] === viewerOf(s).you)
+  const playerName = (seats: readonly SeatId[]): string => {
+    const side = SEAT_SIDE[seats[0]]
+    return seats.length === 4 ? names.sides[side].government : listed(seats.map((seat) => names.seats[seat].name))
+  }
   /** The turn that is shown: the last one, or the one looked back at. It changes with the revision. */
   const momentOf = (s: Session): Moment => {
     const at = store.getState().game?.look ?? s.turns.length
-    return { at, now: s.states[at], record: s.turns[at - 1]?.record ?? null }
+    return { at, now: s.states[at], record: recordFor(s, at), ...viewerOf(s) }
   }
 
   const board = kept((revision: number, s: Session): BoardVm => {
-    const { record, now } = momentOf(s)
-    return buildBoardVm(engine, record, now, revision, all(), s.choice.side)
+    const { record, now, you } = momentOf(s)
+    return buildBoardVm(engine, record, now, revision, all(), you)
   })
   const headlines = kept((_revision: number, s: Session, doctrine: DoctrineId): readonly HeadlineVm[] => {
-    const { record, now } = momentOf(s)
-    return buildHeadlines(engine, record, now, all(), s.choice.side, doctrine)
+    const { record, now, you } = momentOf(s)
+    return buildHeadlines(engine, record, now, all(), you, doctrine)
   })
   const briefing = kept((_revision: number, s: Session): BriefingVm => {
-    const { record, now } = momentOf(s)
-    return buildBriefing(engine, record, now, all(), s.choice.side, s.choice.scenario)
+    const { record, now, you } = momentOf(s)
+    return buildBriefing(engine, record, now, all(), you, s.choice.scenario)
   })
   const levers = kept((seat: SeatId, _revision: number, s: Session, draft: readonly Decision[]): readonly LeverVm[] =>
-    buildLeverCards(engine, s.game.state, seat, draft, all()).map((card) => {
+    buildLeverCards(engine, s.game.state, seat, known(s, draft), all()).map((card) => {
       const def = engine.rules.levers.find((l) => l.seat === card.seat && l.id === card.lever)
       return { ...card, percent: def !== undefined && valueKind(def) === 'percent' }
     }))
-  const budgets = kept((_revision: number, s: Session, draft: readonly Decision[]): BudgetsVm =>
-    buildBudgets(engine, s.game.state, s.choice.side, draft, all()))
+  const budgets = kept((_revision: number, s: Session, draft: readonly Decision[]): BudgetsVm => {
+    const { you, own } = viewerOf(s)
+    const built = buildBudgets(engine, s.game.state, you, known(s, draft), all())
+    return { ...built, errors: built.errors.filter((e) => own.includes(e.seat)) }
+  })
   const why = kept((headline: string, _revision: number, s: Session): WhyVm | null => {
-    const { record } = momentOf(s)
+    const { record, you } = momentOf(s)
     // Cards of the board ask for more numbers than the row shows.
-    const known = record && buildHeadline(engine, record, record.after, headline, all(), s.choice.side) !== null
-    return record && known ? explain(engine, record, headline, all(), s.choice.side) : null
+    const exists = record && buildHeadline(engine, record, record.after, headline, all(), you) !== null
+    return record && exists ? explain(engine, record, headline, all(), you) : null
   })
   const detail = kept((id: string, revision: number, s: Session): DetailVm | null =>
-    buildDetail({ engine, states: s.states.slice(0, momentOf(s).at + 1), vm: board(revision, s), texts: all(), words: words.detail, you: s.choice.side, held: ownSeats(s.choice) }, id))
+    buildDetail({ engine, states: s.states.slice(0, momentOf(s).at + 1), vm: board(revision, s), texts: all(), words: words.detail, you: viewerOf(s).you, held: viewerOf(s).own }, id))
   const logged = kept((_revision: number, s: Session): LoggedGame => ({
-    engine, turns: s.turns.slice(), ahead: ahead(), texts: all(), words: words.log, held: ownSeats(s.choice),
+    engine, turns: s.turns.slice(), texts: all(), words: words.log, held: heldSeats(s.choice),
+    // What several players took back is nobody’s to read; nor is anybody “you”.
+    ...(playersOf(s.choice).length > 1 ? { ahead: [], alone: false } : { ahead: ahead(), alone: true }),
     quartersPerTurn: s.scenario.quartersPerTurn, start: s.states[0][T],
   }))
   const ending = kept((_revision: number, s: Session, doctrine: DoctrineId): EndingVm =>
-    buildEnding(engine, s.states, all(), s.choice.side, doctrine, s.turns.map((t) => t.record)))
+    buildEnding(engine, s.states, all(), viewerOf(s).you, doctrine, s.turns.map((t) => t.record)))
   const opening = kept((): BoardVm => {
     const s = startSession(engine, { scenario: FEATURED, seed: 'home', side: 'us', opponent: 'hold', events: 'off', doctrine: 'lead', depth: 'essentials' }, 'home')
     return buildBoardVm(engine, null, s.states[0], 1, texts, 'us')
@@ -265,8 +307,8 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
       const own = headlines(game.revision, s, game.choice.doctrine)
       const wanted = DOCTRINE_HEADLINE[game.choice.doctrine]
       const headline = own.find((h) => wanted.includes(h.id)) ?? own.find((h) => h.group === 'score')
-      const { record } = momentOf(s)
-      return headline && record ? explain(engine, record, headline.id, all(), s.choice.side).title : ''
+      const { record, you } = momentOf(s)
+      return headline && record ? explain(engine, record, headline.id, all(), you).title : ''
     },
     ending: () => {
       const { s, game } = playing()
@@ -275,17 +317,18 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
     opening: () => opening(),
 
     head(): GameHeadVm {
-      const { s, game, now, at } = playing()
+      const { s, game, now, at, you } = playing()
       const { choice } = game
       const per = s.scenario.quartersPerTurn
       const deciding = game.phase === 'decide' && game.look === null
       const first = deciding ? now[T] + 1 : now[T] - per + 1
       const last = first + per - 1
       return {
-        choice, side: choice.side, title: texts.scenarios[choice.scenario].title,
-        sideName: names.sides[choice.side].name,
+        choice, side: you, title: texts.scenarios[choice.scenario].title,
+        sideName: names.sides[you].name,
+        player: game.hands > 1 ? playerName(viewerOf(s).own) : null,
         names: { us: names.sides.us.name, cn: names.sides.cn.name },
-        them: names.sides[otherSide(choice.side)].government,
+        them: names.sides[otherSide(you)].government,
         quarter: turnShort(first, last), period: turnLong(first, last),
         turn: Math.min(game.turns, at + (deciding ? 1 : 0)), turns: game.turns,
         doctrine: { id: choice.doctrine, ...names.doctrines[choice.doctrine] }, doctrines,
@@ -293,9 +336,9 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
       }
     },
     seats(): readonly SeatVm[] {
-      const { s, game } = playing()
+      const { s, game, own } = playing()
       const money = budgets(game.revision, s, game.draft).budgets
-      return ownSeats(game.choice).map((id) => {
+      return own.map((id) => {
         const purse = money.find((b) => b.id === `cash/${id}`) ?? money.find((b) => b.id === 'fiscal')
         return {
           id, ...names.seats[id],
@@ -326,10 +369,34 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
     /** What came of a turn, in a line. */
     leadOf(turn: number): string {
       const { s, game } = playing()
-      const { record } = s.turns[turn - 1]
-      const id = DOCTRINE_HEADLINE[game.choice.doctrine].find((h) => buildHeadline(engine, record, record.after, h, all(), s.choice.side) !== null)
-      return id === undefined ? '' : explain(engine, record, id, all(), s.choice.side).title
+      const record = recordFor(s, turn)
+      if (!record) return ''
+      const { you } = viewerOf(s)
+      const id = DOCTRINE_HEADLINE[game.choice.doctrine].find((h) => buildHeadline(engine, record, record.after, h, all(), you) !== null)
+      return id === undefined ? '' : explain(engine, record, id, all(), you).title
     },
+    /** Levers that the player at the desk moved in the draft. */
+    moved(): number {
+      const { game, own } = playing()
+      return game.draft.filter((d) => own.includes(d.seat)).length
+    },
+    /** Who plays at this screen, and where taking back would lead. */
+    table(): TableVm {
+      const { s, game, own } = playing()
+      const players = playersOf(s.choice).map((seats, hand) => ({ hand, name: playerName(seats) }))
+      const within = game.phase === 'decide' && game.hand > 0
+      return {
+        players, hand: game.hand, who: playerName(own), canTakeBack: within || game.played > 0,
+        back: { turn: !within, who: players[within ? game.hand - 1 : players.length - 1].name },
+      }
+    },
+    /** The table of a choice, seat by seat. */
+    tableOf: (choice: GameChoice) => ({
+      way: tableWay(choice),
+      /** People hold every seat: no computer player is needed. */
+      full: heldSeats(choice).length === SEATS.length,
+      seats: SEATS.map((id) => ({ id, name: names.seats[id].name, sideName: names.sides[SEAT_SIDE[id]].name, person: personOf(choice, id) })),
+    }),
     teaches: (): string => texts.scenarios[playing().game.choice.scenario].teaches,
     scenarios(): { featured: ScenarioVm; others: readonly ScenarioVm[] } {
       return { featured: scenario(FEATURED), others: engine.rules.scenarios.filter((x) => x.id !== FEATURED).map((x) => scenario(x.id)) }
@@ -340,7 +407,7 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
       return {
         title: text.title, quarter: text.quarter, lead: text.lead,
         length: fill(words.home.length, { turns, minutes }),
-        seats: listed(ownSeats(choice).map((seat) => names.seats[seat].name)),
+        seats: listed(playersOf(choice)[0].map((seat) => names.seats[seat].name)),
         sides: SIDES.map((id) => ({ id, you: text.you[id] })),
         doctrines,
         opponents: opponentsFor(otherSide(choice.side)).map((id) => ({ id, ...all().opponents[id], group: groupOf(id) })),

@@ -7,11 +7,12 @@ import type { Engine } from '../engine/engine.ts'
 import { T } from '../engine/layout.ts'
 import type { Ledger } from '../engine/ledger.ts'
 import type { Decision, Rejection, ScenarioDef, SeatId } from '../engine/types.ts'
-import { SEATS, SEAT_SIDE } from '../engine/types.ts'
+import { SEATS } from '../engine/types.ts'
 import type { OpponentId } from '../opponents/opponent.ts'
 import { createGame, playQuarter } from '../opponents/play.ts'
 import type { Game, QuarterResult } from '../opponents/play.ts'
-import { reasonOf } from '../opponents/reasons.ts'
+import { GOVERNMENT, reasonOf } from '../opponents/reasons.ts'
+import { heldSeats } from './table.ts'
 import type { RefusedTry } from '../view/decision-log.ts'
 import type { TurnRecord } from '../view/turn-record.ts'
 import type { GameChoice } from './choice.ts'
@@ -43,19 +44,15 @@ export interface Session {
 export function startSession(engine: Engine, choice: GameChoice, id: string): Session {
   const scenario = engine.scenario(choice.scenario)
   if (!scenario) throw new Error(`There is no scenario "${choice.scenario}".`)
+  const held = heldSeats(choice)
   const seats = Object.fromEntries(
-    SEATS.map((seat) => [seat, SEAT_SIDE[seat] === choice.side ? 'hold' : choice.opponent]),
+    SEATS.map((seat) => [seat, held.includes(seat) ? 'hold' : choice.opponent]),
   ) as Record<SeatId, OpponentId>
   const game = createGame(engine, {
     scenario: choice.scenario, seed: choice.seed, events: choice.events, seats, budgets: true,
     quarters: scenario.turns * scenario.quartersPerTurn,
   })
   return { id, choice, scenario, game, states: [game.state.slice()], turns: [] }
-}
-
-/** Seats that the player holds. */
-export function ownSeats(choice: Pick<GameChoice, 'side'>): readonly SeatId[] {
-  return SEATS.filter((seat) => SEAT_SIDE[seat] === choice.side)
 }
 
 /**
@@ -73,7 +70,7 @@ export const keepsReplies = (opponent: OpponentId): boolean => !ASKED_AGAIN.incl
  */
 export function playTurn(session: Session, decisions: readonly Decision[], replies?: Replies, said?: string, refused: readonly RefusedTry[] = []): readonly Rejection[] {
   const { game, scenario, choice } = session
-  const held = ownSeats(choice)
+  const held = heldSeats(choice)
   const before = session.states[session.states.length - 1]
   const rejections: Rejection[] = []
   const taken: Decision[] = []
@@ -93,7 +90,9 @@ export function playTurn(session: Session, decisions: readonly Decision[], repli
   if (replies) game.claimed.clear()
   const after = midpoints[midpoints.length - 1]
   const earlier = quarterBefore(session)
-  const reason = replies ? said : reasonOf(results, choice.side === 'us' ? 'cn' : 'us').reason
+  const rival = choice.side === 'us' ? 'cn' : 'us'
+  // A government that a person holds says nothing.
+  const reason = replies ? said : held.includes(GOVERNMENT[rival]) ? undefined : reasonOf(results, rival).reason
   const record: TurnRecord = {
     before, after, midpoints, held,
     firstQuarter: before[T] + 1, lastQuarter: after[T],

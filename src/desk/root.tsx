@@ -3,6 +3,7 @@ import { useEffect, useErrorBoundary, useLayoutEffect, useRef, useState } from '
 import { Home } from './home/home.tsx'
 import { ChartsPlace } from './charts-place.tsx'
 import { Game } from './play/game.tsx'
+import { Curtain } from './table/curtain.tsx'
 import { End } from './end/end.tsx'
 import { Start } from './start/start.tsx'
 import { useApp, useMedia, useStore } from './shared/app-context.ts'
@@ -46,7 +47,7 @@ function Screen() {
   const asked = playing ? (over ? 'end' : 'game') : route.screen === 'start' && state.start ? 'start' : 'home'
   const screen = asked === 'home' || language.stage === 'whole' ? asked : 'waiting'
   const charts = route.screen === 'charts' && playing && screen !== 'waiting'
-  const place = charts ? 'charts' : screen === 'game' ? `${game?.phase}/${game?.played}/${game?.look ?? ''}/${route.screen === 'why' ? route.headline : ''}` : screen
+  const place = charts ? 'charts' : screen === 'game' ? `${game?.phase}/${game?.played}/${game?.look ?? ''}/${game?.curtain ? 'curtain' : ''}/${route.screen === 'why' ? route.headline : ''}` : screen
   useFocusOnArrival(place)
   const [seen, setSeen] = useState(false)
   useEffect(() => {
@@ -71,7 +72,8 @@ function Screen() {
       {charts && <ChartsPlace key={language.id} series={route.series} />}
       {/* Behind the charts a game that was shown stays as it is, board and half-set levers included. */}
       <div hidden={charts}>
-        {shown && screen === 'game' && <Game state={state} layout={layout} large={large} palette={settings.palette} still={calm} />}
+        {shown && screen === 'game' && game?.curtain && <Curtain />}
+        {shown && screen === 'game' && !game?.curtain && <Game key={game?.hand ?? 0} state={state} layout={layout} large={large} palette={settings.palette} still={calm} />}
         {shown && screen === 'end' && <End vm={app.screens.ending()} head={app.screens.head()} />}
       </div>
       <div id="spoken" class="unseen" role="status" aria-live="polite" />

@@ -1,13 +1,15 @@
 /**
  * The link to a game’s start: `#scenario=deepseek-moment&seed=amber-heron-27&side=us&opponent=history&events=on`,
- * with `doctrine=` and `depth=` where they are set. These parameters stay readable for ever.
+ * with `doctrine=` and `depth=` where they are set, and `players=` where several people play at one screen (`players.ts`). These parameters stay readable for ever.
  *
  * Reading never throws and never guesses in silence: what cannot be read is named, with what is allowed and the nearest.
  */
 import { SCENARIOS } from '../content/scenarios.ts'
 import { nearest, unknown } from '../engine/nearest.ts'
 import type { DoctrineId, EventMode, Side } from '../engine/types.ts'
-import { DOCTRINES, EVENT_MODES, SIDES } from '../engine/types.ts'
+import { DOCTRINES, EVENT_MODES, SEAT_SIDE, SIDES } from '../engine/types.ts'
+import type { PlayersFault } from './players.ts'
+import { formatPlayers, parsePlayers } from './players.ts'
 import type { SeedFault } from './seed-words.ts'
 import { seedFault, seedProblem } from './seed-words.ts'
 
@@ -41,6 +43,8 @@ export interface ScenarioLink {
   readonly events: EventMode
   readonly doctrine?: DoctrineId
   readonly depth?: LinkDepth
+  /** Who sits at the screen, see `players.ts`; without it one player holds the side. */
+  readonly players?: string | undefined
 }
 
 export interface LinkProblem {
@@ -61,19 +65,21 @@ export type LinkFaultKind =
   | { readonly code: 'wrong-side'; readonly side: Side; readonly allowed: readonly string[] }
   | { readonly code: 'missing' }
   | { readonly code: 'seed'; readonly fault: SeedFault }
+  | { readonly code: 'players'; readonly fault: PlayersFault }
 
 export type ScenarioLinkResult =
   | { readonly ok: true; readonly params: ScenarioLink }
   | { readonly ok: false; readonly problems: readonly LinkProblem[]; readonly params: Partial<ScenarioLink> }
 
 const NEEDED = ['scenario', 'seed', 'side', 'opponent', 'events'] as const
-const KEYS: readonly string[] = [...NEEDED, 'doctrine', 'depth']
+const KEYS: readonly string[] = [...NEEDED, 'doctrine', 'depth', 'players']
 /** The start of the parameters, after whatever stands before them; `#` may have become `%23` on the way. */
-const START = /(?:^|#|%23)\s*(?:scenario|seed|side|opponent|events|doctrine|depth)\s*(?:=|%3d)/i
+const START = /(?:^|#|%23)\s*(?:scenario|seed|side|opponent|events|doctrine|depth|players)\s*(?:=|%3d)/i
 
 export function formatScenarioLink(link: ScenarioLink): string {
   const seed = link.seed.replaceAll('%', '%25').replaceAll('#', '%23').replaceAll('&', '%26')
   const more = (link.doctrine === undefined ? '' : `&doctrine=${link.doctrine}`) + (link.depth === undefined ? '' : `&depth=${link.depth}`)
+    + (link.players === undefined ? '' : `&players=${link.players}`)
   return `#scenario=${link.scenario}&seed=${seed}&side=${link.side}&opponent=${link.opponent}&events=${link.events}${more}`
 }
 
@@ -151,6 +157,14 @@ export function parseScenarioLink(hash: string): ScenarioLinkResult {
   if (doctrine !== undefined) params.doctrine = doctrine
   const depth = read('depth', 'depth', LINK_DEPTHS)
   if (depth !== undefined) params.depth = depth
+
+  const players = found.get('players')
+  if (players !== undefined) {
+    const table = parsePlayers(players.replace(/[.;:!?)\]>"'’”]+$/, ''))
+    if (!table.ok) problems.push({ key: 'players', value: short(players), why: { code: 'players', fault: table.fault }, message: table.message })
+    else if (side !== undefined && SEAT_SIDE[table.players[0][0]] !== side) problems.push({ key: 'players', value: short(players), why: { code: 'players', fault: { code: 'first', given: side } }, message: `The first player of "${short(players)}" does not play the side ${side}, which the link names.` })
+    else params.players = formatPlayers(table.players)
+  }
 
   for (const key of NEEDED) {
     if (!found.has(key)) problems.push({ key, value: '', why: { code: 'missing' }, message: `The link does not name "${key}"; it may have been cut short on its way.` })

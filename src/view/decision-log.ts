@@ -38,6 +38,8 @@ export interface LoggedGame {
   readonly words: InterfaceTexts['log']
   /** Seats that people at this screen hold. */
   readonly held: readonly SeatId[]
+  /** One person holds them all, and is called “you”. */
+  readonly alone: boolean
   readonly quartersPerTurn: number
   /** Quarter of the start. */
   readonly start: number
@@ -129,9 +131,9 @@ function turnVm(game: LoggedGame, { record, replies, refused }: LoggedTurn, t: n
   return { turn: t + 1, ...named(record.firstQuarter, record.lastQuarter, texts), ahead: false, entries }
 }
 
-function base({ texts, held, words }: LoggedGame, { seat }: Decision, id: string): Pick<LogEntryVm, 'id' | 'seat' | 'side' | 'who'> {
+function base({ texts, held, alone, words }: LoggedGame, { seat }: Decision, id: string): Pick<LogEntryVm, 'id' | 'seat' | 'side' | 'who'> {
   const { name } = texts.names.seats[seat]
-  return { id, seat, side: SEAT_SIDE[seat], who: held.includes(seat) ? fill(words.you, { seat: name }) : name }
+  return { id, seat, side: SEAT_SIDE[seat], who: alone && held.includes(seat) ? fill(words.you, { seat: name }) : name }
 }
 
 /** With a game, the value before stands beside it. */

@@ -25,6 +25,8 @@ export function linkFaultText({ key, value: given, why }: LinkProblem, texts: Fi
       return fill(faults.wrongSide, { given, side: why.side, allowed: why.allowed.join(', ') })
     case 'missing':
       return fill(faults.missing, { key })
+    case 'players':
+      return fill(faults.players[why.fault.code], { nearest: '', ...why.fault })
     case 'seed':
       return seedFaultText(why.fault, texts)
   }

@@ -1,4 +1,5 @@
 /** How a game ended: the trade-off as a headline, the course of the main numbers, the indices, and who won under which doctrine. */
+import { useState } from 'preact/hooks'
 import type { EndingVm } from '../../view/desk-vm.ts'
 import type { GameHeadVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
@@ -7,6 +8,8 @@ import { LogButton } from '../log/log-button.tsx'
 import { CopyLink } from '../shared/copy-link.tsx'
 import { BackIcon, ChartIcon } from '../shared/icons.tsx'
 import { Mark } from '../shared/mark.tsx'
+import { AgreeDialog } from '../table/agree-dialog.tsx'
+import { ViewAs } from '../table/view-as.tsx'
 import { LineChart } from './line-chart.tsx'
 import './end.css'
 
@@ -18,12 +21,14 @@ interface Props {
 export function End({ vm, head }: Props) {
   const app = useApp()
   const words = useWords()
+  const [agreeing, setAgreeing] = useState(false)
   const { choice } = head
   const decisions = app.screens.ownDecisions()
   return (
     <div class="end">
       <header class="end-head">
         <p class="small">{fill(words.end.kicker, { title: head.title, side: head.sideName, seed: choice.seed })}</p>
+        <ViewAs />
         <div class="end-headline">
           <h1 class="end-title" tabIndex={-1}>{vm.headline}</h1>
           <p class="end-score"><strong>{vm.scoreText}</strong> <span class="small">{fill(words.end.of, { doctrine: vm.doctrineName })}</span></p>
@@ -87,7 +92,10 @@ export function End({ vm, head }: Props) {
         <button type="button" class="button" onClick={() => app.againOtherSide()}>{words.end.otherSide}</button>
         <button type="button" class="button" data-opens="charts" onClick={() => app.charts()}><ChartIcon /> {words.end.allCharts}</button>
         <CopyLink label={words.end.copy} link={() => app.link(choice)} />
-        <button type="button" class="button" onClick={() => app.undoTurn()}><BackIcon /> {words.end.undo}</button>
+        {app.canGoBack()
+          ? <button type="button" class="button" onClick={() => app.undoTurn()}><BackIcon /> {words.end.undo}</button>
+          : <button type="button" class="button" onClick={() => setAgreeing(true)}><BackIcon /> {words.table.takeBack}</button>}
+        {agreeing && <AgreeDialog onClose={() => setAgreeing(false)} />}
         <button type="button" class="link" onClick={() => app.home()}>{words.end.home}</button>
       </footer>
     </div>

@@ -33,7 +33,7 @@ export function Menu({ onClose }: { readonly onClose: () => void }) {
           <button type="button" class="button" onClick={() => setDialog('keyboard')}>{menu.keyboard}</button>
         </div>
         <div class="menu-actions">
-          {game !== null && game.played > 0 && <button type="button" class="button" onClick={() => { onClose(); app.undoTurn() }}>{menu.undo}</button>}
+          {game !== null && game.played > 0 && app.canGoBack() && <button type="button" class="button" onClick={() => { onClose(); app.undoTurn() }}>{menu.undo}</button>}
           <button type="button" class="button" onClick={() => { onClose(); app.home() }}>{menu.leave}</button>
           <span class="small">{menu.leaveHelp}</span>
         </div>

@@ -12,9 +12,11 @@ interface DecideProps {
   /** End turn was pressed while something would be refused. */
   readonly refused: boolean
   readonly onEnd: () => void
+  /** Where others decide before the turn ends: to hand the screen on. */
+  readonly goText?: string | undefined
 }
 
-export function DecideFoot({ budgets, moved, refused, onEnd }: DecideProps) {
+export function DecideFoot({ budgets, moved, refused, onEnd, goText }: DecideProps) {
   const words = useWords()
   const faults = budgets.errors.length
   return (
@@ -29,7 +31,7 @@ export function DecideFoot({ budgets, moved, refused, onEnd }: DecideProps) {
               <p>{budgets.text}</p>
             </>}
       </div>
-      <button type="button" class="button main" onClick={single(onEnd)}>{words.play.endTurn} <ArrowIcon /></button>
+      <button type="button" class="button main" onClick={single(onEnd)}>{goText ?? words.play.endTurn} <ArrowIcon /></button>
     </footer>
   )
 }

@@ -15,6 +15,8 @@ import { Levers } from './levers.tsx'
 import { Masthead } from './masthead.tsx'
 import { TabBar } from './tab-bar.tsx'
 import type { Pane } from './tab-bar.tsx'
+import { AgreeDialog } from '../table/agree-dialog.tsx'
+import { ViewAs } from '../table/view-as.tsx'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { useChosen } from './use-chosen.ts'
 import './game.css'
@@ -39,6 +41,7 @@ export function Game({ state, layout, large, palette, still }: Props) {
   const [refused, setRefused] = useState(false)
   const [replay, setReplay] = useState(0)
   const [asked, setAsked] = useState<string | null>(null)
+  const [agreeing, setAgreeing] = useState(false)
   const phase = game?.phase
   const played = game?.played
   const chosen = useChosen(`${phase}/${game?.revision}`)
@@ -78,7 +81,7 @@ export function Game({ state, layout, large, palette, still }: Props) {
       requestAnimationFrame(() => typed.focus())
       return
     }
-    if (app.endTurn()) say(fill(words.results.moved, { headline: screens.resultsLead() }))
+    if (app.endTurn() && app.store.getState().game?.phase === 'results') say(fill(words.results.moved, { headline: screens.resultsLead() }))
   }
   const openWhy = (id: string): void => {
     app.why(id)
@@ -96,6 +99,10 @@ export function Game({ state, layout, large, palette, still }: Props) {
     chosen.lever(lever)
     requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-lever="${lever}"]`)?.focus()))
   }
+  const several = game.hands > 1
+  const back = several ? () => setAgreeing(true) : () => app.undoTurn()
+  const handOn = several && game.hand < game.hands - 1 ? words.table.commit : undefined
+  const moved = screens.moved()
   const showAgain = (): void => {
     if (why) app.closeWhy()
     if (layout === 'tabs') setPane('board')
@@ -104,8 +111,8 @@ export function Game({ state, layout, large, palette, still }: Props) {
   const foot = looking !== null
     ? <LookFoot turn={looking} onAway={() => app.lookAway()} />
     : results
-    ? <ResultsFoot last={game.played >= game.turns} onNext={() => app.next()} onUndo={() => app.undoTurn()} />
-    : <DecideFoot budgets={budgets} moved={game.draft.length} refused={refused} onEnd={endTurn} />
+    ? <ResultsFoot last={game.played >= game.turns} onNext={() => app.next()} onUndo={back} />
+    : <DecideFoot budgets={budgets} moved={moved} refused={refused} onEnd={endTurn} goText={handOn} />
 
   return (
     <div class="game" data-pane={pane} data-phase={results ? 'results' : game.phase} data-why={why ? 'yes' : undefined}>
@@ -127,18 +134,19 @@ export function Game({ state, layout, large, palette, still }: Props) {
           {why && layout === 'tabs'
             ? <Why vm={why} side={head.side} kicker={kicker} onClose={() => app.closeWhy()} />
             : results
-              ? <Results period={head.period} lead={screens.resultsLead()} headlines={headlines} struck={screens.struck()}
-                  open={why ? why.id : null} onWhy={openWhy} onAgain={showAgain} still={still} />
+              ? <>{several && <div class="game-view-as"><ViewAs /></div>}<Results period={head.period} lead={screens.resultsLead()} headlines={headlines} struck={screens.struck()}
+                  open={why ? why.id : null} onWhy={openWhy} onAgain={showAgain} still={still} /></>
               : <>
-                <Briefing vm={screens.briefing()} onUndo={game.played > 0 ? () => app.undoTurn() : null} onRedo={game.ahead > 0 ? () => app.redoTurn() : null} />
+                <Briefing vm={screens.briefing()} onUndo={game.played > 0 || (several && game.hand > 0) ? back : null} onRedo={game.ahead > 0 && !several ? () => app.redoTurn() : null} />
                 <Levers key={`${seat}/${asked ?? ''}`} first={asked} onOpen={chosen.lever} seats={seats} seat={seats.find((s) => s.id === seat) ?? seats[0]} onSeat={setSeat} depth={DEPTH[game.choice.depth]} />
               </>}
         </div>
         {layout === 'columns' && foot}
       </main>
+      {agreeing && <AgreeDialog onClose={() => setAgreeing(false)} />}
       {layout === 'tabs' && (
-        <TabBar pane={pane} onPane={setPane} moved={game.draft.length} results={results} last={game.played >= game.turns}
-          {...(looking === null ? {} : { goText: words.log.lookAway })}
+        <TabBar pane={pane} onPane={setPane} moved={moved} results={results} last={game.played >= game.turns}
+          goText={looking !== null ? words.log.lookAway : results ? undefined : handOn}
           onGo={looking !== null ? () => app.lookAway() : results ? () => app.next() : endTurn} />
       )}
     </div>

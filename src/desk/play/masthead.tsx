@@ -26,7 +26,7 @@ export function Masthead({ head, budgets }: Props) {
       <h1 class="masthead-name" tabIndex={-1}>{words.title}<span class="unseen">, {head.title}</span></h1>
       <p class="masthead-when"><span class="masthead-quarter">{head.quarter}</span>
         <Progress turn={head.turn} turns={head.turns} /></p>
-      <p class="masthead-you"><Mark of={head.side} /> <span>{words.play.you[head.side]}</span></p>
+      <p class="masthead-you"><Mark of={head.side} /> <span>{head.player === null ? words.play.you[head.side] : fill(words.table.you, { who: head.player })}</span></p>
       <dl class="masthead-budgets">
         {shown.map((b) => (
           <div key={b.id}>

@@ -14,7 +14,7 @@ interface Props {
   readonly results: boolean
   readonly last: boolean
   /** Where the way on leads, if not to the next page of the game. */
-  readonly goText?: string
+  readonly goText?: string | undefined
   readonly onGo: () => void
 }
 

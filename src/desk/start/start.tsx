@@ -9,6 +9,7 @@ import { Choices } from '../shared/choices.tsx'
 import { CopyLink } from '../shared/copy-link.tsx'
 import { Mark } from '../shared/mark.tsx'
 import { SeedField } from '../shared/seed-field.tsx'
+import { TableChoice } from '../table/table-choice.tsx'
 import './start.css'
 
 interface Props {
@@ -56,7 +57,8 @@ export function Start({ page, game }: Props) {
               <ScenarioChoice choice={choice} fault={fault('scenario')} />
               <Choices label={words.start.side} fault={fault('side')} value={choice.side} onChoose={change('side')}
                 choices={text.sides.map((s) => ({ id: s.id, name: words.start.sideYou[s.id], sentence: s.you }))} />
-              <p class="small start-holds"><Mark of={choice.side} /> {fill(words.start.holds, { seats: text.seats })}</p>
+              {choice.players === undefined && <p class="small start-holds"><Mark of={choice.side} /> {fill(words.start.holds, { seats: text.seats })}</p>}
+              <TableChoice choice={choice} fault={fault('players')} />
             </section>
             <section class="start-column">
               <Choices label={words.start.doctrine} fault={fault('doctrine')} value={choice.doctrine} onChoose={change('doctrine')}
@@ -64,7 +66,7 @@ export function Start({ page, game }: Props) {
               <p class="small">{words.start.doctrineHelp}</p>
             </section>
             <section class="start-column">
-              <Opponents text={text} value={choice.opponent} onChoose={change('opponent')} fault={fault('opponent')} />
+              {!app.screens.tableOf(choice).full && <Opponents text={text} value={choice.opponent} onChoose={change('opponent')} fault={fault('opponent')} />}
               <MoreChoices choice={choice} change={change} named={named} fault={fault} />
               <SeedField seed={choice.seed} onSeed={(seed) => app.changeStart({ seed })} onReroll={() => app.changeStart({ seed: app.newSeed() })} help={words.home.seedHelp} asked={fault('seed')} />
             </section>

@@ -12,6 +12,12 @@ export const FAULTS = {
   },
   wrongSide: 'The opponent “{given}” can only play the side “{side}”, which is the player’s. Allowed: {allowed}.',
   missing: 'The link does not name “{key}”; it may have been cut short on its way.',
+  players: {
+    unknown: 'There is no player “{given}”; the nearest is “{nearest}”. A player is us, cn, or seats joined by +.',
+    bothSides: 'A player holds seats of one side only; “{given}” names seats of both. Put a comma between them.',
+    twice: 'The seat “{given}” is given to two players.',
+    first: 'The first player of the link does not play the side “{given}”, which the link names.',
+  },
   seed: {
     empty: 'A seed needs at least one character, for example “amber-heron-27”.',
     long: 'The seed has {n} characters; at most {max} are allowed.',

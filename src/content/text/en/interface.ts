@@ -4,6 +4,7 @@
  */
 import { DETAIL } from './interface-detail.ts'
 import { LOG } from './interface-log.ts'
+import { TABLE } from './interface-table.ts'
 
 export const INTERFACE = {
   title: 'Open Gambit',
@@ -146,6 +147,7 @@ export const INTERFACE = {
 
   detail: DETAIL,
   log: LOG,
+  table: TABLE,
 
   results: {
     heading: 'What came of it, {period}',

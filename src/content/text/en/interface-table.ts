@@ -1,0 +1,25 @@
+/** Words of a game that several people play at one screen. */
+export const TABLE = {
+  heading: 'Who plays at this screen',
+  ways: {
+    one: { name: 'One person', sentence: 'You hold one side; computer players hold the other.' },
+    sides: { name: 'Both sides', sentence: 'One person or two: first one side decides, then the other, with a curtain between.' },
+    seats: { name: 'Several seats', sentence: 'Give each seat to a player, or to the computer.' },
+  },
+  seat: '{seat}, {side}',
+  computer: 'Computer',
+  player: 'Player {n}',
+  seatsHelp: 'Each player holds seats of one side. A seat without a player is held by the computer player chosen here.',
+  curtain: 'Hand the screen to {who}',
+  curtainText: 'Turn {turn}, {period}. What the others have chosen stays hidden until everybody has decided.',
+  lift: 'I am {who}: show my desk',
+  you: 'You are {who}',
+  commit: 'Decided, hand on',
+  viewAs: 'Seen by',
+  takeBack: 'Take back',
+  agreeHeading: 'Take back, if everybody agrees',
+  agreeHand: 'The screen goes back to {who}, who may decide again.',
+  agreeTurn: 'The last turn is taken back for everybody. The screen goes to {who} first.',
+  agrees: '{who} agrees',
+  agreeGo: 'Take it back',
+} as const
