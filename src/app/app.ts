@@ -17,6 +17,8 @@ import type { Charts } from './charts.ts'
 import { DEPTHS, defaultChoice, FEATURED, otherSide, withOpponent } from './choice.ts'
 import type { Depth, GameChoice } from './choice.ts'
 import { refusals, withDecision, withoutLever } from './draft.ts'
+import { eraseAll } from './erase.ts'
+import { createGlossary } from './glossary.ts'
 import type { Languages, Spoken } from './language.ts'
 import { linkOf, readLink, readTyped, seedFault, seedFrom } from './links.ts'
 import type { LinkFault } from './links.ts'
@@ -36,7 +38,7 @@ import { createScreens } from './screens.ts'
 import { createSettings } from './settings.ts'
 import type { Shelf } from './storage.ts'
 
-export type NoticeId = 'damaged' | 'newer' | 'otherRules' | 'stuck' | 'notKept' | 'unknownAddress' | 'noGame' | 'caughtUp' | 'branchKept' | 'branchLost' | 'languageFailed'
+export type NoticeId = 'damaged' | 'newer' | 'otherRules' | 'stuck' | 'notKept' | 'unknownAddress' | 'noGame' | 'caughtUp' | 'branchKept' | 'branchLost' | 'languageFailed' | 'erased' | 'eraseLeft'
 
 export interface Notice {
   readonly id: NoticeId
@@ -130,6 +132,7 @@ export function createApp(parts: AppParts) {
   const { rules, languages, shelf, address, random } = parts
   const engine: Engine = createEngine(rules)
   const settings = createSettings(shelf)
+  const glossary = createGlossary(languages, rules, parts.spoken.id)
   let session: Session | null = null
   let revision = 0
   let ahead: Ahead = NOTHING_AHEAD
@@ -156,6 +159,7 @@ export function createApp(parts: AppParts) {
     spoken = next
     screens = screensIn(next)
     set({ language: languageState(next) })
+    glossary.speak(next.id)
   }
   let wanted = spoken.id
   /** Loads the whole of a language, and speaks it unless another has been asked for since. */
@@ -351,6 +355,8 @@ export function createApp(parts: AppParts) {
     },
     home: () => go({ screen: 'home' }),
     game: () => go({ screen: 'game' }),
+    /** The glossary, at a term or at its beginning. */
+    openGlossary: (term = '') => go({ screen: 'glossary', term }, get().route.screen === 'glossary' ? 'replace' : 'push'),
     why: (headline: string) => go({ screen: 'why', headline }, get().route.screen === 'why' ? 'replace' : 'push'),
     /** All charts, or one with these series. */
     charts: (series: readonly string[] = []) => go({ screen: 'charts', series }),
@@ -593,6 +599,14 @@ export function createApp(parts: AppParts) {
       const { game } = get()
       if (game) commands.chooseStart(withOpponent(withTable({ ...game.choice, side: otherSide(game.choice.side) }, true)))
     },
+    /** Takes everything of the game out of this browser, and says on the first page what came of it. */
+    erase() {
+      const { games, left } = eraseAll(shelf)
+      session = null
+      settings.forget()
+      set({ game: null, aside: [], start: null, notice: left === 0 ? { id: 'erased', text: String(games) } : { id: 'eraseLeft', text: String(left) } })
+      go({ screen: 'home' })
+    },
     dismissNotice: () => set({ notice: null }),
     /** Full address of a start. */
     link: (choice: GameChoice): string => address.full(linkOf(choice)),
@@ -614,7 +628,7 @@ export function createApp(parts: AppParts) {
   }
 
   return {
-    store, settings, ...commands, loadCharts,
+    store, settings, glossary: { store: glossary.store, load: glossary.load }, ...commands, loadCharts,
     languages: languages.names,
     get words(): InterfaceTexts { return spoken.first.words },
     get texts(): FirstTexts { return spoken.first },

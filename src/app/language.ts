@@ -1,6 +1,7 @@
 /** Which language is spoken, and the loading of its two parts. */
 import type { ChartTexts } from '../content/text/chart-texts.ts'
 import type { Language } from '../content/text/languages.ts'
+import type { GlossaryTexts } from '../content/text/glossary-text.ts'
 import type { FirstTexts, Texts } from '../content/text/types.ts'
 
 /** A language as far as it has been loaded. */
@@ -20,6 +21,8 @@ export interface Languages {
   whole(id: string): Promise<Spoken>
   /** What its charts say besides. */
   charts(id: string): Promise<ChartTexts>
+  /** The glossary in this language, or in the first one until it has been translated. */
+  glossary(id: string): Promise<{ readonly language: string; readonly texts: GlossaryTexts }>
 }
 
 /** What has come once is not asked for again; what failed is. */
@@ -53,6 +56,11 @@ export function createLanguages(list: readonly Language[]): Languages {
       return { id, direction, first: one, whole: { ...one, ...other } }
     },
     charts: (id) => find(id).charts(),
+    async glossary(id) {
+      const found = find(id).glossary ? find(id) : list.find((l) => l.glossary)
+      if (!found?.glossary) throw new Error('No language has a glossary.')
+      return { language: found.id, texts: await found.glossary() }
+    },
   }
 }
 

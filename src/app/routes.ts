@@ -13,6 +13,8 @@ export type Route =
   | { readonly screen: 'why'; readonly headline: string }
   /** Charts of the game: all of them, or one with these series. */
   | { readonly screen: 'charts'; readonly series: readonly string[] }
+  /** `term`: the entry to show first; empty for the beginning. */
+  | { readonly screen: 'glossary'; readonly term: string }
   | { readonly screen: 'unknown'; readonly text: string }
 
 export function readRoute(hash: string): Route {
@@ -23,6 +25,8 @@ export function readRoute(hash: string): Route {
   if (why) return { screen: 'why', headline: decode(why[1]) }
   const charts = /^\/charts(?:\/([\w.,-]+))?$/.exec(text)
   if (charts) return { screen: 'charts', series: (charts[1] ?? '').split(',').filter((id) => id !== '') }
+  const glossary = /^\/glossary(?:\/([\w-]*))?$/.exec(text)
+  if (glossary) return { screen: 'glossary', term: glossary[1] ?? '' }
   if (isScenarioLink(text)) return { screen: 'start', text }
   return { screen: 'unknown', text }
 }
@@ -42,6 +46,7 @@ export function hashOf(route: Route): string {
     case 'game': return '#/game'
     case 'why': return `#/why/${encodeURIComponent(route.headline)}`
     case 'charts': return route.series.length === 0 ? '#/charts' : `#/charts/${route.series.join(',')}`
+    case 'glossary': return route.term === '' ? '#/glossary' : `#/glossary/${route.term}`
     case 'unknown': return `#${route.text}`
   }
 }

@@ -155,6 +155,9 @@ export function isOther(text: string | null, id: string): boolean {
   return text !== null && !text.includes(`"id":${JSON.stringify(id)}`)
 }
 
+/** Keys under which games stand: the one under way, those set aside, those that could not be read. */
+export const isGameKey = (key: string): boolean => key === CURRENT_KEY || key.startsWith(ASIDE) || key.startsWith(DAMAGED)
+
 /** Keys of the games set aside, oldest first. */
 export function asideKeys(shelf: Shelf): string[] {
   return shelf.keys().filter((key) => key.startsWith(ASIDE)).sort((a, b) => Number(a.slice(ASIDE.length)) - Number(b.slice(ASIDE.length)))

@@ -2,6 +2,7 @@
 import { useEffect, useErrorBoundary, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Home } from './home/home.tsx'
 import { ChartsPlace } from './charts-place.tsx'
+import { GlossaryPage } from './glossary/index.ts'
 import { Game } from './play/game.tsx'
 import { Curtain } from './table/curtain.tsx'
 import { End } from './end/end.tsx'
@@ -9,6 +10,8 @@ import { Start } from './start/start.tsx'
 import { useApp, useMedia, useStore } from './shared/app-context.ts'
 import { Failed } from './shared/failed.tsx'
 import { Notice } from './shared/notice.tsx'
+import { TermHost } from './shared/terms.tsx'
+import { Shortcuts } from './shortcuts/shortcuts.tsx'
 import { Waiting } from './shared/waiting.tsx'
 
 /** Below this width, in units of the interface, one thing is shown at a time. */
@@ -17,7 +20,7 @@ const NARROW_BELOW = 40
 
 export function Root() {
   const [error, retry] = useErrorBoundary((thrown) => console.error(thrown))
-  return error === undefined ? <Screen /> : <Failed error={error as unknown} onRetry={retry} />
+  return error === undefined ? <TermHost><Screen /></TermHost> : <Failed error={error as unknown} onRetry={retry} />
 }
 
 function Screen() {
@@ -44,7 +47,7 @@ function Screen() {
 
   const over = game?.phase === 'end' && game.look === null
   const playing = (route.screen === 'game' || route.screen === 'why' || route.screen === 'charts') && game !== null
-  const asked = playing ? (over ? 'end' : 'game') : route.screen === 'start' && state.start ? 'start' : 'home'
+  const asked = playing ? (over ? 'end' : 'game') : route.screen === 'start' && state.start ? 'start' : route.screen === 'glossary' ? 'glossary' : 'home'
   const screen = asked === 'home' || language.stage === 'whole' ? asked : 'waiting'
   const charts = route.screen === 'charts' && playing && screen !== 'waiting'
   const place = charts ? 'charts' : screen === 'game' ? `${game?.phase}/${game?.played}/${game?.look ?? ''}/${game?.curtain ? 'curtain' : ''}/${route.screen === 'why' ? route.headline : ''}` : screen
@@ -54,7 +57,7 @@ function Screen() {
     if (!charts) setSeen(true)
   }, [charts])
   const shown = seen || !charts
-  const title = charts ? app.words.play.charts : screen === 'game' ? app.screens.head().quarter : screen === 'start' && state.start ? app.screens.start(state.start.choice).title : null
+  const title = charts ? app.words.play.charts : screen === 'game' ? app.screens.head().quarter : screen === 'start' && state.start ? app.screens.start(state.start.choice).title : screen === 'glossary' ? app.words.home.glossary : null
   useLayoutEffect(() => {
     document.documentElement.lang = language.id
     document.documentElement.dir = language.direction
@@ -76,6 +79,8 @@ function Screen() {
         {shown && screen === 'game' && !game?.curtain && <Game key={game?.hand ?? 0} state={state} layout={layout} large={large} palette={settings.palette} still={calm} />}
         {shown && screen === 'end' && <End vm={app.screens.ending()} head={app.screens.head()} />}
       </div>
+      {screen === 'glossary' && route.screen === 'glossary' && <GlossaryPage term={route.term} playing={game !== null} />}
+      <Shortcuts on={settings.keys === 'on'} />
       <div id="spoken" class="unseen" role="status" aria-live="polite" />
     </>
   )

@@ -1,8 +1,9 @@
 /**
- * The languages of the game, in the order in which they are offered. Each is three chunks in the browser: what the first
- * page says, what only a game says, and what only its charts say.
+ * The languages of the game, in the order in which they are offered. Each is four chunks in the browser: what the first
+ * page says, what only a game says, what only its charts say, and the glossary.
  */
 import type { ChartTexts } from './chart-texts.ts'
+import type { GlossaryTexts } from './glossary-text.ts'
 import type { FirstTexts, RestTexts } from './types.ts'
 
 export interface Language {
@@ -14,6 +15,8 @@ export interface Language {
   readonly first: () => Promise<FirstTexts>
   readonly rest: () => Promise<RestTexts>
   readonly charts: () => Promise<ChartTexts>
+  /** The glossary; where a language has none yet, that of the first language stands in. */
+  readonly glossary?: () => Promise<GlossaryTexts>
 }
 
 export const LANGUAGES: readonly Language[] = [
@@ -22,5 +25,6 @@ export const LANGUAGES: readonly Language[] = [
     first: async () => (await import('./en/first.ts')).FIRST,
     rest: async () => (await import('./en/rest.ts')).REST,
     charts: async () => (await import('./en/charts.ts')).CHART_TEXT,
+    glossary: async () => (await import('./en/glossary.ts')).GLOSSARY,
   },
 ]

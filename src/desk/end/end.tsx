@@ -10,6 +10,7 @@ import { BackIcon, ChartIcon } from '../shared/icons.tsx'
 import { Mark } from '../shared/mark.tsx'
 import { AgreeDialog } from '../table/agree-dialog.tsx'
 import { ViewAs } from '../table/view-as.tsx'
+import { useTerms } from '../shared/terms.tsx'
 import { LineChart } from './line-chart.tsx'
 import './end.css'
 
@@ -23,6 +24,7 @@ export function End({ vm, head }: Props) {
   const words = useWords()
   const [agreeing, setAgreeing] = useState(false)
   const { choice } = head
+  const [sentence, doctrines, record, lesson, ...indices] = useTerms([vm.sentence, vm.doctrineSentence, vm.recordSentence, app.screens.teaches(), ...vm.indices.map((index) => index.sentence)])
   const decisions = app.screens.ownDecisions()
   return (
     <div class="end">
@@ -33,7 +35,7 @@ export function End({ vm, head }: Props) {
           <h1 class="end-title" tabIndex={-1}>{vm.headline}</h1>
           <p class="end-score"><strong>{vm.scoreText}</strong> <span class="small">{fill(words.end.of, { doctrine: vm.doctrineName })}</span></p>
         </div>
-        <p class="end-sentence">{vm.sentence}</p>
+        <p class="end-sentence">{sentence}</p>
         <h2 class="unseen">{words.end.charts}</h2>
         <div class="end-charts">{vm.charts.map((chart) => <LineChart key={chart.id} vm={chart} quarters={vm.quarters} />)}</div>
       </header>
@@ -43,9 +45,9 @@ export function End({ vm, head }: Props) {
           <table class="end-table">
             <thead><tr><td /><th scope="col"><Mark of="us" /> <span>{head.names.us}</span></th><th scope="col"><Mark of="cn" /> <span>{head.names.cn}</span></th></tr></thead>
             <tbody>
-              {vm.indices.map((index) => (
+              {vm.indices.map((index, i) => (
                 <tr key={index.id}>
-                  <th scope="row"><span class="label">{index.name}</span><span class="small">{index.sentence}</span></th>
+                  <th scope="row"><span class="label">{index.name}</span><span class="small">{indices[i]}</span></th>
                   {index.shared
                     ? <td colSpan={2} class="end-shared"><strong>{index.usText}</strong> <span class="small">{index.usChangeText}</span></td>
                     : <>
@@ -69,8 +71,8 @@ export function End({ vm, head }: Props) {
               </li>
             ))}
           </ul>
-          <p class="small">{vm.doctrineSentence}</p>
-          <p class="small">{vm.recordSentence}</p>
+          <p class="small">{doctrines}</p>
+          <p class="small">{record}</p>
         </section>
         <section aria-labelledby="end-decisions">
           <h2 id="end-decisions" class="title">{words.end.decisions}</h2>
@@ -83,7 +85,7 @@ export function End({ vm, head }: Props) {
         </section>
         <section aria-labelledby="end-teaches">
           <h2 id="end-teaches" class="title">{words.end.teaches}</h2>
-          <p class="end-teaches">{app.screens.teaches()}</p>
+          <p class="end-teaches">{lesson}</p>
           <p class="small">{words.end.honest}</p>
         </section>
       </main>
@@ -93,7 +95,7 @@ export function End({ vm, head }: Props) {
         <button type="button" class="button" data-opens="charts" onClick={() => app.charts()}><ChartIcon /> {words.end.allCharts}</button>
         <CopyLink label={words.end.copy} link={() => app.link(choice)} />
         {app.canGoBack()
-          ? <button type="button" class="button" onClick={() => app.undoTurn()}><BackIcon /> {words.end.undo}</button>
+          ? <button type="button" class="button" data-shortcut="undo" onClick={() => app.undoTurn()}><BackIcon /> {words.end.undo}</button>
           : <button type="button" class="button" onClick={() => setAgreeing(true)}><BackIcon /> {words.table.takeBack}</button>}
         {agreeing && <AgreeDialog onClose={() => setAgreeing(false)} />}
         <button type="button" class="link" onClick={() => app.home()}>{words.end.home}</button>

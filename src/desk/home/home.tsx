@@ -2,8 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { AppState } from '../../app/app.ts'
 import { fill } from '../../view/interface-texts.ts'
-import { AboutDialog } from '../menu/about.tsx'
-import { KeyboardDialog } from '../menu/keyboard.tsx'
+import { AboutDialog, KeyboardDialog, SettingsDialog } from '../menu/windows.ts'
 import { useApp, useWords } from '../shared/app-context.ts'
 import { LanguageChoice } from '../shared/language-choice.tsx'
 import { SeedField } from '../shared/seed-field.tsx'
@@ -20,7 +19,7 @@ interface Props {
 export function Home({ state, palette }: Props) {
   const app = useApp()
   const words = useWords()
-  const [dialog, setDialog] = useState<'about' | 'keyboard' | null>(null)
+  const [dialog, setDialog] = useState<'about' | 'keyboard' | 'settings' | null>(null)
   const { featured, others } = app.screens.scenarios()
   return (
     <div class="home">
@@ -29,7 +28,9 @@ export function Home({ state, palette }: Props) {
           <p>{words.honest}</p>
           <nav>
             <button type="button" class="link" onClick={() => setDialog('about')}>{words.home.about}</button>
+            <button type="button" class="link" onClick={() => app.openGlossary()}>{words.home.glossary}</button>
             <button type="button" class="link" onClick={() => setDialog('keyboard')}>{words.home.keyboard}</button>
+            <button type="button" class="link" data-shortcut="menu" onClick={() => setDialog('settings')}>{words.home.settings}</button>
             <LanguageChoice />
           </nav>
         </div>
@@ -71,6 +72,7 @@ export function Home({ state, palette }: Props) {
       </main>
       {dialog === 'about' && <AboutDialog onClose={() => setDialog(null)} />}
       {dialog === 'keyboard' && <KeyboardDialog onClose={() => setDialog(null)} />}
+      {dialog === 'settings' && <SettingsDialog onClose={() => setDialog(null)} />}
     </div>
   )
 }

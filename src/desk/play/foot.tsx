@@ -31,7 +31,7 @@ export function DecideFoot({ budgets, moved, refused, onEnd, goText }: DecidePro
               <p>{budgets.text}</p>
             </>}
       </div>
-      <button type="button" class="button main" onClick={single(onEnd)}>{goText ?? words.play.endTurn} <ArrowIcon /></button>
+      <button type="button" class="button main" data-shortcut="go" onClick={single(onEnd)}>{goText ?? words.play.endTurn} <ArrowIcon /></button>
     </footer>
   )
 }
@@ -57,8 +57,8 @@ export function ResultsFoot({ last, onNext, onUndo }: ResultsProps) {
   const words = useWords()
   return (
     <footer class="foot">
-      <button type="button" class="button" onClick={single(onUndo)}><BackIcon /> {words.play.undo}</button>
-      <button type="button" class="button main foot-next" onClick={single(onNext)}>{last ? words.results.end : words.results.next} <ArrowIcon /></button>
+      <button type="button" class="button" data-shortcut="undo" onClick={single(onUndo)}><BackIcon /> {words.play.undo}</button>
+      <button type="button" class="button main foot-next" data-shortcut="go" onClick={single(onNext)}>{last ? words.results.end : words.results.next} <ArrowIcon /></button>
     </footer>
   )
 }

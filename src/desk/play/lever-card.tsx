@@ -5,6 +5,7 @@ import { fill } from '../../view/interface-texts.ts'
 import { useApp, useWords } from '../shared/app-context.ts'
 import { ChevronIcon } from '../shared/icons.tsx'
 import { Source } from '../shared/source.tsx'
+import { useTerms } from '../shared/terms.tsx'
 import { LeverControl } from './lever-control.tsx'
 import './lever-card.css'
 
@@ -14,10 +15,14 @@ interface Props {
   readonly onToggle: () => void
 }
 
+/** A closed card marks nothing. */
+const NONE: readonly string[] = []
+
 export function LeverCard({ card, open, onToggle }: Props) {
   const app = useApp()
   const words = useWords()
   const id = useId()
+  const [purpose, pro, con, dependsOn, example] = useTerms(open ? [card.purpose, card.pro, card.con, card.dependsOn, card.example.text] : NONE)
   const moved = card.price !== null || card.error !== ''
   return (
     <article class="lever" data-open={open ? 'yes' : undefined} data-moved={moved ? 'yes' : undefined} data-fault={card.error !== '' ? 'yes' : undefined}>
@@ -34,7 +39,7 @@ export function LeverCard({ card, open, onToggle }: Props) {
       {!open && card.error !== '' && <p class="fault lever-fault">{card.error}</p>}
       {open && (
         <div class="lever-body" id={id}>
-          <p class="lever-purpose">{card.purpose}</p>
+          <p class="lever-purpose">{purpose}</p>
           {card.pendingText !== '' && <p class="small">{fill(words.play.pending, { what: card.pendingText })}</p>}
           <LeverControl card={card} />
           {moved && (
@@ -44,10 +49,10 @@ export function LeverCard({ card, open, onToggle }: Props) {
             </p>
           )}
           <dl class="lever-words">
-            <div><dt>{words.play.for}</dt><dd>{card.pro}</dd></div>
-            <div><dt>{words.play.against}</dt><dd>{card.con}</dd></div>
-            <div><dt>{words.play.dependsOn}</dt><dd>{card.dependsOn}</dd></div>
-            <div><dt>{words.play.example}</dt><dd>{card.example.text} <Source href={card.example.source} /></dd></div>
+            <div><dt>{words.play.for}</dt><dd>{pro}</dd></div>
+            <div><dt>{words.play.against}</dt><dd>{con}</dd></div>
+            <div><dt>{words.play.dependsOn}</dt><dd>{dependsOn}</dd></div>
+            <div><dt>{words.play.example}</dt><dd>{example} <Source href={card.example.source} /></dd></div>
           </dl>
         </div>
       )}

@@ -4,7 +4,7 @@ import type { GameHeadVm } from '../../app/screens.ts'
 import type { BudgetVm } from '../../view/desk-vm.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { LogButton } from '../log/log-button.tsx'
-import { Menu } from '../menu/menu.tsx'
+import { Menu } from '../menu/lazy-menu.ts'
 import { useApp, useWords } from '../shared/app-context.ts'
 import { CopyLink } from '../shared/copy-link.tsx'
 import { ChartIcon, MenuIcon } from '../shared/icons.tsx'
@@ -39,7 +39,7 @@ export function Masthead({ head, budgets }: Props) {
         <CopyLink compact label={words.play.copyLink} link={() => app.link(head.choice)} />
         <LogButton compact />
         <button type="button" class="button square" data-opens="charts" aria-label={words.play.charts} title={words.play.charts} onClick={() => app.charts()}><ChartIcon /></button>
-        <button type="button" class="button square" aria-label={words.play.menu} title={words.play.menu} onClick={() => setMenu(true)}><MenuIcon /></button>
+        <button type="button" class="button square" data-shortcut="menu" aria-label={words.play.menu} title={words.play.menu} onClick={() => setMenu(true)}><MenuIcon /></button>
       </div>
       {menu && <Menu onClose={() => setMenu(false)} />}
     </header>

@@ -32,7 +32,7 @@ export function TabBar({ pane, onPane, moved, results, last, goText, onGo }: Pro
           {view.icon}<span>{view.name}{view.id === 'desk' && !results && moved > 0 && <>{' '}<span aria-hidden="true">({moved})</span><span class="unseen">{fill(play.chosen, { n: moved })}</span></>}</span>
         </button>
       ))}
-      <button type="button" class="tab go" onClick={single(onGo)}><ArrowIcon /><span>{goText ?? (results ? (last ? play.endTab : play.nextTab) : play.endTurn)}</span></button>
+      <button type="button" class="tab go" data-shortcut="go" onClick={single(onGo)}><ArrowIcon /><span>{goText ?? (results ? (last ? play.endTab : play.nextTab) : play.endTurn)}</span></button>
     </nav>
   )
 }

@@ -1,9 +1,11 @@
 /** What came of a turn: headline by headline, each with its reason, and the events that struck. */
+import type { ComponentChildren } from 'preact'
 import type { HeadlineVm } from '../../view/desk-vm.ts'
 import type { StruckVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useWords } from '../shared/app-context.ts'
 import { Source } from '../shared/source.tsx'
+import { useTerms } from '../shared/terms.tsx'
 import './results.css'
 
 interface Props {
@@ -23,6 +25,8 @@ interface Props {
 
 export function Results({ period, lead, headlines, struck, open, onWhy, onAgain, still }: Props) {
   const words = useWords()
+  const shown = headlines.filter((h) => h.group !== 'index')
+  const meanings = useTerms(shown.map((h) => h.meaning))
   return (
     <div class="results">
       <header class="results-head">
@@ -31,7 +35,7 @@ export function Results({ period, lead, headlines, struck, open, onWhy, onAgain,
         <h2 class="head" tabIndex={-1}>{lead}</h2>
       </header>
       <ul class="results-list">
-        {headlines.filter((h) => h.group !== 'index').map((h) => <Headline key={h.id} vm={h} open={open === h.id} onWhy={onWhy} />)}
+        {shown.map((h, i) => <Headline key={h.id} vm={h} meaning={meanings[i]} open={open === h.id} onWhy={onWhy} />)}
       </ul>
       <section class="struck" aria-labelledby="struck-heading">
         <h3 id="struck-heading" class="title">{words.results.events}</h3>
@@ -41,13 +45,20 @@ export function Results({ period, lead, headlines, struck, open, onWhy, onAgain,
   )
 }
 
-function Headline({ vm, open, onWhy }: { readonly vm: HeadlineVm; readonly open: boolean; readonly onWhy: Props['onWhy'] }) {
+interface HeadlineProps {
+  readonly vm: HeadlineVm
+  readonly meaning: ComponentChildren
+  readonly open: boolean
+  readonly onWhy: Props['onWhy']
+}
+
+function Headline({ vm, meaning, open, onWhy }: HeadlineProps) {
   const words = useWords()
   return (
     <li class="result" data-open={open ? 'yes' : undefined}>
       <div class="result-words">
         <h3 class="result-name">{vm.label}</h3>
-        <p class="small">{vm.meaning}</p>
+        <p class="small">{meaning}</p>
       </div>
       <p class="result-number">{vm.text}<span class="result-change">{vm.changeText}</span></p>
       <button type="button" class="button slim" aria-pressed={open} aria-label={fill(words.results.whyOf, { headline: vm.label })}
@@ -58,14 +69,15 @@ function Headline({ vm, open, onWhy }: { readonly vm: HeadlineVm; readonly open:
 
 function Struck({ vm }: { readonly vm: StruckVm }) {
   const words = useWords()
+  const [story, cause, precedent] = useTerms([vm.story, vm.cause, vm.precedent.text])
   return (
     <article class="struck-card">
       <h4 class="result-name">{vm.title}</h4>
-      <p>{vm.story}</p>
+      <p>{story}</p>
       <dl class="struck-words small">
         <div><dt>{words.results.chance}</dt><dd>{vm.chance}</dd></div>
-        <div><dt>{words.results.cause}</dt><dd>{vm.cause}</dd></div>
-        <div><dt>{words.results.precedent}</dt><dd>{vm.precedent.text} <Source href={vm.precedent.source} /></dd></div>
+        <div><dt>{words.results.cause}</dt><dd>{cause}</dd></div>
+        <div><dt>{words.results.precedent}</dt><dd>{precedent} <Source href={vm.precedent.source} /></dd></div>
       </dl>
     </article>
   )

@@ -1,7 +1,9 @@
 /** The waterfall of one headline: from the last value to this one, bar by bar, each with whose act it was; and the same as a table. */
+import type { ComponentChildren } from 'preact'
 import type { WhyVm } from '../../view/desk-vm.ts'
 import { useWords } from '../shared/app-context.ts'
 import { Mark } from '../shared/mark.tsx'
+import { useTerms } from '../shared/terms.tsx'
 import type { MarkOf } from '../shared/mark.tsx'
 import './why.css'
 
@@ -18,12 +20,13 @@ export function Why({ vm, side, kicker, onClose }: Props) {
   const steps = stepsOf(vm)
   const scale = scaleOf(steps)
   const end = steps[steps.length - 1]
+  const [sentence, sum, method, ...details] = useTerms([vm.sentence, vm.sum, vm.method, ...vm.bars.map((bar) => bar.detail)])
   return (
     <section class="why" data-surface="paper" aria-labelledby="why-heading">
       <header class="why-head">
         <p class="small why-kicker"><span>{kicker}</span> <button type="button" class="link" onClick={onClose}>{words.results.closeWhy}</button></p>
         <h2 id="why-heading" class="why-title" tabIndex={-1}>{vm.title}</h2>
-        <p class="why-sentence">{vm.sentence}</p>
+        <p class="why-sentence">{sentence}</p>
       </header>
       <ol class="why-rows">
         <Row label={vm.from.label} detail="" total left={0} width={scale(vm.from.value)} text={vm.from.text} broken={scale.broken} from={null} to={scale(vm.from.value)} paint="total" />
@@ -32,15 +35,15 @@ export function Why({ vm, side, kicker, onClose }: Props) {
           const at = steps[i + 1]
           const paint = bar.who === 'you' ? side : bar.who === 'us' || bar.who === 'cn' ? bar.who : 'row'
           return (
-            <Row key={bar.id} label={bar.label} detail={bar.detail} who={{ of: bar.who === 'you' ? side : bar.who, text: bar.whoText }}
+            <Row key={bar.id} label={bar.label} detail={details[i]} who={{ of: bar.who === 'you' ? side : bar.who, text: bar.whoText }}
               left={Math.min(scale(from), scale(at))} width={Math.abs(scale(at) - scale(from))} text={bar.text}
               leading={bar.amount < 0} from={scale(from)} to={scale(at)} paint={paint} />
           )
         })}
-        <Row label={vm.to.label} detail={vm.sum} total left={0} width={scale(vm.to.value)} text={vm.to.text} broken={scale.broken} from={scale(end)} to={null} paint="total" />
+        <Row label={vm.to.label} detail={sum} total left={0} width={scale(vm.to.value)} text={vm.to.text} broken={scale.broken} from={scale(end)} to={null} paint="total" />
       </ol>
       <footer class="why-foot small">
-        <p>{vm.method}</p>
+        <p>{method}</p>
         <details>
           <summary>{words.results.asTable}</summary>
           <WhyTable vm={vm} />
@@ -72,7 +75,8 @@ function scaleOf(steps: readonly number[]): Scale {
 
 interface RowProps {
   readonly label: string
-  readonly detail: string
+  /** Empty: none. */
+  readonly detail: ComponentChildren
   readonly who?: { readonly of: MarkOf; readonly text: string }
   readonly left: number
   readonly width: number
