@@ -9,10 +9,9 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { backtest } from '../src/analysis/backtest.ts'
-import { BEHAVIOURS } from '../src/analysis/behaviour/behaviours.ts'
 import { createBench } from '../src/analysis/behaviour/bench.ts'
+import { NOT_SHOWN, SHOWN } from '../src/analysis/behaviour/check.ts'
 import { within } from '../src/analysis/behaviour/kinds.ts'
-import { KNOWN_WEAKNESSES } from '../src/analysis/behaviour/weaknesses.ts'
 import { describe, pictureName, pictureOf } from '../src/analysis/chart.ts'
 import { DOCTRINES } from '../src/content/doctrines.ts'
 import { EVENTS } from '../src/content/events/index.ts'
@@ -287,12 +286,12 @@ function picturesList() {
 const bench = createBench()
 
 function behavioursTable() {
-  return table(['Check', 'Expected behaviour', 'Figure', 'Band', 'Model', 'Source'], BEHAVIOURS.flatMap((b) => Object.entries(bench.figuresOf(b)).map(([name, value], i) =>
+  return table(['Check', 'Expected behaviour', 'Figure', 'Band', 'Model', 'Source'], SHOWN.flatMap((b) => Object.entries(bench.figuresOf(b)).map(([name, value], i) =>
     [i === 0 ? b.id : '', i === 0 ? b.statement : '', name, range(b.bands[name].low, b.bands[name].high), figure(value), i === 0 ? source(b.source) : ''])))
 }
 
 function weaknessesList() {
-  return KNOWN_WEAKNESSES.map((w) => {
+  return NOT_SHOWN.map((w) => {
     const figures = bench.figuresOf(w)
     const shown = Object.entries(w.bands).map(([name, band]) => `${name} ${figure(figures[name])}${within(figures[name], band) ? '' : ` (wanted: ${range(band.low, band.high)})`}`)
     return `**${w.id}. ${w.statement}** It does not: ${shown.join('; ')}. ${w.because}`

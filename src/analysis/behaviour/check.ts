@@ -4,6 +4,8 @@ import { createBench } from './bench.ts'
 import { BEHAVIOURS } from './behaviours.ts'
 import type { Band, Behaviour, Weakness } from './kinds.ts'
 import { within } from './kinds.ts'
+import { MECHANISMS, MISSED_MECHANISMS } from './missed.ts'
+import { STRUCTURE, STRUCTURE_WEAKNESSES } from './structure.ts'
 import { KNOWN_WEAKNESSES } from './weaknesses.ts'
 
 export interface CheckedFigure {
@@ -24,7 +26,10 @@ export interface Checked {
   readonly knownWeakness: string | null
 }
 
-export const ALL_CHECKS: readonly Behaviour[] = [...BEHAVIOURS, ...KNOWN_WEAKNESSES]
+/** What the model shows, and what it is known not to show. */
+export const SHOWN: readonly Behaviour[] = [...STRUCTURE, ...BEHAVIOURS, ...MECHANISMS]
+export const NOT_SHOWN: readonly Weakness[] = [...STRUCTURE_WEAKNESSES, ...KNOWN_WEAKNESSES, ...MISSED_MECHANISMS]
+export const ALL_CHECKS: readonly Behaviour[] = [...SHOWN, ...NOT_SHOWN]
 
 const isWeakness = (b: Behaviour): b is Weakness => 'because' in b
 
