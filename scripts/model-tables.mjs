@@ -34,6 +34,7 @@ import { BLOCKS } from '../src/engine/layout.ts'
 import { quarterIndex, quarterLabel } from '../src/engine/quarters.ts'
 import { INDICES, LABS, REGIONS, SEATS, SECTORS, SEGMENTS, SEAT_LABS, SIDES } from '../src/engine/types.ts'
 import { root } from './ensure.mjs'
+import { robustnessPage, sensitivityPictures, sensitivityTable, whichCheckTable } from './recorded-tables.mjs'
 
 // ── Words ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -309,8 +310,10 @@ const PAGES = {
   'start.md': ['The world at the end of 2022', 'The start state of the scenario `chip-war`; every number that is not listed is 0.', startTable],
   'history.md': ['What really happened', 'The record that the player “history” follows, as lever values dated by the quarter in which they took effect.', historyTable],
   'behaviours.md': ['Behaviour checks', 'What the model is expected to do, and what it does. Bands come from published figures where there are any. Run by `npm run -s behaviour` and `npm test`.', behavioursTable],
+  'robustness.md': ['Robustness', 'Which conclusions survive when every parameter is drawn from its range (a Latin hypercube).', robustnessPage],
+  'checks.md': ['Which check stands where', 'Every numbered check of the model’s design, and the test that holds it.', whichCheckTable],
 }
-const TABLES = { scenarios: scenariosTable, doctrines: doctrinesTable, comparison: comparisonTable, verdicts: verdictsTable, pictures: picturesList, weaknesses: weaknessesList }
+const TABLES = { scenarios: scenariosTable, doctrines: doctrinesTable, comparison: comparisonTable, verdicts: verdictsTable, pictures: picturesList, weaknesses: weaknessesList, sensitivity: sensitivityTable }
 
 /** Every generated page and every document with tables in it: path from the project’s folder, and the text it should have. */
 export function generated() {
@@ -319,6 +322,7 @@ export function generated() {
     files.set(`docs/generated/${name}`, `<!-- Written by \`npm run docs\`; changes by hand are lost. -->\n\n# ${title}\n\n${intro}\n\n${make()}\n`)
   }
   for (const s of pictured) files.set(`docs/img/${pictureName(s.series)}`, pictureOf(s))
+  for (const [name, svg] of sensitivityPictures()) files.set(`docs/img/${name}`, svg)
   for (const name of readdirSync(join(root, 'docs')).filter((n) => n.endsWith('.md')).sort()) {
     const text = readFileSync(join(root, 'docs', name), 'utf8')
     const filled = text.replace(/(<!-- table ([a-z]+) -->\n)[\s\S]*?(<!-- end -->)/g, (_, open, id, close) => {

@@ -3,9 +3,12 @@ import { ALL_CHECKS, checkAll } from '../analysis/behaviour/check.ts'
 import type { Checked } from '../analysis/behaviour/check.ts'
 import type { Band, Behaviour } from '../analysis/behaviour/kinds.ts'
 import type { Robustness } from '../analysis/behaviour/robust.ts'
-import { ROBUST_FROM, SIGN_EXCEPTIONS, robustness } from '../analysis/behaviour/robust.ts'
+import { ROBUST_FROM, SIGN_EXCEPTIONS, summed, survivals } from '../analysis/behaviour/robust.ts'
+import { RULES } from '../content/rules.ts'
+import { STABLE_FROM } from '../analysis/sensitivity/screen.ts'
 import { nearest } from '../engine/nearest.ts'
 import { columns, readCount, readOptions, readOut, toJson } from './command.ts'
+import { presentRules, readRecord, writeRecord } from './records.ts'
 import { UsageError } from './usage-error.ts'
 
 const HELP = `Runs the behaviour checks: plays plans, measures figures, and says whether each lies in its band.
@@ -14,6 +17,8 @@ const HELP = `Runs the behaviour checks: plays plans, measures figures, and says
 
   --id ID            only the checks with this id, such as T-36
   --robust N         instead: N sets of parameters drawn from their ranges; in how many does each direction survive?
+                     50 take a minute of two processors, 500 some ten. T-54 asks for 90 % of 500
+  --record           with --robust and all checks: write docs/recorded/robustness.json as well
   --seed TEXT        names those draws; default: open-gambit
   --out json|table   default: table
   --help             this text
@@ -26,18 +31,29 @@ export const number = (x: number): string => (x === Infinity ? '∞' : x === -In
 export const band = ({ low, high }: Band): string => (low === high ? number(low) : low === -Infinity ? `at most ${number(high)}` : high === Infinity ? `at least ${number(low)}` : `${number(low)} to ${number(high)}`)
 const percent = (x: number): string => `${(x * 100).toFixed(1)} %`
 
-export function reportBehaviour(argv: readonly string[]): string {
-  const given = readOptions(argv, ['help'], ['id', 'robust', 'seed', 'out'])
+/** For each draw, whether each direction of the checks survived. */
+export type Survey = (draws: number, seed: string, checks: readonly Behaviour[]) => boolean[][] | Promise<boolean[][]>
+const here: Survey = (draws, seed, checks) => survivals(draws, seed, checks, RULES.parameters, 0, draws)
+
+export async function reportBehaviour(argv: readonly string[], survey: Survey = here): Promise<string> {
+  const given = readOptions(argv, ['help', 'record'], ['id', 'robust', 'seed', 'out'])
   if (given.has('help')) return HELP
   const out = readOut(given)
   const checks = chosen(given.get('id'))
   if (given.has('seed') && !given.has('robust')) throw new UsageError('--seed names the draws of --robust; without it nothing is drawn.')
   if (given.has('robust')) {
-    const result = robustness(readCount('robust', given.get('robust'), 1, MOST_DRAWS, 500), given.get('seed') ?? 'open-gambit', checks)
-    return out === 'json' ? toJson({ ...result, from: ROBUST_FROM, exceptions: SIGN_EXCEPTIONS }) : robustTable(result)
+    if (given.has('record') && given.has('id')) throw new UsageError('--record needs all checks; leave --id out.')
+    const draws = readCount('robust', given.get('robust'), 1, MOST_DRAWS, 500)
+    const seed = given.get('seed') ?? 'open-gambit'
+    const signed = checks.filter((b) => b.signs !== undefined)
+    const result = summed(await survey(draws, seed, signed), seed, signed, RULES.parameters)
+    const recorded = given.has('record') ? writeRecord('robustness', result) : ''
+    return (out === 'json' ? toJson({ ...result, from: ROBUST_FROM, exceptions: SIGN_EXCEPTIONS }) : robustTable(result)) + recorded
   }
+  if (given.has('record')) throw new UsageError('--record keeps the draws of --robust; without it nothing is drawn.')
   const results = checkAll(checks)
-  return out === 'json' ? toJson({ checks: results.map((r) => ({ ...r, verdict: verdict(r) })), summary: summary(results) }) : checkTable(results)
+  if (out === 'json') return toJson({ checks: results.map((r) => ({ ...r, verdict: verdict(r) })), summary: summary(results), recorded: given.has('id') ? [] : recordedLines() })
+  return checkTable(results) + (given.has('id') ? '' : `\n${recordedLines().join('\n')}\n`)
 }
 
 function chosen(id: string | undefined): readonly Behaviour[] {
@@ -45,6 +61,19 @@ function chosen(id: string | undefined): readonly Behaviour[] {
   const found = ALL_CHECKS.filter((b) => b.id === id)
   if (found.length === 0) throw new UsageError(`There is no check "${id}"; the nearest is "${nearest(id, ALL_CHECKS.map((b) => b.id))}".`)
   return found
+}
+
+/** What slow checks said when they were last run. */
+function recordedLines(): string[] {
+  const robust = readRecord<Robustness>('robustness')
+  const screening = readRecord<{ trajectories: number; common: Readonly<Record<string, number>> }>('sensitivity')
+  const when = (rules: string): string => (rules === presentRules() ? 'recorded with these rules' : 'recorded with other rules: run it again')
+  const held = robust.figures.filter((f) => f.holds).length
+  const stable = Object.values(screening.common).filter((n) => n >= STABLE_FROM).length
+  return [
+    `T-54 ${held} of ${robust.figures.length} directions survive in ${ROBUST_FROM * 100} % or more of ${robust.draws} draws (${when(robust.rules)}; --robust 500 --record).`,
+    `T-55 The leading ten are stable for ${stable} of ${Object.keys(screening.common).length} results (${when(screening.rules)}; npm run -s sensitivity -- --record).`,
+  ]
 }
 
 /** What a reader should think of a check. */

@@ -81,8 +81,22 @@ export function runCommand(command: (argv: readonly string[]) => string | { read
     if (stderr) process.stderr.write(stderr)
     process.stdout.write(stdout)
   } catch (error) {
-    const sentence = error instanceof Error ? error.message : String(error)
-    process.stderr.write(`${error instanceof UsageError ? sentence : `This should not happen: ${sentence}`}\n`)
-    process.exitCode = 2
+    refuse(error)
   }
+}
+
+/** The same for a command whose work is done by several threads. */
+export async function runSurvey(command: (argv: readonly string[]) => Promise<string>): Promise<void> {
+  process.stdout.on('error', () => process.exit(0))
+  try {
+    process.stdout.write(await command(process.argv.slice(2)))
+  } catch (error) {
+    refuse(error)
+  }
+}
+
+function refuse(error: unknown): void {
+  const sentence = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`${error instanceof UsageError ? sentence : `This should not happen: ${sentence}`}\n`)
+  process.exitCode = 2
 }

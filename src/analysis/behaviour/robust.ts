@@ -8,7 +8,7 @@ import { createStream } from '../../engine/chance.ts'
 import type { ParameterDef } from '../../engine/types.ts'
 import { createBench } from './bench.ts'
 import { ALL_CHECKS } from './check.ts'
-import type { Behaviour } from './kinds.ts'
+import type { Band, Behaviour } from './kinds.ts'
 import { within } from './kinds.ts'
 
 /** Share of the draws in which a sign should survive. */
@@ -55,25 +55,47 @@ export function latinHypercube(parameters: readonly ParameterDef[], draws: numbe
   return sets
 }
 
-export function robustness(draws: number, seed: string, checks: readonly Behaviour[] = ALL_CHECKS, parameters: readonly ParameterDef[] = RULES.parameters): Robustness {
-  const signed = checks.filter((b) => b.signs !== undefined)
-  const asked = signed.flatMap((behaviour) => Object.entries(behaviour.signs ?? {}).map(([figure, sign]) => ({ behaviour, figure, sign, survived: [] as boolean[] })))
-  const sets = latinHypercube(parameters, draws, seed)
-  for (const set of sets) {
+interface Asked {
+  readonly behaviour: Behaviour
+  readonly figure: string
+  readonly sign: Band
+}
+
+/** Every direction of the checks, in the order in which draws answer them. */
+const directions = (checks: readonly Behaviour[]): Asked[] =>
+  checks.flatMap((behaviour) => Object.entries(behaviour.signs ?? {}).map(([figure, sign]) => ({ behaviour, figure, sign })))
+
+/** For some of the draws, whether each direction survived. Draws do not depend on each other. */
+export function survivals(draws: number, seed: string, checks: readonly Behaviour[], parameters: readonly ParameterDef[], from: number, to: number): boolean[][] {
+  const asked = directions(checks)
+  return latinHypercube(parameters, draws, seed).slice(from, to).map((set) => {
     const bench = createBench(set)
-    for (const b of signed) {
-      const measured = bench.figuresOf(b)
-      for (const a of asked) if (a.behaviour === b) a.survived.push(within(measured[a.figure], a.sign))
-    }
-  }
+    const figures = new Map<Behaviour, Readonly<Record<string, number>>>()
+    return asked.map(({ behaviour, figure, sign }) => {
+      const measured = figures.get(behaviour) ?? bench.figuresOf(behaviour)
+      figures.set(behaviour, measured)
+      return within(measured[figure], sign)
+    })
+  })
+}
+
+/** What the draws say, put together. `survived` is what `survivals` gives for all of them. */
+export function summed(survived: readonly (readonly boolean[])[], seed: string, checks: readonly Behaviour[], parameters: readonly ParameterDef[]): Robustness {
+  const draws = survived.length
+  const sets = latinHypercube(parameters, draws, seed)
   return {
     draws, seed,
-    figures: asked.map(({ behaviour, figure, survived }): RobustFigure => {
-      const survives = survived.filter(Boolean).length / draws
+    figures: directions(checks).map(({ behaviour, figure }, i): RobustFigure => {
+      const column = survived.map((row) => row[i])
+      const survives = column.filter(Boolean).length / draws
       const holds = survives >= ROBUST_FROM
-      return { id: behaviour.id, figure, survives, holds, decidedBy: holds ? [] : deciders(parameters, sets, survived) }
+      return { id: behaviour.id, figure, survives, holds, decidedBy: holds ? [] : deciders(parameters, sets, column) }
     }),
   }
+}
+
+export function robustness(draws: number, seed: string, checks: readonly Behaviour[] = ALL_CHECKS, parameters: readonly ParameterDef[] = RULES.parameters): Robustness {
+  return summed(survivals(draws, seed, checks, parameters, 0, draws), seed, checks, parameters)
 }
 
 /** The three parameters whose drawn values go most closely with whether a direction survived. */

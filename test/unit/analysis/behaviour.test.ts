@@ -4,7 +4,7 @@ import { createBench, valueOf } from '../../../src/analysis/behaviour/bench.ts'
 import { ALL_CHECKS, check } from '../../../src/analysis/behaviour/check.ts'
 import type { Behaviour } from '../../../src/analysis/behaviour/kinds.ts'
 import { atLeast, atMost } from '../../../src/analysis/behaviour/kinds.ts'
-import { SIGN_EXCEPTIONS, latinHypercube, robustness } from '../../../src/analysis/behaviour/robust.ts'
+import { SIGN_EXCEPTIONS, latinHypercube, robustness, summed, survivals } from '../../../src/analysis/behaviour/robust.ts'
 import { reportBehaviour } from '../../../src/cli/behaviour-report.ts'
 import { UsageError } from '../../../src/cli/usage-error.ts'
 import { RULES } from '../../../src/content/rules.ts'
@@ -66,6 +66,14 @@ describe('robustness', () => {
     expect(result.figures[1].decidedBy[0].correlation).toBeLessThan(-0.5)
   })
 
+  it('gives the same draws whole or in parts, and most directions survive a handful of them', () => {
+    const checks = ALL_CHECKS.filter((b) => ['T-34', 'T-36', 'T-43', 'T-45'].includes(b.id))
+    const parts = [survivals(6, 'a', checks, RULES.parameters, 0, 2), survivals(6, 'a', checks, RULES.parameters, 2, 6)].flat()
+    const result = summed(parts, 'a', checks, RULES.parameters)
+    expect(result).toEqual(robustness(6, 'a', checks))
+    for (const f of result.figures) expect(f.survives, `${f.id} ${f.figure}`).toBeGreaterThanOrEqual(0.5)
+  })
+
   it('asks every counterfactual that is not excepted', () => {
     const asked = new Set(ALL_CHECKS.filter((b) => b.signs !== undefined).map((b) => b.id))
     for (const id of ['T-33', 'T-34', 'T-36', 'T-40', 'T-41', 'T-43', 'T-44', 'T-45', 'T-47', 'T-49', 'T-52']) expect(asked).toContain(id)
@@ -74,17 +82,16 @@ describe('robustness', () => {
 })
 
 describe('the command', () => {
-  it('prints a table and JSON', () => {
-    expect(reportBehaviour(['--id', 'T-36'])).toContain('1 of 1 checks hold')
-    const parsed = JSON.parse(reportBehaviour(['--id=T-22', '--out', 'json'])) as { checks: { id: string; verdict: string; figures: { measured: number }[] }[] }
+  it('prints a table and JSON', async () => {
+    expect(await reportBehaviour(['--id', 'T-36'])).toContain('1 of 1 checks hold')
+    const parsed = JSON.parse(await reportBehaviour(['--id=T-22', '--out', 'json'])) as { checks: { id: string; verdict: string; figures: { measured: number }[] }[] }
     expect(parsed.checks).toHaveLength(1)
     expect(parsed.checks[0]).toMatchObject({ id: 'T-22', verdict: 'holds' })
-    expect(reportBehaviour(['--id', 'T-34', '--robust', '2'])).toContain('directions survive')
+    expect(await reportBehaviour(['--id', 'T-34', '--robust', '2'])).toContain('directions survive')
   })
 
-  it('refuses what it does not know', () => {
-    expect(() => reportBehaviour(['--id', 'T-360'])).toThrow(/nearest is "T-3/)
-    expect(() => reportBehaviour(['--robust', '0'])).toThrow(UsageError)
-    expect(() => reportBehaviour(['--seed', 'a'])).toThrow(UsageError)
+  it('refuses what it does not know', async () => {
+    await expect(reportBehaviour(['--id', 'T-360'])).rejects.toThrow(/nearest is "T-3/)
+    for (const wrong of [['--robust', '0'], ['--seed', 'a'], ['--record'], ['--robust', '2', '--id', 'T-34', '--record']]) await expect(reportBehaviour(wrong)).rejects.toThrow(UsageError)
   })
 })
