@@ -1,8 +1,8 @@
 /** A picture of one result of the screening as SVG text: one bar for each leading parameter, μ* long, with σ as a line. Light and dark. */
 import type { Output, Ranked } from './sensitivity/screen.ts'
 
-const WIDTH = 480
-const LEFT = 176
+const WIDTH = 500
+const LEFT = 204
 const RIGHT = 64
 const TOP = 44
 const ROW = 22
@@ -27,7 +27,7 @@ export function barsOf(output: Output, ranked: readonly Ranked[]): string {
   const x = (v: number): number => LEFT + (WIDTH - LEFT - RIGHT) * Math.min(1, v / most)
   const rows = ranked.map((r, i) => {
     const y = TOP + ROW * i
-    // A hollow bar lowers the result. The line shows σ from the bar’s end inwards, no longer than the bar.
+    // A hollow bar lowers the result. The line below it is σ, cut off where the longest bar ends.
     return `<text x="${LEFT - 8}" y="${y + 14}" text-anchor="end">${escape(r.factor)}</text>`
       + `<rect class="${r.mu < 0 ? 'n' : 'b'}" x="${LEFT}" y="${y + 3}" width="${at(x(r.muStar) - LEFT)}" height="14"/>`
       + `<path class="s" d="M${LEFT} ${y + 19}H${at(x(r.sigma))}"/><text x="${at(x(r.muStar) + 6)}" y="${y + 14}">${r.mu < 0 ? '−' : '+'}${shown(r.muStar)}</text>`
