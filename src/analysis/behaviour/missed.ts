@@ -25,7 +25,7 @@ const MISSED: Readonly<Record<string, Pick<Weakness, 'asBuilt' | 'because'>>> = 
     because: 'Machines for experiments raise efficiency in the same quarter, and efficiency counts in full for the next model.',
   },
   'M-36': {
-    asBuilt: { 'DeepSeek in 2026Q4, ECI': between(0.2, 1), 'Alibaba’s efficiency in 2027Q4, OOM': between(0, 0.005) },
+    asBuilt: { 'DeepSeek in 2026Q4, ECI': between(0.2, 1) },
     because: 'Ideas get harder for the lab that has had one, and it has less to learn from others: half of a lead by luck is gone after a quarter. What is left is hardly more than others have published anyway.',
   },
   'M-39': {
