@@ -18,30 +18,51 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 const at = (x: number): string => String(Math.round(x * 10) / 10)
 
 /** A number on an axis. */
-function label(value: number): string {
+export function axisLabel(value: number): string {
   if (value === 0) return '0'
   const size = Math.abs(value)
   const shown = size >= 1000 ? `${Number((value / 1000).toPrecision(3))}k` : String(Number(value.toPrecision(3)))
   return shown.replace('-', '−')
 }
 
-/** File name of a series’ picture, without folder. */
-export const pictureName = (series: string): string => `backtest-${series.replaceAll(/[._]/g, '-')}.svg`
+interface Plottable {
+  readonly points: readonly { readonly value: number; readonly low: number; readonly high: number }[]
+  readonly line: readonly { readonly value: number }[]
+}
 
-export function pictureOf(s: SeriesResult): string {
+export interface ValueAxis {
+  /** The scale is logarithmic. */
+  readonly logs: boolean
+  readonly ticks: readonly number[]
+  /** Where a value lies between the lower end (0) and the upper (1). */
+  part(value: number): number
+}
+
+/** A scale on which the line, the points and their ranges all fit: from zero where they come near it, logarithmic where they grow much. */
+export function valueAxis(s: Plottable): ValueAxis {
   const values = [...s.points.flatMap((p) => [p.low, p.high, p.value]), ...s.line.map((p) => p.value)]
   const least = values.reduce((a, b) => Math.min(a, b), Infinity)
   const most = values.reduce((a, b) => Math.max(a, b), -Infinity)
   const logs = least > 0 && most / least > LOG_RATIO
   const [low, high] = axisEnds(least, most, logs)
+  return {
+    logs, ticks: logs ? logTicks(low, high) : ticks(low, high),
+    part: (v) => Math.min(1, Math.max(0, logs ? log(Math.max(v, low) / low) / log(high / low) : (v - low) / (high - low))),
+  }
+}
+
+/** File name of a series’ picture, without folder. */
+export const pictureName = (series: string): string => `backtest-${series.replaceAll(/[._]/g, '-')}.svg`
+
+export function pictureOf(s: SeriesResult): string {
+  const axis = valueAxis(s)
   const quarters = s.line.map((p) => p.quarter)
   const x = (quarter: string): number => LEFT + (WIDTH - LEFT - RIGHT) * (quarters.indexOf(quarter) / Math.max(1, quarters.length - 1))
-  const part = (v: number): number => (logs ? log(Math.max(v, low) / low) / log(high / low) : (v - low) / (high - low))
-  const y = (v: number): number => HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * Math.min(1, Math.max(0, part(v)))
+  const y = (v: number): number => HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * axis.part(v)
 
   const lines: string[] = []
-  for (const v of logs ? logTicks(low, high) : ticks(low, high)) {
-    lines.push(`<path class="g" d="M${LEFT} ${at(y(v))}H${WIDTH - RIGHT}"/><text x="${LEFT - 6}" y="${at(y(v) + 4)}" text-anchor="end">${label(v)}</text>`)
+  for (const v of axis.ticks) {
+    lines.push(`<path class="g" d="M${LEFT} ${at(y(v))}H${WIDTH - RIGHT}"/><text x="${LEFT - 6}" y="${at(y(v) + 4)}" text-anchor="end">${axisLabel(v)}</text>`)
   }
   for (const q of quarters) {
     if (q.endsWith('Q4')) lines.push(`<path class="g" d="M${at(x(q))} ${HEIGHT - BOTTOM}v4"/><text x="${at(x(q))}" y="${HEIGHT - BOTTOM + 18}" text-anchor="${q === quarters[0] ? 'start' : q === quarters[quarters.length - 1] ? 'end' : 'middle'}">${q}</text>`)
@@ -54,7 +75,7 @@ export function pictureOf(s: SeriesResult): string {
   const title = escape(s.title)
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-labelledby="t d">\n`
     + `<title id="t">${title}: model and published values</title>\n<desc id="d">${escape(describe(s))}</desc>\n<style>${STYLE}</style>\n`
-    + `<text class="t" x="8" y="16">${title.length > 54 ? `${title.slice(0, 52)}…` : title}</text><text x="8" y="32">${escape(s.unit === '0–1' ? 'share, 0–1' : s.unit)}${logs ? ', logarithmic' : ''}</text>\n${lines.join('\n')}\n</svg>\n`
+    + `<text class="t" x="8" y="16">${title.length > 54 ? `${title.slice(0, 52)}…` : title}</text><text x="8" y="32">${escape(s.unit === '0–1' ? 'share, 0–1' : s.unit)}${axis.logs ? ', logarithmic' : ''}</text>\n${lines.join('\n')}\n</svg>\n`
 }
 
 /** The picture in a sentence or two. */

@@ -357,6 +357,7 @@ export function createApp(parts: AppParts) {
     game: () => go({ screen: 'game' }),
     /** The glossary, at a term or at its beginning. */
     openGlossary: (term = '') => go({ screen: 'glossary', term }, get().route.screen === 'glossary' ? 'replace' : 'push'),
+    model: () => go({ screen: 'model' }),
     why: (headline: string) => go({ screen: 'why', headline }, get().route.screen === 'why' ? 'replace' : 'push'),
     /** All charts, or one with these series. */
     charts: (series: readonly string[] = []) => go({ screen: 'charts', series }),
@@ -630,6 +631,7 @@ export function createApp(parts: AppParts) {
   return {
     store, settings, glossary: { store: glossary.store, load: glossary.load }, ...commands, loadCharts,
     languages: languages.names,
+    modelWords: () => languages.model(get().language.id),
     get words(): InterfaceTexts { return spoken.first.words },
     get texts(): FirstTexts { return spoken.first },
     get screens() { return screens },

@@ -2,6 +2,7 @@
 import type { ChartTexts } from '../content/text/chart-texts.ts'
 import type { Language } from '../content/text/languages.ts'
 import type { GlossaryTexts } from '../content/text/glossary-text.ts'
+import type { ModelTexts } from '../content/text/model-types.ts'
 import type { FirstTexts, Texts } from '../content/text/types.ts'
 
 /** A language as far as it has been loaded. */
@@ -23,6 +24,8 @@ export interface Languages {
   charts(id: string): Promise<ChartTexts>
   /** The glossary in this language, or in the first one until it has been translated. */
   glossary(id: string): Promise<{ readonly language: string; readonly texts: GlossaryTexts }>
+  /** The words of the page about the model, and the language that they are in. */
+  model(id: string): Promise<{ readonly id: string; readonly texts: ModelTexts }>
 }
 
 /** What has come once is not asked for again; what failed is. */
@@ -60,6 +63,11 @@ export function createLanguages(list: readonly Language[]): Languages {
       const found = find(id).glossary ? find(id) : list.find((l) => l.glossary)
       if (!found?.glossary) throw new Error('No language has a glossary.')
       return { language: found.id, texts: await found.glossary() }
+    },
+    async model(id) {
+      const known = list.find((l) => l.id === id && l.model) ?? list.find((l) => l.model)
+      if (!known?.model) throw new Error('No language has words for the page about the model.')
+      return { id: known.id, texts: await known.model() }
     },
   }
 }

@@ -15,12 +15,15 @@ export type Route =
   | { readonly screen: 'charts'; readonly series: readonly string[] }
   /** `term`: the entry to show first; empty for the beginning. */
   | { readonly screen: 'glossary'; readonly term: string }
+  /** How well the model does against what was published. */
+  | { readonly screen: 'model' }
   | { readonly screen: 'unknown'; readonly text: string }
 
 export function readRoute(hash: string): Route {
   const text = hash.replace(/^#/, '')
   if (text === '' || text === '/') return { screen: 'home' }
   if (text === '/game') return { screen: 'game' }
+  if (text === '/model') return { screen: 'model' }
   const why = /^\/why\/([\w.:%-]+)$/.exec(text)
   if (why) return { screen: 'why', headline: decode(why[1]) }
   const charts = /^\/charts(?:\/([\w.,-]+))?$/.exec(text)
@@ -44,6 +47,7 @@ export function hashOf(route: Route): string {
     case 'home': return '#'
     case 'start': return `#${route.text}`
     case 'game': return '#/game'
+    case 'model': return '#/model'
     case 'why': return `#/why/${encodeURIComponent(route.headline)}`
     case 'charts': return route.series.length === 0 ? '#/charts' : `#/charts/${route.series.join(',')}`
     case 'glossary': return route.term === '' ? '#/glossary' : `#/glossary/${route.term}`

@@ -6,6 +6,7 @@ import { GlossaryPage } from './glossary/index.ts'
 import { Game } from './play/game.tsx'
 import { Curtain } from './table/curtain.tsx'
 import { End } from './end/end.tsx'
+import { Model } from './model/model.tsx'
 import { Start } from './start/start.tsx'
 import { useApp, useMedia, useStore } from './shared/app-context.ts'
 import { Failed } from './shared/failed.tsx'
@@ -47,8 +48,8 @@ function Screen() {
 
   const over = game?.phase === 'end' && game.look === null
   const playing = (route.screen === 'game' || route.screen === 'why' || route.screen === 'charts') && game !== null
-  const asked = playing ? (over ? 'end' : 'game') : route.screen === 'start' && state.start ? 'start' : route.screen === 'glossary' ? 'glossary' : 'home'
-  const screen = asked === 'home' || language.stage === 'whole' ? asked : 'waiting'
+  const asked = route.screen === 'model' ? 'model' : playing ? (over ? 'end' : 'game') : route.screen === 'start' && state.start ? 'start' : route.screen === 'glossary' ? 'glossary' : 'home'
+  const screen = asked === 'home' || asked === 'model' || language.stage === 'whole' ? asked : 'waiting'
   const charts = route.screen === 'charts' && playing && screen !== 'waiting'
   const place = charts ? 'charts' : screen === 'game' ? `${game?.phase}/${game?.played}/${game?.look ?? ''}/${game?.curtain ? 'curtain' : ''}/${route.screen === 'why' ? route.headline : ''}` : screen
   useFocusOnArrival(place)
@@ -57,7 +58,7 @@ function Screen() {
     if (!charts) setSeen(true)
   }, [charts])
   const shown = seen || !charts
-  const title = charts ? app.words.play.charts : screen === 'game' ? app.screens.head().quarter : screen === 'start' && state.start ? app.screens.start(state.start.choice).title : screen === 'glossary' ? app.words.home.glossary : null
+  const title = charts ? app.words.play.charts : screen === 'game' ? app.screens.head().quarter : screen === 'start' && state.start ? app.screens.start(state.start.choice).title : screen === 'glossary' ? app.words.home.glossary : screen === 'model' ? app.words.model.title : null
   useLayoutEffect(() => {
     document.documentElement.lang = language.id
     document.documentElement.dir = language.direction
@@ -80,6 +81,7 @@ function Screen() {
         {shown && screen === 'end' && <End vm={app.screens.ending()} head={app.screens.head()} />}
       </div>
       {screen === 'glossary' && route.screen === 'glossary' && <GlossaryPage term={route.term} playing={game !== null} />}
+      {screen === 'model' && <Model key={language.id} playing={game !== null} />}
       <Shortcuts on={settings.keys === 'on'} />
       <div id="spoken" class="unseen" role="status" aria-live="polite" />
     </>

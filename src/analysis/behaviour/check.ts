@@ -42,6 +42,11 @@ export function check(behaviour: Behaviour, bench: Bench = createBench()): Check
   }
 }
 
+/** One check after the other, for those who show how far they are. */
+export function* checkInTurn(behaviours: readonly Behaviour[] = ALL_CHECKS, bench: Bench = createBench()): Generator<Checked, void> {
+  for (const behaviour of behaviours) yield check(behaviour, bench)
+}
+
 export function checkAll(behaviours: readonly Behaviour[] = ALL_CHECKS, bench: Bench = createBench()): Checked[] {
-  return behaviours.map((b) => check(b, bench))
+  return [...checkInTurn(behaviours, bench)]
 }

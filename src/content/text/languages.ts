@@ -1,9 +1,10 @@
 /**
- * The languages of the game, in the order in which they are offered. Each is four chunks in the browser: what the first
- * page says, what only a game says, what only its charts say, and the glossary.
+ * The languages of the game, in the order in which they are offered. Each is a few chunks in the browser: what the first
+ * page says, what only a game says, what only its charts say, the glossary, and the page about the model.
  */
 import type { ChartTexts } from './chart-texts.ts'
 import type { GlossaryTexts } from './glossary-text.ts'
+import type { ModelTexts } from './model-types.ts'
 import type { FirstTexts, RestTexts } from './types.ts'
 
 export interface Language {
@@ -17,6 +18,8 @@ export interface Language {
   readonly charts: () => Promise<ChartTexts>
   /** The glossary; where a language has none yet, that of the first language stands in. */
   readonly glossary?: () => Promise<GlossaryTexts>
+  /** The page about the model. A language that lacks it shows that page in the first language, marked as such. */
+  readonly model?: () => Promise<ModelTexts>
 }
 
 export const LANGUAGES: readonly Language[] = [
@@ -26,5 +29,6 @@ export const LANGUAGES: readonly Language[] = [
     rest: async () => (await import('./en/rest.ts')).REST,
     charts: async () => (await import('./en/charts.ts')).CHART_TEXT,
     glossary: async () => (await import('./en/glossary.ts')).GLOSSARY,
+    model: async () => (await import('./en/model.ts')).MODEL_TEXT,
   },
 ]

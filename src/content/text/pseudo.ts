@@ -34,4 +34,8 @@ export const PSEUDO: Language = {
   },
   rest: async () => pseudoTexts((await import('./en/rest.ts')).REST),
   charts: async () => pseudoTexts((await import('./en/charts.ts')).CHART_TEXT),
+  model: async () => {
+    const { MODEL_TEXT } = await import('./en/model.ts')
+    return { ...pseudoTexts(MODEL_TEXT), format: MODEL_TEXT.format }
+  },
 }

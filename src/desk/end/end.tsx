@@ -86,7 +86,7 @@ export function End({ vm, head }: Props) {
         <section aria-labelledby="end-teaches">
           <h2 id="end-teaches" class="title">{words.end.teaches}</h2>
           <p class="end-teaches">{lesson}</p>
-          <p class="small">{words.end.honest}</p>
+          <p class="small">{words.end.honest} <button type="button" class="link" onClick={() => app.model()}>{words.end.model}</button></p>
         </section>
       </main>
       <footer class="end-foot" data-surface="paper">

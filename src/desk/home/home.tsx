@@ -27,6 +27,7 @@ export function Home({ state, palette }: Props) {
         <div class="home-top small">
           <p>{words.honest}</p>
           <nav>
+            <button type="button" class="link" onClick={() => app.model()}>{words.home.model}</button>
             <button type="button" class="link" onClick={() => setDialog('about')}>{words.home.about}</button>
             <button type="button" class="link" onClick={() => app.openGlossary()}>{words.home.glossary}</button>
             <button type="button" class="link" onClick={() => setDialog('keyboard')}>{words.home.keyboard}</button>

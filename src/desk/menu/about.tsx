@@ -5,7 +5,7 @@ import './about.css'
 
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const { about } = useWords()
-  const parts = [[about.sources, about.sourcesText], [about.map, about.mapText], [about.privacy, about.privacyText], [about.licences, about.licencesText]]
+  const parts = [[about.sources, about.sourcesText], [about.map, about.mapText], [about.privacy, about.privacyText], [about.report, about.reportText], [about.licences, about.licencesText]]
   return (
     <Dialog heading={about.heading} onClose={onClose}>
       <div class="about">

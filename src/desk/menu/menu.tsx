@@ -26,6 +26,7 @@ export function Menu({ onClose }: { readonly onClose: () => void }) {
             <button type="button" class="button" onClick={() => { onClose(); app.openGlossary() }}>{menu.glossary}</button>
             <button type="button" class="button" onClick={() => setDialog('keyboard')}>{menu.keyboard}</button>
             <button type="button" class="button" onClick={() => setDialog('about')}>{menu.about}</button>
+            <button type="button" class="button" onClick={() => { onClose(); app.model() }}>{menu.model}</button>
           </div>
           <div class="menu-actions">
             {game !== null && game.played > 0 && app.canGoBack() && <button type="button" class="button" onClick={() => { onClose(); app.undoTurn() }}>{menu.undo}</button>}

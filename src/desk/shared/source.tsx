@@ -4,7 +4,7 @@ import { useWords } from './app-context.ts'
 export function Source({ href }: { readonly href: string }) {
   const words = useWords()
   if (href === '') return null
-  if (!href.startsWith('https://')) return <span class="quiet">{href}</span>
+  if (!/^https?:\/\//.test(href)) return <span class="quiet">{href}</span>
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">
       {words.play.source}: {host(href)}<span class="unseen">, {words.opensElsewhere}</span>

@@ -97,3 +97,10 @@ describe('changing the language', () => {
     expect(app.store.getState().language.stage).toBe('whole')
   })
 })
+
+it('a language without words for the page about the model has it in the first language, and says which', async () => {
+  const { model: _model, ...without } = PSEUDO
+  const languages = createLanguages([...LANGUAGES, without])
+  expect((await languages.model('en-XA')).id).toBe('en')
+  expect((await createLanguages([...LANGUAGES, PSEUDO]).model('en-XA')).texts.title).toMatch(/^\[/)
+})

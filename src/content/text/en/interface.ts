@@ -25,6 +25,7 @@ export const INTERFACE = {
     glossary: 'Glossary',
     keyboard: 'Keyboard',
     settings: 'Settings',
+    model: 'How good is the model?',
     startHere: 'Start here. {quarter}',
     play: { us: 'Play the United States', cn: 'Play China' },
     choose: 'Choose everything yourself',
@@ -185,6 +186,7 @@ export const INTERFACE = {
     copy: 'Copy link to this start',
     undo: 'Take back the last turn',
     home: 'First page',
+    model: 'How well does this model do?',
     honest: 'This is what happened in this model. It is a way to think, not a forecast.',
   },
 
@@ -211,6 +213,7 @@ export const INTERFACE = {
     glossary: 'Glossary',
     about: 'What this is, and what it is not',
     keyboard: 'Keyboard help',
+    model: 'How well does this model do?',
     undo: 'Back a turn',
     leave: 'Leave this game',
     leaveHelp: 'It is kept. You can go on with it from the first page.',
@@ -254,11 +257,21 @@ export const INTERFACE = {
     sources: 'Sources',
     sourcesText: 'Chip counts, compute and capability figures come mainly from Epoch AI. Every lever and every event names its own source where it is shown.',
     map: 'The map',
-    mapText: 'Regions are drawn for the model. Boundaries and names on the map imply no position on the status of any territory. The outlines come from Natural Earth, which is in the public domain.',
+    mapText: 'Regions are drawn for the model. Boundaries follow the data set, which shows who governs a place in practice. They imply no position on the status of any territory. The outlines come from Natural Earth, which is in the public domain.',
     privacy: 'Privacy',
-    privacyText: 'The game asks no other site for anything, and sends nothing. Your games stay in this browser.',
+    privacyText: 'Nothing leaves this device. The game has no accounts, counts no visitors, asks no other site for anything and sends nothing. Your games stay in this browser until you forget them.',
+    report: 'A wrong number?',
+    reportText: 'Every number names its source, and some are wrong. Its table, its range and how to correct it are in CONTRIBUTING.md of the source code. Report it where you got the game, with a source.',
     licences: 'Licences',
     licencesText: 'The game is free software under the MIT licence. It uses Phaser, Preact, zustand and seedrandom (MIT), and the typefaces Source Serif and Source Sans (SIL Open Font License).',
+  },
+
+  /** Until the page about the model is there; its own words come with it. */
+  model: {
+    title: 'How well does this model do?',
+    loading: 'The page is being fetched …',
+    failed: 'The page could not be fetched.',
+    again: 'Try again',
   },
 
   copy: {
