@@ -77,6 +77,6 @@ export function mixColours(first: string, second: string, part: number): string 
 }
 
 export const sansFamily =
-  "'Source Sans 3 Variable','Source Sans 3','Noto Sans SC Variable','Noto Sans SC','PingFang SC','Microsoft YaHei',system-ui,sans-serif"
+  "'Source Sans 3 Variable','Source Sans 3','Noto Sans SC Variable','Noto Sans SC','PingFang SC','Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei',system-ui,sans-serif"
 export const serifFamily =
-  "'Source Serif 4 Variable','Source Serif 4','Noto Serif SC','Songti SC',Georgia,serif"
+  "'Source Serif 4 Variable','Source Serif 4','Noto Serif SC','Noto Serif CJK SC','Source Han Serif SC','Songti SC','SimSun',Georgia,serif"

@@ -3,6 +3,7 @@
  * and over the still map alike, so text is crisp at every pixel ratio and the two show the same.
  */
 import { gateMarks } from './arcs.ts'
+import { estimateWidth, widthInEms } from './labels.ts'
 import { marksToSvg, signOf, type Mark } from './marks.ts'
 import { sansFamily, serifFamily, type Palette } from './palette.ts'
 import { signWidth, type BoardPlan, type LegendEntry } from './plan.ts'
@@ -181,9 +182,12 @@ function raceWords({ race, frame, palette, vm, texts }: BoardPlan): string {
   const parts = [text(box.x, titleY, texts.race, { size: titleSize, weight: 600, colour: palette.text, serif: true })]
   const right = box.x + box.width
   parts.push(text(right, titleY, vm.raceGapLabel, { size, weight: 600, colour: palette.text, anchor: 'end' }))
-  if (!narrow)
+  const noteX = box.x + titleSize * (widthInEms(texts.race, 0.54) + 0.1)
+  // The note explains, the lead tells: where a language needs the room, the note stands back.
+  const roomy = noteX + estimateWidth(texts.raceNote, size, 400) < right - estimateWidth(vm.raceGapLabel, size, 600) - size
+  if (!narrow && roomy)
     parts.push(
-      text(box.x + titleSize * (texts.race.length * 0.54 + 0.1), titleY, texts.raceNote, {
+      text(noteX, titleY, texts.raceNote, {
         size,
         colour: palette.text2,
       }),

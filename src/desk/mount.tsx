@@ -1,6 +1,7 @@
 /** Puts the desk into the page. */
 import './tokens.css'
 import './base.css'
+import './languages.css'
 import '@fontsource-variable/source-sans-3'
 import '@fontsource-variable/source-serif-4/opsz.css'
 import { render } from 'preact'

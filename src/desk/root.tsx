@@ -3,16 +3,14 @@ import { useEffect, useErrorBoundary, useLayoutEffect, useRef, useState } from '
 import { Home } from './home/home.tsx'
 import { ChartsPlace } from './charts-place.tsx'
 import { GlossaryPage } from './glossary/index.ts'
-import { Game } from './play/game.tsx'
 import { Curtain } from './table/curtain.tsx'
-import { End } from './end/end.tsx'
 import { Model } from './model/model.tsx'
-import { Start } from './start/start.tsx'
 import { useApp, useMedia, useStore } from './shared/app-context.ts'
 import { Failed } from './shared/failed.tsx'
 import { Notice } from './shared/notice.tsx'
 import { TermHost } from './shared/terms.tsx'
 import { Shortcuts } from './shortcuts/shortcuts.tsx'
+import { usePages } from './shared/use-pages.ts'
 import { Waiting } from './shared/waiting.tsx'
 
 /** Below this width, in units of the interface, one thing is shown at a time. */
@@ -49,7 +47,8 @@ function Screen() {
   const over = game?.phase === 'end' && game.look === null
   const playing = (route.screen === 'game' || route.screen === 'why' || route.screen === 'charts') && game !== null
   const asked = route.screen === 'model' ? 'model' : playing ? (over ? 'end' : 'game') : route.screen === 'start' && state.start ? 'start' : route.screen === 'glossary' ? 'glossary' : 'home'
-  const screen = asked === 'home' || asked === 'model' || language.stage === 'whole' ? asked : 'waiting'
+  const pages = usePages()
+  const screen = asked === 'home' || asked === 'model' || (language.stage === 'whole' && pages) ? asked : 'waiting'
   const charts = route.screen === 'charts' && playing && screen !== 'waiting'
   const place = charts ? 'charts' : screen === 'game' ? `${game?.phase}/${game?.played}/${game?.look ?? ''}/${game?.curtain ? 'curtain' : ''}/${route.screen === 'why' ? route.headline : ''}` : screen
   useFocusOnArrival(place)
@@ -64,7 +63,7 @@ function Screen() {
     document.documentElement.dir = language.direction
   }, [language.id, language.direction])
   useEffect(() => {
-    document.title = title === null ? app.words.title : `${title}, ${app.words.title}`
+    document.title = title === null ? app.words.title : `${title}${app.texts.format.comma}${app.words.title}`
   }, [app, title, language.id])
 
   return (
@@ -72,13 +71,13 @@ function Screen() {
       {state.notice && <Notice notice={state.notice} />}
       {screen === 'home' && <Home state={state} palette={settings.palette} />}
       {screen === 'waiting' && <Waiting />}
-      {screen === 'start' && state.start && <Start page={state.start} game={game} />}
+      {screen === 'start' && pages && state.start && <pages.Start page={state.start} game={game} />}
       {charts && <ChartsPlace key={language.id} series={route.series} />}
       {/* Behind the charts a game that was shown stays as it is, board and half-set levers included. */}
       <div hidden={charts}>
         {shown && screen === 'game' && game?.curtain && <Curtain />}
-        {shown && screen === 'game' && !game?.curtain && <Game key={game?.hand ?? 0} state={state} layout={layout} large={large} palette={settings.palette} still={calm} />}
-        {shown && screen === 'end' && <End vm={app.screens.ending()} head={app.screens.head()} />}
+        {shown && screen === 'game' && pages && !game?.curtain && <pages.Game key={game?.hand ?? 0} state={state} layout={layout} large={large} palette={settings.palette} still={calm} />}
+        {shown && screen === 'end' && pages && <pages.End vm={app.screens.ending()} head={app.screens.head()} />}
       </div>
       {screen === 'glossary' && route.screen === 'glossary' && <GlossaryPage term={route.term} playing={game !== null} />}
       {screen === 'model' && <Model key={language.id} playing={game !== null} />}

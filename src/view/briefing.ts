@@ -4,6 +4,7 @@
  * how a lab of the other side divides its machines, say, is not.
  */
 import type { Precedent, Texts } from '../content/text/types.ts'
+import { historyTextKey } from '../content/text/keys.ts'
 import type { Engine } from '../engine/engine.ts'
 import {
   ECI, ESCALATION, N_LABS, OPEN_ECI, R_DOMESTIC, R_FRONT, R_HAZARD, R_LEGAL, R_OFFSHORE, R_SMUGGLED, R_SUPPLY_LOSS, R_SUPPLY_POTENTIAL, T,
@@ -90,6 +91,14 @@ function firstSentence(text: string): [first: string, rest: string] {
   return match ? [bare(match[1]), match[2]] : [bare(text), '']
 }
 
+const when = (h: HistoryEntry) => quarterIndex(h.effect) ?? 0
+const pastOf = (engine: Engine, seat: SeatId, quarter: number) => engine.rules.history.filter((h) => h.seat === seat && h.target === undefined && (quarterIndex(h.effect) ?? Infinity) <= quarter)
+
+/** What a government did last before a quarter, as it really happened. */
+export function lastAct(engine: Engine, seat: SeatId, quarter: number): HistoryEntry | null {
+  return pastOf(engine, seat, quarter).reduce<HistoryEntry | null>((best, h) => (best === null || when(h) >= when(best) ? h : best), null)
+}
+
 function opening(engine: Engine, now: Float64Array, texts: Texts, you: Side, scenarioId: string): BriefingVm {
   const scenario = texts.scenarios[scenarioId]
   const stories: StoryVm[] = []
@@ -101,16 +110,16 @@ function opening(engine: Engine, now: Float64Array, texts: Texts, you: Side, sce
   const other: Side = you === 'us' ? 'cn' : 'us'
   for (const side of [other, you]) {
     const seat: SeatId = side === 'us' ? 'washington' : 'beijing'
-    const past = engine.rules.history.filter((h) => h.seat === seat && h.target === undefined && (quarterIndex(h.effect) ?? Infinity) <= now[T])
-    const when = (h: HistoryEntry) => quarterIndex(h.effect) ?? 0
-    const last = past.reduce<HistoryEntry | null>((best, h) => (best === null || when(h) >= when(best) ? h : best), null)
+    const past = pastOf(engine, seat, now[T])
+    const last = lastAct(engine, seat, now[T])
     const i = last ? engine.instancesOf({ seat, lever: last.lever })[0] : undefined
     if (!last || !i) continue
+    const what = texts.history[historyTextKey(last)] ?? last.what
     const before = past.filter((h) => h.lever === last.lever && h !== last).reduce((v, h) => (when(h) <= when(last) ? h.value : v), i.def.initial)
     const text = leverText(texts, i.def)
-    const headline = last.value === before ? firstSentence(last.what)[0] : leverHeadline(i, before, last.value, texts)
+    const headline = last.value === before ? firstSentence(what)[0] : leverHeadline(i, before, last.value, texts)
     stories.push({
-      id: `history-${seat}-${last.lever}`, kind: 'opening', headline, text: headline === firstSentence(last.what)[0] ? text.purpose : last.what, cause: dependsOn(text, texts), precedent: { text: last.what, source: last.source },
+      id: `history-${seat}-${last.lever}`, kind: 'opening', headline, text: headline === firstSentence(what)[0] ? text.purpose : what, cause: dependsOn(text, texts), precedent: { text: what, source: last.source },
       who: side === you ? 'you' : side,
     })
   }

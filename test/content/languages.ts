@@ -1,10 +1,19 @@
 /** All registered languages, loaded as a browser loads them, and the strings in them with their paths. */
+import type { ChartTexts } from '../../src/content/text/chart-texts.ts'
+import type { Language } from '../../src/content/text/languages.ts'
 import { LANGUAGES } from '../../src/content/text/languages.ts'
 import type { Plural } from '../../src/content/text/shape.ts'
 import type { Texts } from '../../src/content/text/types.ts'
 
-export const LOADED: readonly [id: string, texts: Texts][] = await Promise.all(
-  LANGUAGES.map(async ({ id, first, rest }): Promise<[string, Texts]> => [id, { ...(await first()), ...(await rest()) }]),
+/** All that a language says, in its three parts. */
+export type AllTexts = Texts & { readonly charts: ChartTexts }
+
+export async function loadAll({ first, rest, charts }: Language): Promise<AllTexts> {
+  return { ...(await first()), ...(await rest()), charts: await charts() }
+}
+
+export const LOADED: readonly [id: string, texts: AllTexts][] = await Promise.all(
+  LANGUAGES.map(async (language): Promise<[string, AllTexts]> => [language.id, await loadAll(language)]),
 )
 
 /** Every string inside a value, with the path to it. */

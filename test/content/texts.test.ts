@@ -4,10 +4,13 @@ import { EVENTS } from '../../src/content/events/index.ts'
 import { HISTORY } from '../../src/content/history/index.ts'
 import { LEVERS } from '../../src/content/levers/index.ts'
 import { EN } from '../../src/content/text/en/index.ts'
-import { leverTextKey } from '../../src/content/text/keys.ts'
+import { historyTextKey, leverTextKey } from '../../src/content/text/keys.ts'
 import type { Named, Texts } from '../../src/content/text/types.ts'
+import { lastAct } from '../../src/view/briefing.ts'
+import { engine } from '../unit/view/turns.ts'
 import { LOADED, strings } from './languages.ts'
 import { CAUSE_IDS } from '../../src/engine/causes.ts'
+import { quarterIndex } from '../../src/engine/quarters.ts'
 import { channelByName } from '../../src/engine/channels.ts'
 import type { HistoryEntry, LeverDef } from '../../src/engine/types.ts'
 import { DOCTRINES, INDICES, LABS, REGIONS, SEATS, SEAT_LABS, SECTORS, SEGMENTS, SIDES } from '../../src/engine/types.ts'
@@ -62,6 +65,12 @@ describe.each(LOADED)('texts in %s', (language, texts) => {
 
   it('has every scenario', () => {
     for (const id of SCENARIO_IDS) expect(texts.scenarios, id).toHaveProperty(id)
+  })
+
+  it('has what each government had done last before every scenario, and no other', () => {
+    const needed = engine.rules.scenarios.flatMap((s) => (['washington', 'beijing'] as const).flatMap((seat) => lastAct(engine, seat, quarterIndex(s.start) ?? 0) ?? []))
+    expect(Object.keys(texts.history).sort()).toEqual([...new Set(needed.map(historyTextKey))].sort())
+    for (const h of needed) if (language === 'en') expect(texts.history[historyTextKey(h)]).toBe(h.what)
   })
 
   it('names every side, seat, region, lab, segment, sector, index, doctrine, bloc and budget', () => {

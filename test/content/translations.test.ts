@@ -1,10 +1,11 @@
 /** A translation says everything that English says, with the same placeholders, in its own signs. */
 import { describe, expect, it } from 'vitest'
-import { EN } from '../../src/content/text/en/index.ts'
 import { LANGUAGES } from '../../src/content/text/languages.ts'
 import { PSEUDO, pseudoText } from '../../src/content/text/pseudo.ts'
-import type { Texts } from '../../src/content/text/types.ts'
-import { lines, LOADED, strings } from './languages.ts'
+import type { AllTexts } from './languages.ts'
+import { lines, loadAll, LOADED, strings } from './languages.ts'
+
+const [[, EN]] = LOADED
 
 /** What may stand the same in every language: names, and what is no language. */
 const SAME = new Set(['Open Gambit', 'Google DeepMind', 'Shift+Tab'])
@@ -12,12 +13,12 @@ const URL_START = /^https:\/\//
 /** Longer than this, a line that equals its English is taken for one that was forgotten. */
 const LETTERS = 12
 
-const worded = (texts: Texts) => ({ ...texts, format: null })
+const worded = (texts: AllTexts) => ({ ...texts, format: null })
 const placeholders = (forms: Readonly<Record<string, string>>) =>
   [...new Set(Object.values(forms).flatMap((text) => text.match(/\{\w+\}/g) ?? []))].sort()
 
 /** What is wrong with a translation, a line each. */
-function faultsOf(texts: Texts): string[] {
+function faultsOf(texts: AllTexts): string[] {
   const english = new Map(lines(worded(EN)))
   const own = new Map(lines(worded(texts)))
   const faults: string[] = []
@@ -113,7 +114,7 @@ describe('the registry', () => {
 })
 
 describe('the check of translations notices', () => {
-  const strange = async (change: (texts: Texts) => Texts): Promise<string[]> => faultsOf(change({ ...(await PSEUDO.first()), ...(await PSEUDO.rest()) }))
+  const strange = async (change: (texts: AllTexts) => AllTexts): Promise<string[]> => faultsOf(change(await loadAll(PSEUDO)))
 
   it('nothing in a language that is complete', async () => {
     expect(await strange((texts) => texts)).toEqual([])

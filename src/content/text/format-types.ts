@@ -50,6 +50,10 @@ export interface FormatTexts {
   readonly halfInWords: readonly [string, string]
   /** Between one sentence and the next: a space, or nothing. */
   readonly gap: string
+  /** Signs between parts that stand beside each other, with their space: “, ”, “: ”, “. ”. */
+  readonly comma: string
+  readonly colon: string
+  readonly stop: string
   /** Between names and labels that may hold commas themselves. */
   readonly join: string
   /** Between any two quarters: `{from}` and `{to}`. */

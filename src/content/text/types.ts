@@ -138,6 +138,8 @@ export interface RestTexts {
   readonly events: Readonly<Record<string, EventText>>
   /** Front-page lines about the state of the world, by story id. */
   readonly stories: Readonly<Record<string, string>>
+  /** What each government had done last before a scenario begins, by `historyTextKey`. */
+  readonly history: Readonly<Record<string, string>>
   /** By cause id of the ledger. */
   readonly causes: Readonly<Record<string, CauseText>>
   /** Computer players, by id. */

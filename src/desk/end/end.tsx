@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { EndingVm } from '../../view/desk-vm.ts'
 import type { GameHeadVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
-import { useApp, useWords } from '../shared/app-context.ts'
+import { useApp, useSigns, useWords } from '../shared/app-context.ts'
 import { LogButton } from '../log/log-button.tsx'
 import { CopyLink } from '../shared/copy-link.tsx'
 import { BackIcon, ChartIcon } from '../shared/icons.tsx'
@@ -23,6 +23,7 @@ export function End({ vm, head }: Props) {
   const app = useApp()
   const words = useWords()
   const [agreeing, setAgreeing] = useState(false)
+  const { comma } = useSigns()
   const { choice } = head
   const [sentence, doctrines, record, lesson, ...indices] = useTerms([vm.sentence, vm.doctrineSentence, vm.recordSentence, app.screens.teaches(), ...vm.indices.map((index) => index.sentence)])
   const decisions = app.screens.ownDecisions()
@@ -64,7 +65,7 @@ export function End({ vm, head }: Props) {
           <ul class="end-doctrines">
             {vm.doctrines.map((d) => (
               <li key={d.id}>
-                <p class="end-doctrine"><span class={d.chosen ? 'label' : ''}>{d.name}{d.chosen && `, ${words.end.yours}`}</span>
+                <p class="end-doctrine"><span class={d.chosen ? 'label' : ''}>{d.name}{d.chosen && `${comma}${words.end.yours}`}</span>
                   <span class="end-record small">{d.recordText}</span>
                   <span class="end-pair"><span class="us">{d.usText}</span> <span class="cn">{d.cnText}</span></span></p>
                 <DoctrineLine us={d.us} cn={d.cn} />

@@ -1,4 +1,5 @@
 /** A small line chart of a few series over the turns of a game, with the first and last values written out. */
+import { useSigns } from '../shared/app-context.ts'
 import type { EndingChartVm } from '../../view/desk-vm.ts'
 import './line-chart.css'
 
@@ -12,6 +13,7 @@ interface Props {
 }
 
 export function LineChart({ vm, quarters }: Props) {
+  const { colon } = useSigns()
   const all = vm.lines.flatMap((line) => line.values)
   const low = vm.from ?? Math.min(...all)
   const high = vm.to ?? Math.max(...all)
@@ -30,7 +32,7 @@ export function LineChart({ vm, quarters }: Props) {
       <p class="chart-ends small" aria-hidden="true"><span>{quarters[0]}</span><span>{quarters[quarters.length - 1]}</span></p>
       <ul class="chart-lines small">
         {vm.lines.map((line) => (
-          <li key={line.id}><span class={`chart-key ${line.who}`} aria-hidden="true" />{line.name}: {line.firstText} → <strong>{line.lastText}</strong></li>
+          <li key={line.id}><span class={`chart-key ${line.who}`} aria-hidden="true" />{line.name}{colon}{line.firstText} → <strong>{line.lastText}</strong></li>
         ))}
       </ul>
     </figure>

@@ -1,6 +1,6 @@
 /** Games begun in this browser: the one under way, and those set aside. */
 import type { AsideGame, GameState } from '../../app/app.ts'
-import { useApp, useWords } from '../shared/app-context.ts'
+import { useApp, useSigns, useWords } from '../shared/app-context.ts'
 import './own-games.css'
 
 interface Props {
@@ -11,6 +11,7 @@ interface Props {
 export function OwnGames({ game, aside }: Props) {
   const app = useApp()
   const words = useWords()
+  const { colon } = useSigns()
   if (!game && aside.length === 0) return null
   return (
     <section class="own-games">
@@ -29,8 +30,8 @@ export function OwnGames({ game, aside }: Props) {
               return (
                 <li key={a.key}>
                   <span>{detail}</span>
-                  <button type="button" class="link" aria-label={`${words.home.resume}: ${detail}`} onClick={() => app.resume(a.key)}>{words.home.resume}</button>
-                  <button type="button" class="link" aria-label={`${words.home.forget}: ${detail}`} onClick={() => app.forget(a.key)}>{words.home.forget}</button>
+                  <button type="button" class="link" aria-label={`${words.home.resume}${colon}${detail}`} onClick={() => app.resume(a.key)}>{words.home.resume}</button>
+                  <button type="button" class="link" aria-label={`${words.home.forget}${colon}${detail}`} onClick={() => app.forget(a.key)}>{words.home.forget}</button>
                 </li>
               )
             })}

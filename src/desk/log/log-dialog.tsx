@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { LogTurnVm } from '../../view/decision-log.ts'
 import { buildLog, logText } from '../../view/decision-log.ts'
 import { fill } from '../../view/interface-texts.ts'
-import { useApp, useStore, useWords } from '../shared/app-context.ts'
+import { useApp, useStore, useSigns, useWords } from '../shared/app-context.ts'
 import { CopyText } from '../shared/copy-text.tsx'
 import { Dialog } from '../shared/dialog.tsx'
 import { Mark } from '../shared/mark.tsx'
@@ -66,6 +66,7 @@ interface TurnProps {
 
 function Turn({ turn, shown, here, lead, canGo, onLook, onBack, onForward }: TurnProps) {
   const words = useWords().log
+  const { stop } = useSigns()
   const entries = turn.entries.filter((e) => shown === 'all' || e.seat === shown || e.side === shown || e.kind === shown)
   const label = fill(words.turn, { turn: turn.turn, period: turn.period })
   return (
@@ -80,7 +81,7 @@ function Turn({ turn, shown, here, lead, canGo, onLook, onBack, onForward }: Tur
             {entries.map((e) => (
               <li key={e.id} data-kind={e.kind}>
                 <span class="log-mark"><Mark of={e.side ?? 'world'} hollow={e.kind === 'refused'} /></span>
-                <p><span class="log-who">{e.who}.</span> {e.what}. {e.more !== '' && <span class="small">{e.more}</span>}</p>
+                <p><span class="log-who">{e.who}{stop}</span>{e.what}{stop}{e.more !== '' && <span class="small">{e.more}</span>}</p>
               </li>
             ))}
           </ul>

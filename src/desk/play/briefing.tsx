@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 import type { BriefingVm, StoryVm } from '../../view/desk-vm.ts'
 import { fill, lowerFirst } from '../../view/interface-texts.ts'
-import { useWords } from '../shared/app-context.ts'
+import { useSigns, useWords } from '../shared/app-context.ts'
 import { Source } from '../shared/source.tsx'
 import { useTerms } from '../shared/terms.tsx'
 import './briefing.css'
@@ -58,13 +58,14 @@ interface StoryProps {
 }
 
 function Story({ story, marked: [text, cause, precedent], whole, first = false }: StoryProps) {
+  const { colon } = useSigns()
   const words = useWords()
   return (
     <article class={first ? 'story first' : 'story'}>
       <h2 class={first ? 'head' : 'title'} tabIndex={first ? -1 : undefined}>{story.headline}</h2>
       {story.text !== '' && <p class="story-text">{text}</p>}
       {whole && story.cause !== '' && <p class="small">{cause}</p>}
-      {whole && story.precedent && <p class="small">{words.results.precedent}: {precedent} <Source href={story.precedent.source} /></p>}
+      {whole && story.precedent && <p class="small">{words.results.precedent}{colon}{precedent} <Source href={story.precedent.source} /></p>}
     </article>
   )
 }

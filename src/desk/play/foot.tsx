@@ -1,7 +1,7 @@
 /** The foot of the desk: what the draft leaves, and the way on. It never scrolls away. */
 import type { BudgetsVm } from '../../view/desk-vm.ts'
 import { fill } from '../../view/interface-texts.ts'
-import { useWords } from '../shared/app-context.ts'
+import { useFormat, useSigns, useWords } from '../shared/app-context.ts'
 import { ArrowIcon, BackIcon } from '../shared/icons.tsx'
 import { single } from '../shared/single.ts'
 import './foot.css'
@@ -18,16 +18,18 @@ interface DecideProps {
 
 export function DecideFoot({ budgets, moved, refused, onEnd, goText }: DecideProps) {
   const words = useWords()
+  const { counted } = useFormat()
+  const { comma } = useSigns()
   const faults = budgets.errors.length
   return (
     <footer class="foot">
       <div class="foot-words small">
         {faults > 0
-          ? <p class={refused ? 'fault' : ''}><strong>{faults === 1 ? words.play.mend : fill(words.play.mendMany, { n: faults })}</strong></p>
+          ? <p class={refused ? 'fault' : ''}><strong>{counted(words.play.mend, faults)}</strong></p>
           : moved === 0
             ? <p>{words.play.nothingChosen}</p>
             : <>
-              <p><strong>{moved === 1 ? words.play.chosenOne : fill(words.play.chosen, { n: moved })}</strong>, {fill(words.play.bigChanges, { n: budgets.bigChanges.used, max: budgets.bigChanges.most })}</p>
+              <p><strong>{counted(words.play.chosen, moved)}</strong>{comma}{fill(words.play.bigChanges, { n: budgets.bigChanges.used, max: budgets.bigChanges.most })}</p>
               <p>{budgets.text}</p>
             </>}
       </div>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { GameHeadVm } from '../../app/screens.ts'
 import type { HeadlineVm } from '../../view/desk-vm.ts'
 import { fill } from '../../view/interface-texts.ts'
-import { useWords } from '../shared/app-context.ts'
+import { useFormat, useSigns, useWords } from '../shared/app-context.ts'
 import { DoctrineDialog } from './doctrine-dialog.tsx'
 import './index-strip.css'
 
@@ -46,15 +46,17 @@ interface CellProps {
 
 function IndexCell({ vm, side, them, onWhy }: CellProps) {
   const words = useWords()
+  const { percent } = useFormat()
+  const { comma } = useSigns()
   const shared = vm.other === undefined
-  const weight = Math.round((vm.weight ?? 0) * 100)
+  const weight = percent(vm.weight ?? 0)
   return (
     <li class="index">
       <p class="index-name">{onWhy ? <button type="button" class="link" onClick={() => onWhy(vm.id)}>{vm.label}</button> : vm.label}</p>
       <p class="index-value">
         <span class="index-number">{vm.text}</span>
-        <span class="index-change">{vm.change === 0 ? <><span aria-hidden="true">±0</span><span class="unseen">{vm.changeText}</span></> : vm.changeText}{shared && `, ${words.play.shared}`}</span>
-        <span class="index-weight"><span aria-hidden="true">{weight}%</span><span class="unseen">{fill(words.play.weight, { n: `${weight}%` })}</span></span>
+        <span class="index-change">{vm.change === 0 ? <><span aria-hidden="true">±0</span><span class="unseen">{vm.changeText}</span></> : vm.changeText}{shared && `${comma}${words.play.shared}`}</span>
+        <span class="index-weight"><span aria-hidden="true">{weight}</span><span class="unseen">{fill(words.play.weight, { n: weight })}</span></span>
       </p>
       <div class="index-bars" aria-hidden="true">
         <span class={`index-bar ${side}`} style={{ inlineSize: `${vm.value}%` }} />

@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks'
 import type { LeverVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
-import { useApp, useWords } from '../shared/app-context.ts'
+import { useApp, useSigns, useWords } from '../shared/app-context.ts'
 import { ChevronIcon } from '../shared/icons.tsx'
 import { Source } from '../shared/source.tsx'
 import { useTerms } from '../shared/terms.tsx'
@@ -21,6 +21,7 @@ const NONE: readonly string[] = []
 export function LeverCard({ card, open, onToggle }: Props) {
   const app = useApp()
   const words = useWords()
+  const { comma } = useSigns()
   const id = useId()
   const [purpose, pro, con, dependsOn, example] = useTerms(open ? [card.purpose, card.pro, card.con, card.dependsOn, card.example.text] : NONE)
   const moved = card.price !== null || card.error !== ''
@@ -44,7 +45,7 @@ export function LeverCard({ card, open, onToggle }: Props) {
           <LeverControl card={card} />
           {moved && (
             <p class="lever-cost">
-              {card.price && <span><strong>{card.price.text}</strong>, {card.fromText}</span>}
+              {card.price && <span><strong>{card.price.text}</strong>{comma}{card.fromText}</span>}
               <button type="button" class="link" onClick={() => app.clearDraft(card.seat, card.lever)}>{words.play.reset}</button>
             </p>
           )}

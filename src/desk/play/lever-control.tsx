@@ -6,7 +6,7 @@ import { useId, useState } from 'preact/hooks'
 import type { LeverVm } from '../../app/screens.ts'
 import type { LeverInstanceVm } from '../../view/desk-vm.ts'
 import { fill } from '../../view/interface-texts.ts'
-import { useApp, useWords } from '../shared/app-context.ts'
+import { useApp, useFormat, useSigns, useWords } from '../shared/app-context.ts'
 import { Choices } from '../shared/choices.tsx'
 import './lever-control.css'
 
@@ -48,7 +48,8 @@ function OneControl({ card, instance, small = false }: Props) {
   const app = useApp()
   const words = useWords()
   const errorId = useId()
-  const name = small ? `${card.leverName}, ${instance.name}` : card.leverName
+  const { comma } = useSigns()
+  const name = small ? `${card.leverName}${comma}${instance.name}` : card.leverName
   const put = (value: number): void => {
     app.setDraft({ seat: card.seat, lever: card.lever, ...(instance.target === null ? {} : { target: instance.target }), value: onGrid(value, card) })
   }
@@ -112,7 +113,10 @@ function Slide({ card, instance, name, onChange, errorId, label }: SlideProps) {
 function NumberField({ card, instance, name, onChange, errorId }: Omit<SlideProps, 'label' | 'errorId'> & { readonly errorId: string | undefined }) {
   const words = useWords()
   const scale = card.percent ? 100 : 1
-  const shown = String(Math.round(instance.value * scale * 1000) / 1000)
+  const { trimmed } = useFormat()
+  const { decimal } = useSigns()
+  // As it is typed: no groups of thousands.
+  const shown = String(Math.round(instance.value * scale * 1000) / 1000).replace('.', decimal)
   const [typed, setTyped] = useState<string | null>(null)
   const [fault, setFault] = useState('')
   const faultId = useId()
@@ -120,7 +124,7 @@ function NumberField({ card, instance, name, onChange, errorId }: Omit<SlideProp
     if (typed === null) return
     const value = Number(typed.trim().replace(',', '.').replace('−', '-'))
     if (typed.trim() === '' || !Number.isFinite(value) || value < card.min * scale - 1e-9 || value > card.max * scale + 1e-9) {
-      setFault(fill(words.play.numberFault, { min: card.min * scale, max: card.max * scale, typed: typed.trim() }))
+      setFault(fill(words.play.numberFault, { min: trimmed(card.min * scale, 3), max: trimmed(card.max * scale, 3), typed: typed.trim() }))
       return
     }
     setFault('')

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { SeatVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
-import { useApp, useStore, useWords } from '../shared/app-context.ts'
+import { useApp, useStore, useFormat, useWords } from '../shared/app-context.ts'
 import { LeverCard } from './lever-card.tsx'
 import './levers.css'
 
@@ -62,6 +62,7 @@ export function Levers({ seats, seat, onSeat, depth, first: asked = null, onOpen
 }
 
 function SeatTabs({ seats, chosen, onSeat }: { readonly seats: readonly SeatVm[]; readonly chosen: string; readonly onSeat: Props['onSeat'] }) {
+  const { counted } = useFormat()
   const words = useWords()
   const list = useRef<HTMLDivElement>(null)
   const onKey = (event: KeyboardEvent): void => {
@@ -78,7 +79,7 @@ function SeatTabs({ seats, chosen, onSeat }: { readonly seats: readonly SeatVm[]
       {seats.map((s) => (
         <button key={s.id} type="button" role="tab" id={`seat-${s.id}`} class="seat" aria-selected={s.id === chosen}
           aria-controls="seat-panel" tabIndex={s.id === chosen ? 0 : -1} onClick={() => onSeat(s.id)}>
-          {s.name}{s.moved > 0 && <span class="seat-moved"> {s.moved}<span class="unseen"> {s.moved === 1 ? words.play.chosenOne : fill(words.play.chosen, { n: s.moved })}</span></span>}
+          {s.name}{s.moved > 0 && <span class="seat-moved"> {s.moved}<span class="unseen"> {counted(words.play.chosen, s.moved)}</span></span>}
         </button>
       ))}
     </div>

@@ -5,7 +5,7 @@ import type { BudgetVm } from '../../view/desk-vm.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { LogButton } from '../log/log-button.tsx'
 import { Menu } from '../menu/lazy-menu.ts'
-import { useApp, useWords } from '../shared/app-context.ts'
+import { useApp, useSigns, useWords } from '../shared/app-context.ts'
 import { CopyLink } from '../shared/copy-link.tsx'
 import { ChartIcon, MenuIcon } from '../shared/icons.tsx'
 import { Mark } from '../shared/mark.tsx'
@@ -19,11 +19,12 @@ interface Props {
 export function Masthead({ head, budgets }: Props) {
   const app = useApp()
   const words = useWords()
+  const { comma } = useSigns()
   const [menu, setMenu] = useState(false)
   const shown = budgets.filter((b) => b.id === 'fiscal' || b.id === 'political')
   return (
     <header class="masthead">
-      <h1 class="masthead-name" tabIndex={-1}>{words.title}<span class="unseen">, {head.title}</span></h1>
+      <h1 class="masthead-name" tabIndex={-1}>{words.title}<span class="unseen">{comma}{head.title}</span></h1>
       <p class="masthead-when"><span class="masthead-quarter">{head.quarter}</span>
         <Progress turn={head.turn} turns={head.turns} /></p>
       <p class="masthead-you"><Mark of={head.side} /> <span>{head.player === null ? words.play.you[head.side] : fill(words.table.you, { who: head.player })}</span></p>

@@ -1,6 +1,5 @@
 /** The bar at the bottom of a small screen: the three views, and the way on. */
-import { fill } from '../../view/interface-texts.ts'
-import { useWords } from '../shared/app-context.ts'
+import { useFormat, useWords } from '../shared/app-context.ts'
 import { ArrowIcon, LeversIcon, MapIcon, ScoresIcon } from '../shared/icons.tsx'
 import { single } from '../shared/single.ts'
 import './tab-bar.css'
@@ -20,6 +19,7 @@ interface Props {
 
 export function TabBar({ pane, onPane, moved, results, last, goText, onGo }: Props) {
   const { play } = useWords()
+  const { counted } = useFormat()
   const views = [
     { id: 'board', name: play.boardTab, icon: <MapIcon /> },
     { id: 'desk', name: results ? play.resultsTab : play.leversTab, icon: <LeversIcon /> },
@@ -29,7 +29,7 @@ export function TabBar({ pane, onPane, moved, results, last, goText, onGo }: Pro
     <nav class="tab-bar" aria-label={play.views}>
       {views.map((view) => (
         <button key={view.id} type="button" class="tab" aria-current={pane === view.id ? 'true' : undefined} onClick={() => onPane(view.id)}>
-          {view.icon}<span>{view.name}{view.id === 'desk' && !results && moved > 0 && <>{' '}<span aria-hidden="true">({moved})</span><span class="unseen">{fill(play.chosen, { n: moved })}</span></>}</span>
+          {view.icon}<span>{view.name}{view.id === 'desk' && !results && moved > 0 && <>{' '}<span aria-hidden="true">({moved})</span><span class="unseen">{counted(play.chosen, moved)}</span></>}</span>
         </button>
       ))}
       <button type="button" class="tab go" data-shortcut="go" onClick={single(onGo)}><ArrowIcon /><span>{goText ?? (results ? (last ? play.endTab : play.nextTab) : play.endTurn)}</span></button>

@@ -2,6 +2,8 @@
 import { createContext } from 'preact'
 import { useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { App } from '../../app/app.ts'
+import type { Format } from '../../view/format.ts'
+import { formatOf } from '../../view/format.ts'
 
 export const AppContext = createContext<App | null>(null)
 
@@ -10,6 +12,10 @@ export function useApp(): App {
   if (!app) throw new Error('The desk has been rendered without an app.')
   return app
 }
+
+/** How the language writes numbers, counts and signs. */
+export const useFormat = (): Format => formatOf(useApp().texts)
+export const useSigns = (): App['texts']['format'] => useApp().texts.format
 
 /** Words of the interface. */
 export const useWords = (): App['words'] => useApp().words

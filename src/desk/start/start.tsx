@@ -4,7 +4,7 @@ import type { AppState, StartPage } from '../../app/app.ts'
 import type { GameChoice } from '../../app/choice.ts'
 import type { StartVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
-import { useApp, useWords } from '../shared/app-context.ts'
+import { useApp, useSigns, useWords } from '../shared/app-context.ts'
 import { Choices } from '../shared/choices.tsx'
 import { CopyLink } from '../shared/copy-link.tsx'
 import { Mark } from '../shared/mark.tsx'
@@ -20,6 +20,7 @@ interface Props {
 export function Start({ page, game }: Props) {
   const app = useApp()
   const words = useWords()
+  const { stop, gap } = useSigns()
   const { choice, faults } = page
   const text = app.screens.start(choice)
   const general = faults.filter((f) => f.field === null)
@@ -46,7 +47,7 @@ export function Start({ page, game }: Props) {
             <button type="button" class="button" onClick={() => app.game()}>{words.start.runningGo}</button>
           </div>
         )}
-        <p class="small">{text.quarter}. {text.length}</p>
+        <p class="small">{text.quarter}{stop}{text.length}</p>
         <h1 class="start-title" tabIndex={-1}>{text.title}</h1>
         <p class="start-lead">{text.lead}</p>
       </header>
@@ -62,7 +63,7 @@ export function Start({ page, game }: Props) {
             </section>
             <section class="start-column">
               <Choices label={words.start.doctrine} fault={fault('doctrine')} value={choice.doctrine} onChoose={change('doctrine')}
-                choices={text.doctrines.map((d) => ({ id: d.id, name: d.name, sentence: `${d.promise} ${d.neglects}` }))} />
+                choices={text.doctrines.map((d) => ({ id: d.id, name: d.name, sentence: `${d.promise}${gap}${d.neglects}` }))} />
               <p class="small">{words.start.doctrineHelp}</p>
             </section>
             <section class="start-column">

@@ -5,6 +5,7 @@ import { ENDING } from './ending.ts'
 import { EVENT_TEXT } from './events.ts'
 import { LEVER_HEADLINE, STORY } from './headlines.ts'
 import { LEVER_TEXT } from './levers.ts'
+import { HISTORY_TEXT } from './history.ts'
 import { MEASURES } from './measures.ts'
 import { NEWS } from './news.ts'
 import { OPPONENT_TEXT, REASON_TEXT } from './opponents.ts'
@@ -16,6 +17,7 @@ export const REST: RestTexts = {
   leverHeadlines: LEVER_HEADLINE,
   events: EVENT_TEXT,
   stories: STORY,
+  history: HISTORY_TEXT,
   causes: CAUSE_TEXT,
   opponents: OPPONENT_TEXT,
   reasons: REASON_TEXT,

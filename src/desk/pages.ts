@@ -1,0 +1,4 @@
+/** The pages behind the first one, in a chunk of their own. */
+export { End } from './end/end.tsx'
+export { Game } from './play/game.tsx'
+export { Start } from './start/start.tsx'
