@@ -1,0 +1,78 @@
+/** What the checks of one scenario share: who plays, on which seeds, and the best plans of both sides. */
+import type { Engine } from '../../engine/engine.ts'
+import { T } from '../../engine/layout.ts'
+import type { Side } from '../../engine/types.ts'
+import { DOCTRINES, SIDES } from '../../engine/types.ts'
+import type { Arena, Outcome } from './arena.ts'
+import { createArena, lengthOf } from './arena.ts'
+import { FEEDBACK } from './feedback.ts'
+import type { Payoff } from './games.ts'
+import { mean } from './games.ts'
+import { genesOf, planned } from './plan.ts'
+import type { SidePlans } from './plans.ts'
+import { RIVALS } from './plans.ts'
+import type { Strategy } from './strategies.ts'
+import { POLICIES, specialistsOf } from './strategies.ts'
+
+export interface Context {
+  readonly engine: Engine
+  readonly arena: Arena
+  readonly scenario: string
+  readonly full: boolean
+  /** Few, for what is dear; more, for games between fixed rules; most, for pairs of equals. */
+  readonly seeds: readonly string[]
+  readonly many: readonly string[]
+  readonly lots: readonly string[]
+  readonly plans: Readonly<Record<Side, SidePlans>>
+  /** By doctrine: the plan that is best for it on average, then its answers to single rivals. */
+  best(side: Side, d: number): Strategy
+  answers(side: Side, d: number): readonly Strategy[]
+  /** Everybody of a side who does not look ahead: the empirical game, without specialists and plans. */
+  rules(side: Side): readonly Strategy[]
+  /** Rules, specialists, and the plans for all doctrines. */
+  everybody(side: Side): readonly Strategy[]
+  /** Games of `own` on its side against a rival. */
+  meet(side: Side, own: Strategy, rival: Strategy, seeds: readonly string[], events?: 'on' | 'expected'): readonly Outcome[]
+  /** Scores of a side with chance averaged. */
+  payoffs(side: Side, d: number, own: readonly Strategy[], rivals: readonly Strategy[]): Payoff
+}
+
+export interface ContextOptions {
+  readonly seeds: number
+  readonly full: boolean
+}
+
+const LOTS = 60
+/** Random play differs from seed to seed also where chance is averaged. */
+const RANDOM_SEEDS = 4
+
+export function createContext(engine: Engine, scenario: string, plans: Readonly<Record<Side, SidePlans>>, { seeds, full }: ContextOptions): Context {
+  const arena = createArena(engine)
+  const list = (n: number) => Array.from({ length: n }, (_, i) => `balance-${i}`)
+  const start = engine.start(scenario)[T]
+  const quarters = lengthOf(engine, scenario)
+  const strategy = (side: Side, id: string, x: readonly number[]) => planned(engine, id, genesOf(engine, side), x, start, quarters)
+  const bySide = <X>(make: (side: Side) => X): Readonly<Record<Side, X>> => ({ us: make(SIDES[0]), cn: make(SIDES[1]) })
+  const best = bySide((side) => plans[side].plans.map((p) => strategy(side, `plan for ${p.doctrine}`, p.x)))
+  const answers = bySide((side) => plans[side].plans.map((p) => p.answers.map((x, r) => strategy(side, `plan for ${p.doctrine} against ${RIVALS(side)[r]}`, x))))
+  const rules = bySide((side) => [...POLICIES[side], ...FEEDBACK[side]])
+  const everybody = bySide((side) => [...rules[side], ...best[side], ...specialistsOf(engine, scenario, side)])
+
+  const meet: Context['meet'] = (side, own, rival, on, events = 'on') =>
+    on.map((seed) => (side === 'us' ? arena.play(scenario, own, rival, seed, events) : arena.play(scenario, rival, own, seed, events)))
+  return {
+    engine, arena, scenario, full, plans, meet,
+    seeds: list(seeds), many: list(4 * seeds), lots: list(LOTS * (full ? 5 : 1)),
+    best: (side, d) => best[side][d],
+    answers: (side, d) => answers[side][d],
+    rules: (side) => rules[side],
+    everybody: (side) => everybody[side],
+    payoffs: (side, d, own, rivals) => own.map((o) => rivals.map((r) =>
+      mean(meet(side, o, r, list(o.id === 'random' || r.id === 'random' ? RANDOM_SEEDS : 1), 'expected').map((x) => x.score[side][d])))),
+  }
+}
+
+/** One row for each doctrine. */
+export function eachDoctrine<X>(make: (id: (typeof DOCTRINES)[number], d: number) => X): X[] {
+  return DOCTRINES.map(make)
+}

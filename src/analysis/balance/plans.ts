@@ -1,0 +1,188 @@
+/**
+ * The best plans of a side: by the cross-entropy method, then level by level, for each doctrine. Then, around each best
+ * plan: what every lever brings at every level, what is lost without it, and answers to single rivals.
+ */
+import { createStream } from '../../engine/chance.ts'
+import type { Engine } from '../../engine/engine.ts'
+import type { Decision, DoctrineId, SeatId, Side } from '../../engine/types.ts'
+import { DOCTRINES, SEATS, SEAT_SIDE } from '../../engine/types.ts'
+import type { OpponentId } from '../../opponents/opponent.ts'
+import { createGame, playQuarter } from '../../opponents/play.ts'
+import { lengthOf, scoresOf } from './arena.ts'
+import type { Candidate, Cloud, SearchSize } from './cem.ts'
+import { crossEntropy, polish } from './cem.ts'
+import { mean } from './games.ts'
+import type { Gene, Recording } from './plan.ts'
+import { UNTOUCHED, genesOf, levelOf, playPlan } from './plan.ts'
+import { RUTHLESS, rivalOf } from './strategies.ts'
+
+export interface PlanSize {
+  /** Over all doctrines together, then for each from there. */
+  readonly wide: SearchSize
+  readonly narrow: SearchSize
+  /** Rounds of the walk along single numbers. */
+  readonly rounds: number
+  /** Places in the range at which a lever is tried. */
+  readonly places: readonly number[]
+  /** The same while others make up for a lever that is missing. */
+  readonly repairs: readonly number[]
+  /** How often the search is begun anew with other draws; the best of each joins the elites of diversity. */
+  readonly starts: number
+}
+
+export const QUICK: PlanSize = {
+  wide: { population: 40, elites: 8, generations: 7 }, narrow: { population: 24, elites: 6, generations: 4 },
+  rounds: 1, places: [0, 0.25, 0.5, 0.75, 1], repairs: [0, 1], starts: 1,
+}
+export const FULL: PlanSize = {
+  wide: { population: 80, elites: 12, generations: 12 }, narrow: { population: 48, elites: 10, generations: 8 },
+  rounds: 4, places: [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1], repairs: [0, 0.25, 0.5, 0.75, 1], starts: 5,
+}
+
+/** What one lever does in the neighbourhood of the best plan. */
+export interface LeverPlay {
+  readonly lever: string
+  readonly continuous: boolean
+  /** In the best plan, by phase; null: untouched. */
+  readonly planned: readonly (number | null)[]
+  /** Best level when it is held all game, null: untouched; and whether both ends of the range are worse. */
+  readonly best: number | null
+  readonly inside: boolean
+  /** Points lost where the lever stays at its start and the others may make up for it. */
+  readonly value: number
+  /** The same before the others do. */
+  readonly bare: number
+  /** Points lost, on average, where it stands anywhere. */
+  readonly scattered: number
+}
+
+export interface BestPlan {
+  readonly doctrine: DoctrineId
+  readonly x: readonly number[]
+  /** Score, mean over the rivals. */
+  readonly score: number
+  readonly levers: readonly LeverPlay[]
+  /** Plans for single rivals, in the order of the rivals. */
+  readonly answers: readonly (readonly number[])[]
+  /** Elites of the last generations. */
+  readonly elites: readonly (readonly number[])[]
+}
+
+export interface SidePlans {
+  readonly scenario: string
+  readonly side: Side
+  readonly games: number
+  readonly plans: readonly BestPlan[]
+}
+
+/** Rivals of the search, as they play against a side that holds: recorded, so that they cost nothing to play again. */
+export const RIVALS = (side: Side): readonly OpponentId[] => ['hold', 'learner', RUTHLESS[rivalOf(side)]]
+
+export function record(engine: Engine, scenario: string, side: Side, id: OpponentId): Recording {
+  const seats = Object.fromEntries(SEATS.map((s) => [s, SEAT_SIDE[s] === side ? id : 'hold'])) as Record<SeatId, OpponentId>
+  const game = createGame(engine, { scenario, seed: '', events: 'expected', seats, budgets: true, quarters: 1 })
+  const recording = new Map<number, readonly Decision[]>()
+  for (let q = lengthOf(engine, scenario); q > 0; q--) {
+    const { quarter, taken } = playQuarter(game, [])
+    if (taken.length > 0) recording.set(quarter, together(engine, taken))
+  }
+  return recording
+}
+
+/** Decisions for each of a lever’s targets become one for all of them, where they agree: that is faster to take. */
+function together(engine: Engine, taken: readonly Decision[]): Decision[] {
+  return taken.flatMap((d, i) => {
+    if (d.target === undefined) return [d]
+    const same = taken.filter((o) => o.seat === d.seat && o.lever === d.lever && o.value === d.value)
+    if (same.length < engine.instancesOf({ seat: d.seat, lever: d.lever }).length) return [d]
+    return taken.indexOf(same[0]) === i ? [{ seat: d.seat, lever: d.lever, value: d.value }] : []
+  })
+}
+
+/** Below this a finer plan is not worth another round. */
+const WORTH = 0.05
+/** A level inside the range must beat both ends by this much. */
+const INSIDE = 0.02
+/** From this loss on it is worth asking whether others make up for a missing lever: up to the least value of a lever it does not matter. */
+const REPAIR_FROM = 1
+const FIRST_SD = 0.35
+const NARROW_SD = 0.2
+
+export function findPlans(engine: Engine, scenario: string, side: Side, size: PlanSize): SidePlans {
+  const genes = genesOf(engine, side)
+  const rivals = RIVALS(side).map((id) => record(engine, scenario, rivalOf(side), id))
+  const start = engine.start(scenario)
+  const quarters = lengthOf(engine, scenario)
+  const first = genes.map(({ lever }) => placeOf(engine, start, lever))
+  const known = new Map<string, readonly (readonly number[])[]>()
+  let games = 0
+
+  /** By rival and doctrine. */
+  const play = (x: readonly number[]): readonly (readonly number[])[] => {
+    const key = genes.map((g, i) => (Number.isNaN(x[i]) ? '' : levelOf(g.lever, x[i]))).join()
+    const before = known.get(key)
+    if (before) return before
+    const scores = rivals.map((rival) => scoresOf(engine, playPlan(engine, start.slice(), genes, x, rival, quarters), side))
+    games += rivals.length
+    known.set(key, scores)
+    return scores
+  }
+  const under = (d: number) => (x: readonly number[]) => mean(play(x).map((r) => r[d]))
+  const overall = (x: readonly number[]) => mean(play(x).map((r) => mean(r)))
+  const walk = (evaluate: (x: readonly number[]) => number, from: Candidate, rounds: number, places: readonly number[], frozen?: (i: number) => boolean) =>
+    polish(evaluate, from, [UNTOUCHED, ...places], rounds, WORTH, frozen)
+
+  const begun = Array.from({ length: size.starts }, (_, n) => {
+    const draw = createStream(`balance-${n}`, `${scenario}/${side}`)
+    const wide = crossEntropy(overall, { mean: first, sd: genes.map(() => FIRST_SD) }, size.wide, draw)
+    const near: Cloud = { mean: wide.cloud.mean, sd: wide.cloud.sd.map((s) => Math.max(s, NARROW_SD)) }
+    return DOCTRINES.map((_id, d) => crossEntropy(under(d), near, size.narrow, draw, wide.elites.map((e) => ({ x: e.x, value: under(d)(e.x) }))))
+  })
+
+  const plans = DOCTRINES.map((doctrine, d): BestPlan => {
+    const evaluate = under(d)
+    const found = begun.map((b) => b[d])
+    const top = found.reduce((most, f) => (f.best.value > most.best.value ? f : most)).best
+    const best = walk(evaluate, top, size.rounds, size.places)
+    const levers = [...new Set(genes.map((g) => g.lever))]
+    const bare = levers.map((lever) => best.value - evaluate(withLever(genes, best.x, lever, UNTOUCHED)))
+    const repaired = levers.map((lever, n) => {
+      const x = withLever(genes, best.x, lever, UNTOUCHED)
+      if (bare[n] < REPAIR_FROM) return best.value - bare[n]
+      return walk(evaluate, { x, value: evaluate(x) }, 1, size.repairs, (i) => genes[i].lever === lever).value
+    })
+    const played = levers.map((lever, n): LeverPlay => {
+      const levels = [...new Set(size.places.map((p) => levelOf(lever, p)))]
+      const places = levels.map((v) => (v - lever.min) / (lever.max - lever.min))
+      const values = places.map((p) => evaluate(withLever(genes, best.x, lever, p)))
+      const rest = evaluate(withLever(genes, best.x, lever, UNTOUCHED))
+      const ends = Math.max(values[0], values[values.length - 1])
+      const most = values.reduce((at, v, i) => (v > values[at] ? i : at), 0)
+      const stay = placeOf(engine, start, lever)
+      const restInside = stay > 0 && stay < 1
+      const inner = Math.max(...values.slice(1, -1), restInside ? rest : Number.NEGATIVE_INFINITY)
+      return {
+        lever: `${lever.seat}/${lever.id}`, continuous: (lever.max - lever.min) * lever.stepsPerUnit > 3.5,
+        planned: genes.flatMap((g, i) => (g.lever === lever ? [Number.isNaN(best.x[i]) ? null : levelOf(lever, best.x[i])] : [])),
+        best: rest >= values[most] ? null : levels[most], inside: inner > ends + INSIDE,
+        value: Math.max(0, best.value - repaired[n]), bare: bare[n],
+        scattered: mean(values.map((v) => best.value - v)),
+      }
+    })
+    const answers = rivals.map((_, r) => {
+      const against = (x: readonly number[]) => play(x)[r][d]
+      return walk(against, { x: best.x, value: against(best.x) }, 1, size.repairs).x
+    })
+    return { doctrine, x: best.x, score: best.value, levers: played, answers, elites: found.flatMap((f) => f.elites.map((e) => e.x)) }
+  })
+  return { scenario, side, games, plans }
+}
+
+function withLever(genes: readonly Gene[], x: readonly number[], lever: Gene['lever'], place: number): number[] {
+  return x.map((v, i) => (genes[i].lever === lever ? place : v))
+}
+
+/** Where a lever stands at the start, 0 to 1; the mean where its targets differ. */
+export function placeOf(engine: Engine, game: Float64Array, lever: Gene['lever']): number {
+  return (mean(engine.instancesOf({ seat: lever.seat, lever: lever.id }).map((i) => engine.decided(game, i))) - lever.min) / (lever.max - lever.min)
+}
