@@ -1,20 +1,25 @@
 /**
- * Par: what a side’s score would be, quarter by quarter, if both sides only did what is on record, with chance averaged.
- * The two sides start with different hands; the result of a game is how far each has come above or below its own par.
+ * Par, or the record’s path: what both sides really did as long as the record lasts, then nothing new, with chance
+ * averaged. The two sides start with different hands; the result of a game is how far each side has come above or below
+ * what its own hand gives without a player.
  */
 import type { Engine } from '../engine/engine.ts'
 import { T } from '../engine/layout.ts'
 import type { DoctrineId, Side } from '../engine/types.ts'
 
-/** From `first` on: what both sides really did as long as the record lasts, then nothing new. `each` sees every quarter. */
-export function playRecord(engine: Engine, first: Float64Array, until: number, each: (game: Float64Array) => void = () => {}): Float64Array {
-  const game = first.slice()
-  for (let quarter = first[T] + 1; quarter <= until; quarter++) {
-    for (const h of engine.history) if (h.quarter === quarter) engine.decide(game, h.decision, { effectAt: h.effectAt })
-    engine.step(game, { events: 'expected' })
-    each(game)
-  }
+/** The game a quarter later. */
+export function recordStep(engine: Engine, before: Float64Array): Float64Array {
+  const game = before.slice()
+  for (const h of engine.history) if (h.quarter === before[T] + 1) engine.decide(game, h.decision, { effectAt: h.effectAt })
+  engine.step(game, { events: 'expected' })
   return game
+}
+
+/** The game after each quarter from `first` to `until`, both included. */
+export function recordPath(engine: Engine, first: Float64Array, until: number): Float64Array[] {
+  const path = [first]
+  while (path[path.length - 1][T] < until) path.push(recordStep(engine, path[path.length - 1]))
+  return path
 }
 
 /** A side’s score in a state and under a doctrine, above (or below) the same in the state that is par. */

@@ -14,7 +14,7 @@ import type { SeriesName } from '../view/charts/series-names.ts'
 import { CHARTS, TOPICS } from '../view/charts/topics.ts'
 import type { TopicId } from '../view/charts/topics.ts'
 import { formatOf } from '../view/format.ts'
-import { recordStep } from '../view/record-path.ts'
+import { recordStep } from '../analysis/par.ts'
 import { ownDecisions } from './own-decisions.ts'
 import type { Session } from './session.ts'
 

@@ -275,6 +275,8 @@ export interface EndingVm {
   readonly doctrineName: string
   readonly score: number
   readonly scoreText: string
+  /** Under the chosen doctrine: how far each side ended from where the record’s path would have left it. */
+  readonly par: { readonly you: string; readonly them: string }
   readonly indices: readonly EndingIndexVm[]
   readonly doctrines: readonly EndingDoctrineVm[]
   readonly doctrineSentence: string

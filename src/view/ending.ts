@@ -2,6 +2,7 @@
  * The end of a game: a headline that names the trade-off, the five indices and the score under every doctrine for both
  * sides, and the course of the main numbers. No side is told that it won; who did depends on the doctrine.
  */
+import { marginOf, recordPath } from '../analysis/par.ts'
 import type { Texts } from '../content/text/types.ts'
 import type { Engine } from '../engine/engine.ts'
 import { CN, INCIDENTS, R_FRONT, R_INDEX, R_STABILITY, T, US } from '../engine/layout.ts'
@@ -10,19 +11,18 @@ import { DOCTRINES, INDICES, SIDES } from '../engine/types.ts'
 import type { EndingChartVm, EndingDoctrineVm, EndingIndexVm, EndingVm } from './desk-vm.ts'
 import { formatOf, upperFirst } from './format.ts'
 import { fill } from './interface-texts.ts'
-import { recordPath } from './record-path.ts'
 import type { TurnRecord } from './turn-record.ts'
 
 export type { EndingVm } from './desk-vm.ts'
 
-/** Scores this close count as level. */
+/** Margins this close count as level. */
 const LEVEL = 0.5
 
 /** `states`: the start and the game after each turn. With `records` the charts show every quarter. */
 export function buildEnding(
   engine: Engine, states: readonly Float64Array[], texts: Texts, you: Side, doctrine: DoctrineId, records: readonly TurnRecord[] = [],
 ): EndingVm {
-  const { fixed, quarterLong, quarterShort } = formatOf(texts)
+  const { fixed, quarterLong, quarterShort, signed } = formatOf(texts)
   const { ending: words } = texts
   const { gap } = texts.format
   const { us: american, cn: chinese } = texts.names.sides
@@ -30,6 +30,7 @@ export function buildEnding(
   const last = states[states.length - 1]
   const course = records.length > 0 ? [records[0].before, ...records.flatMap((r) => r.midpoints)] : states
   const indices = INDICES.map((id, i) => indexVm(engine, texts, doctrine, first, last, id, i))
+  // What each hand gave without the player: the two sides start with different ones.
   const record = recordPath(engine, first, last[T])[last[T] - first[T]]
   const doctrines = DOCTRINES.map((id) => doctrineVm(engine, texts, doctrine, last, record, id))
   const chosen = doctrines.find((d) => d.chosen)
@@ -44,8 +45,10 @@ export function buildEnding(
   const recordSentence = recordSentenceOf(score, engine.read(record, `score.${you}.${doctrine}`), texts)
   const reached = fill(words.reached, { doctrine: chosen?.name ?? '', score: fixed(score, 0), them, theirs: fixed(theirs, 0) })
   const sentence = [reached, stabilitySentence(first, last, texts)].join(gap)
+  // As the rounded figures beside it differ.
+  const against = (side: Side) => signed(Math.round(engine.read(last, `score.${side}.${doctrine}`)) - Math.round(engine.read(record, `score.${side}.${doctrine}`)), 0)
   return {
-    headline, sentence, doctrineName: chosen?.name ?? '', score, scoreText: fixed(score, 0), indices, doctrines, doctrineSentence, recordSentence, quarters, charts,
+    headline, sentence, par: { you: against(you), them: against(other) }, doctrineName: chosen?.name ?? '', score, scoreText: fixed(score, 0), indices, doctrines, doctrineSentence, recordSentence, quarters, charts,
     textTwin: [
       fill(words.twin.period, { from: quarterLong(first[T]), to: quarterLong(last[T]), headline }), sentence, doctrineSentence, recordSentence,
       ...indices.map((x) => (x.shared
@@ -83,10 +86,12 @@ function doctrineVm(engine: Engine, texts: Texts, chosen: DoctrineId, last: Floa
   const { fixed } = formatOf(texts)
   const us = engine.read(last, `score.us.${id}`)
   const cn = engine.read(last, `score.cn.${id}`)
+  const lead = marginOf(engine, last, record, 'us', id) - marginOf(engine, last, record, 'cn', id)
   return {
     id, name: texts.names.doctrines[id].name, chosen: id === chosen, us, cn, usText: fixed(us, 0), cnText: fixed(cn, 0),
     recordText: fill(texts.ending.record.short, { us: fixed(engine.read(record, `score.us.${id}`), 0), cn: fixed(engine.read(record, `score.cn.${id}`), 0) }),
-    ahead: Math.abs(us - cn) < LEVEL ? 'level' : us > cn ? 'us' : 'cn',
+    // The two hands differ, so what counts is how far each side has come from its own par.
+    ahead: Math.abs(lead) < LEVEL ? 'level' : lead > 0 ? 'us' : 'cn',
   }
 }
 

@@ -5,7 +5,7 @@ import { scoreOf } from '../../engine/series.ts'
 import type { EventMode, SeatId, Side } from '../../engine/types.ts'
 import { INDICES, SEATS, SEAT_SIDE, SIDES } from '../../engine/types.ts'
 import { createGame, playQuarter } from '../../opponents/play.ts'
-import { playRecord } from '../par.ts'
+import { recordPath } from '../par.ts'
 import type { Strategy } from './strategies.ts'
 
 export interface Outcome {
@@ -35,8 +35,7 @@ export function createArena(engine: Engine): Arena {
     const before = pars.get(scenario)
     if (before) return before
     const start = engine.start(scenario)
-    const course: number[][] = []
-    playRecord(engine, start, start[T] + lengthOf(engine, scenario), (game) => course.push(leadOf(engine, game)))
+    const course = recordPath(engine, start, start[T] + lengthOf(engine, scenario)).slice(1).map((game) => leadOf(engine, game))
     pars.set(scenario, course)
     return course
   }

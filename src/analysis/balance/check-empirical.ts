@@ -1,11 +1,13 @@
 /** Is any strategy always right? Dominance, equilibrium, and how far the best stands above chance play. */
+import type { Engine } from '../../engine/engine.ts'
 import type { Side } from '../../engine/types.ts'
 import { SIDES } from '../../engine/types.ts'
 import { atLeast } from '../behaviour/kinds.ts'
 import type { Context } from './context.ts'
-import { eachDoctrine } from './context.ts'
+import { createContext, eachDoctrine } from './context.ts'
 import type { Payoff } from './games.ts'
 import { dominance, equilibrium, mean } from './games.ts'
+import type { SidePlans } from './plans.ts'
 import type { BalanceRow } from './rows.ts'
 import { figure, percent, row, signed } from './rows.ts'
 import type { Strategy } from './strategies.ts'
@@ -20,14 +22,14 @@ const JOINING_SHORT = 8
 
 /** Rules and plans of a side, and the specialists that do best against the rivals’ rules. */
 function players(c: Context, side: Side, d: number, specialists: number): readonly Strategy[] {
-  const fixed = [...c.rules(side), ...[0, 1, 2, 3].map((k) => c.best(side, k)), ...c.answers(side, d)]
+  const fixed = [...c.rules(side), ...c.plansFor(side), ...c.answers(side, d)]
   const rivals = [opponent('hold'), opponent('learner')]
   const others = c.everybody(side).filter((s) => s.id.includes('='))
     .map((s) => ({ s, value: mean(c.payoffs(side, d, [s], rivals)[0]) })).sort((a, b) => b.value - a.value)
   return [...fixed, ...others.slice(0, specialists).map(({ s }) => s)]
 }
 
-const columnsOf = (c: Context, side: Side, d: number): readonly Strategy[] => [...c.rules(rivalOf(side)), c.best(rivalOf(side), d)]
+const columnsOf = (c: Context, side: Side, d: number): readonly Strategy[] => [...c.rules(rivalOf(side)), c.best(rivalOf(side), d), ...c.answers(rivalOf(side), d)]
 
 /** The strategy of a side that comes nearest to being always right. */
 export function nearestToDominant(payoff: Payoff, own: readonly Strategy[]): { readonly losses: number; readonly lead: number; readonly who: string; readonly kind: 'strict' | 'weak' | 'none' } {
@@ -61,4 +63,28 @@ export function spreadRows(c: Context): BalanceRow[] {
     const most = values.reduce((at, x, i) => (x > values[at] ? i : at), 0)
     return figure(side, values[most] - values[own.findIndex((o) => o.id === 'random')], atLeast(25), own[most].id)
   })))
+}
+
+/** A strategy that is better than every other of its side against every rival. */
+export interface Dominant {
+  readonly scenario: string
+  readonly doctrine: string
+  readonly side: Side
+  readonly who: string
+  /** Points above the next best, where that is least. */
+  readonly lead: number
+}
+
+/** The quick form for the test suite: rules and the best specialists, without plans and without random play, whose games change with the seed. */
+export function smallDominance(engine: Engine, scenarios: readonly string[]): Dominant[] {
+  return scenarios.flatMap((scenario) => {
+    const none = (side: Side): SidePlans => ({ scenario, side, games: 0, plans: [] })
+    const c = createContext(engine, scenario, { us: none('us'), cn: none('cn') }, { seeds: 1, full: false })
+    const steady = (list: readonly Strategy[]) => list.filter((s) => s.id !== 'random')
+    return eachDoctrine((doctrine, d) => SIDES.flatMap((side): Dominant[] => {
+      const own = steady(players(c, side, d, JOINING_SHORT))
+      const { kind, who, lead } = nearestToDominant(c.payoffs(side, d, own, steady(c.rules(rivalOf(side)))), own)
+      return kind === 'strict' ? [{ scenario, doctrine, side, who, lead }] : []
+    })).flat()
+  })
 }

@@ -26,6 +26,8 @@ export interface Context {
   readonly plans: Readonly<Record<Side, SidePlans>>
   /** By doctrine: the plan that is best for it on average, then its answers to single rivals. */
   best(side: Side, d: number): Strategy
+  /** The best plans for all doctrines; none where no plans were made. */
+  plansFor(side: Side): readonly Strategy[]
   answers(side: Side, d: number): readonly Strategy[]
   /** Everybody of a side who does not look ahead: the empirical game, without specialists and plans. */
   rules(side: Side): readonly Strategy[]
@@ -64,7 +66,8 @@ export function createContext(engine: Engine, scenario: string, plans: Readonly<
     engine, arena, scenario, full, plans, meet,
     seeds: list(seeds), many: list(4 * seeds), lots: list(LOTS * (full ? 5 : 1)),
     best: (side, d) => best[side][d],
-    answers: (side, d) => answers[side][d],
+    plansFor: (side) => best[side],
+    answers: (side, d) => answers[side][d] ?? [],
     rules: (side) => rules[side],
     everybody: (side) => everybody[side],
     payoffs: (side, d, own, rivals) => own.map((o) => rivals.map((r) =>

@@ -1,6 +1,6 @@
 /** Does skill pay? Each player of the ladder in both seats against the one below, on common seeds. */
 import type { Side } from '../../engine/types.ts'
-import { SIDES } from '../../engine/types.ts'
+import { DOCTRINES, SIDES } from '../../engine/types.ts'
 import { atLeast } from '../behaviour/kinds.ts'
 import type { Context } from './context.ts'
 import { wins } from './check-course.ts'
@@ -42,7 +42,7 @@ export function ladderPart(c: Context, step: number, seeds: number): LadderPart 
 
 function general(c: Context, side: Side): Strategy {
   const rivals = [opponent('learner')]
-  const all = [0, 1, 2, 3].map((k) => ({ s: c.best(side, k), value: mean([0, 1, 2, 3].map((d) => c.payoffs(side, d, [c.best(side, k)], rivals)[0][0])) }))
+  const all = c.plansFor(side).map((s) => ({ s, value: mean(DOCTRINES.map((_, d) => c.payoffs(side, d, [s], rivals)[0][0])) }))
   return all.reduce((best, x) => (x.value > best.value ? x : best)).s
 }
 

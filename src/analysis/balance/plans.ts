@@ -24,19 +24,23 @@ export interface PlanSize {
   readonly rounds: number
   /** Places in the range at which a lever is tried. */
   readonly places: readonly number[]
+  /** Places of the walk. */
+  readonly walks: readonly number[]
   /** The same while others make up for a lever that is missing. */
   readonly repairs: readonly number[]
+  /** How many of the rivals. */
+  readonly rivals: number
   /** How often the search is begun anew with other draws; the best of each joins the elites of diversity. */
   readonly starts: number
 }
 
 export const QUICK: PlanSize = {
   wide: { population: 40, elites: 8, generations: 7 }, narrow: { population: 24, elites: 6, generations: 4 },
-  rounds: 1, places: [0, 0.25, 0.5, 0.75, 1], repairs: [0, 1], starts: 1,
+  rounds: 1, places: [0, 0.25, 0.5, 0.75, 1], walks: [0, 0.5, 1], repairs: [0, 1], rivals: 2, starts: 1,
 }
 export const FULL: PlanSize = {
   wide: { population: 80, elites: 12, generations: 12 }, narrow: { population: 48, elites: 10, generations: 8 },
-  rounds: 4, places: [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1], repairs: [0, 0.25, 0.5, 0.75, 1], starts: 5,
+  rounds: 4, places: [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1], walks: [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1], repairs: [0, 0.25, 0.5, 0.75, 1], rivals: 3, starts: 3,
 }
 
 /** What one lever does in the neighbourhood of the best plan. */
@@ -76,7 +80,7 @@ export interface SidePlans {
 }
 
 /** Rivals of the search, as they play against a side that holds: recorded, so that they cost nothing to play again. */
-export const RIVALS = (side: Side): readonly OpponentId[] => ['hold', 'learner', RUTHLESS[rivalOf(side)]]
+export const RIVALS = (side: Side): readonly OpponentId[] => ['learner', RUTHLESS[rivalOf(side)], 'hold']
 
 export function record(engine: Engine, scenario: string, side: Side, id: OpponentId): Recording {
   const seats = Object.fromEntries(SEATS.map((s) => [s, SEAT_SIDE[s] === side ? id : 'hold'])) as Record<SeatId, OpponentId>
@@ -110,25 +114,25 @@ const NARROW_SD = 0.2
 
 export function findPlans(engine: Engine, scenario: string, side: Side, size: PlanSize): SidePlans {
   const genes = genesOf(engine, side)
-  const rivals = RIVALS(side).map((id) => record(engine, scenario, rivalOf(side), id))
+  const rivals = RIVALS(side).slice(0, size.rivals).map((id) => record(engine, scenario, rivalOf(side), id))
   const start = engine.start(scenario)
   const quarters = lengthOf(engine, scenario)
   const first = genes.map(({ lever }) => placeOf(engine, start, lever))
-  const known = new Map<string, readonly (readonly number[])[]>()
+  const known = new Map<string, (readonly number[] | null)[]>()
   let games = 0
 
-  /** By rival and doctrine. */
-  const play = (x: readonly number[]): readonly (readonly number[])[] => {
+  /** Scores by doctrine against one rival. */
+  const play = (x: readonly number[], r: number): readonly number[] => {
     const key = genes.map((g, i) => (Number.isNaN(x[i]) ? '' : levelOf(g.lever, x[i]))).join()
-    const before = known.get(key)
+    let list = known.get(key)
+    if (!list) known.set(key, list = rivals.map(() => null))
+    const before = list[r]
     if (before) return before
-    const scores = rivals.map((rival) => scoresOf(engine, playPlan(engine, start.slice(), genes, x, rival, quarters), side))
-    games += rivals.length
-    known.set(key, scores)
-    return scores
+    games++
+    return (list[r] = scoresOf(engine, playPlan(engine, start.slice(), genes, x, rivals[r], quarters), side))
   }
-  const under = (d: number) => (x: readonly number[]) => mean(play(x).map((r) => r[d]))
-  const overall = (x: readonly number[]) => mean(play(x).map((r) => mean(r)))
+  const under = (d: number) => (x: readonly number[]) => mean(rivals.map((_, r) => play(x, r)[d]))
+  const overall = (x: readonly number[]) => mean(rivals.map((_, r) => mean(play(x, r))))
   const walk = (evaluate: (x: readonly number[]) => number, from: Candidate, rounds: number, places: readonly number[], frozen?: (i: number) => boolean) =>
     polish(evaluate, from, [UNTOUCHED, ...places], rounds, WORTH, frozen)
 
@@ -142,8 +146,9 @@ export function findPlans(engine: Engine, scenario: string, side: Side, size: Pl
   const plans = DOCTRINES.map((doctrine, d): BestPlan => {
     const evaluate = under(d)
     const found = begun.map((b) => b[d])
-    const top = found.reduce((most, f) => (f.best.value > most.best.value ? f : most)).best
-    const best = walk(evaluate, top, size.rounds, size.places)
+    // What was found for another doctrine may serve this one better.
+    const top = begun.flat().map(({ best: { x } }) => ({ x, value: evaluate(x) })).reduce((most, f) => (f.value > most.value ? f : most))
+    const best = walk(evaluate, top, size.rounds, size.walks)
     const levers = [...new Set(genes.map((g) => g.lever))]
     const bare = levers.map((lever) => best.value - evaluate(withLever(genes, best.x, lever, UNTOUCHED)))
     const repaired = levers.map((lever, n) => {
@@ -170,7 +175,7 @@ export function findPlans(engine: Engine, scenario: string, side: Side, size: Pl
       }
     })
     const answers = rivals.map((_, r) => {
-      const against = (x: readonly number[]) => play(x)[r][d]
+      const against = (x: readonly number[]) => play(x, r)[d]
       return walk(against, { x: best.x, value: against(best.x) }, 1, size.repairs).x
     })
     return { doctrine, x: best.x, score: best.value, levers: played, answers, elites: found.flatMap((f) => f.elites.map((e) => e.x)) }

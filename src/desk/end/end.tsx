@@ -73,6 +73,7 @@ export function End({ vm, head }: Props) {
             ))}
           </ul>
           <p class="small">{doctrines}</p>
+          <p class="small">{fill(words.end.par, vm.par)}</p>
           <p class="small">{record}</p>
         </section>
         <section aria-labelledby="end-decisions">

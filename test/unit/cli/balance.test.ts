@@ -1,30 +1,52 @@
 /** The balance command: a short run of it, its options, and what the random games would notice. */
 import { expect, it } from 'vitest'
+import type { Job } from '../../../src/analysis/balance/checks.ts'
+import { oneByOne } from '../../../src/analysis/balance/checks.ts'
 import { faultOf } from '../../../src/analysis/balance/random-games.ts'
 import { leversOf, specialist, specialistsOf } from '../../../src/analysis/balance/strategies.ts'
+import { pool } from '../../../src/cli/balance-pool.ts'
 import { reportBalance } from '../../../src/cli/balance-report.ts'
 import { number } from '../../../src/cli/behaviour-report.ts'
 import { UsageError } from '../../../src/cli/usage-error.ts'
+import { ENGINE_ROWS } from '../../../src/content/engine-ids.ts'
 import { RULES } from '../../../src/content/rules.ts'
 import { createEngine } from '../../../src/engine/engine.ts'
 import { CASH, HOSTED, POLITICAL } from '../../../src/engine/layout.ts'
 
-const SHORT = ['--scenario', 'deepseek-moment', '--seeds', '1']
+const SHORT = ['--scenario', 'deepseek-moment,one-third', '--seeds', '1']
 const engine = createEngine(RULES)
 
-it('prints a row for each check, scenario and doctrine, and the same figures as a table and as JSON', () => {
-  const argv = [...SHORT, '--checks', 'events']
-  const { text } = reportBalance(argv)
-  const read = JSON.parse(reportBalance([...argv, '--out', 'json']).text) as {
+it('prints a row for each check and scenario, the same figures as a table and as JSON, and a summary', async () => {
+  const argv = [...SHORT, '--checks', 'loss']
+  const { text } = await reportBalance(argv)
+  const read = JSON.parse((await reportBalance([...argv, '--out', 'json'])).text) as {
+    rulesHash: string
+    summary: { check: string; held: number; of: number; holds: boolean; missing: string[]; scenarios: Record<string, { held: number; of: number }> }[]
     rows: { id: string; statement: string; verdict: string; holds: boolean; figures: { figure: string; measured: number; band: { low: number | null; high: number | null } }[] }[]
   }
-  expect(read.rows.map((r) => r.id)).toEqual(['lead', 'developers', 'home', 'managed'].map((d) => `events/deepseek-moment/${d}`))
+  expect(read.rows.map((r) => r.id)).toEqual(['loss/deepseek-moment', 'loss/one-third'])
   for (const r of read.rows) {
     expect(text).toContain(r.id)
     expect(text).toContain(r.statement)
     expect(r.verdict).toBe(r.figures.every((f) => f.measured >= (f.band.low ?? -Infinity) && f.measured <= (f.band.high ?? Infinity)) ? 'holds' : 'outside')
     expect(text).toContain(r.figures.map((f) => `${f.figure} ${number(f.measured)}`).join(', '))
   }
+  expect(read.rulesHash).toBe(ENGINE_ROWS[ENGINE_ROWS.length - 1].rulesHash)
+  for (const s of read.summary) {
+    const own = read.rows.filter((r) => r.id.startsWith(`${s.check}/`))
+    const held = own.filter((r) => r.holds).length
+    expect(s).toMatchObject({ held, of: own.length, holds: held === own.length, missing: own.filter((r) => !r.holds).map((r) => r.id) })
+    expect(s.scenarios).toEqual(Object.fromEntries(own.map((r) => [r.id.split('/')[1], { held: r.holds ? 1 : 0, of: 1 }])))
+    expect(text).toContain(`${s.held} of ${s.of}`)
+  }
+})
+
+it('gives in threads what it gives one after the other', async () => {
+  const options = { seeds: 1, full: false }
+  const jobs: Job[] = (['deepseek-moment', 'one-third'] as const).map((scenario): Job => ({ kind: 'ladder', scenario, step: 4, seeds: 1 }))
+  const heard: string[] = []
+  expect(await pool((line) => heard.push(line))(jobs, [], options)).toEqual(await oneByOne(engine)(jobs, [], options))
+  expect(heard).toHaveLength(jobs.length)
 })
 
 it('a specialist moves its own lever and no other', () => {
@@ -39,15 +61,15 @@ it('a specialist moves its own lever and no other', () => {
   }
 })
 
-it('random games count levers and events, tell how far they are, and find nothing broken', () => {
+it('random games count levers and events, tell how far they are, and find nothing broken', async () => {
   const heard: string[] = []
   const argv = ['--random', '3', '--scenario', 'deepseek-moment']
-  const read = JSON.parse(reportBalance([...argv, '--out', 'json'], (line) => heard.push(line)).text) as { games: number; quarters: number; broken: string[]; moved: Record<string, number> }
+  const read = JSON.parse((await reportBalance([...argv, '--out', 'json'], (line) => heard.push(line))).text) as { games: number; quarters: number; broken: string[]; moved: Record<string, number> }
   expect(read).toMatchObject({ games: 3, quarters: 48, broken: [] })
   expect(Object.keys(read.moved)).toHaveLength(engine.levers.instances.length)
   expect(heard.at(-1)).toBe('3 of 3 games\n')
   // Three games are too few for every event.
-  const { text, broken } = reportBalance(argv)
+  const { text, broken } = await reportBalance(argv)
   expect(broken).toBe(true)
   expect(text).toContain('never: ')
 })
@@ -64,10 +86,11 @@ it('names what is broken', () => {
   expect(damaged(HOSTED, 1)).toContain('sum to')
 })
 
-it('refuses what it does not know, and names the nearest', () => {
-  expect(reportBalance(['--help']).text).toContain('npm run -s balance')
-  for (const argv of [['--scenario', 'one-thirt'], ['--checks', 'dominanse'], ['--seeds', '0'], ['--random', 'x'], ['--random', '5', '--full'], ['--out', 'csv']]) {
-    expect(() => reportBalance(argv), argv.join(' ')).toThrow(UsageError)
-  }
-  expect(() => reportBalance(['--checks', 'dominanse'])).toThrow('dominance')
+it('refuses what it does not know, and names the nearest', async () => {
+  expect((await reportBalance(['--help'])).text).toContain('npm run -s balance')
+  for (const argv of [
+    ['--scenario', 'one-thirt'], ['--checks', 'dominanse'], ['--seeds', '0'], ['--random', 'x'], ['--random', '5', '--full'], ['--out', 'csv'],
+    ['--quick', '--full'], ['--record'], ['--record', '--full', '--scenario', 'one-third'],
+  ]) await expect(reportBalance(argv), argv.join(' ')).rejects.toThrow(UsageError)
+  await expect(reportBalance(['--checks', 'dominanse'])).rejects.toThrow('dominance')
 })

@@ -1,7 +1,8 @@
 /** The end of a game: indices, scores under every doctrine, a headline that names the trade-off. */
 import { describe, expect, it } from 'vitest'
+import { recordPath } from '../../../src/analysis/par.ts'
 import { EN } from '../../../src/content/text/en/index.ts'
-import { R_FRONT, R_STABILITY } from '../../../src/engine/layout.ts'
+import { R_FRONT, R_STABILITY, T } from '../../../src/engine/layout.ts'
 import type { SeatId } from '../../../src/engine/types.ts'
 import { DOCTRINES, INDICES, SEATS, SIDES } from '../../../src/engine/types.ts'
 import { createGame, playQuarter } from '../../../src/opponents/play.ts'
@@ -37,6 +38,17 @@ describe('the end of a game', () => {
     expect(own.recordSentence).toMatch(/^The record’s path, with average luck, ends at \d+, and so did you\.$/)
     const lead = own.doctrines.find((d) => d.id === 'lead')
     expect(lead?.recordText).toBe(`record ${lead?.usText} and ${lead?.cnText}`)
+    // Whoever follows the record is level with par, however different the hands.
+    expect(own.par).toEqual({ you: '0', them: '0' })
+    for (const d of own.doctrines) expect([d.ahead, d.us > d.cn + 5]).toEqual(['level', true])
+  })
+
+  it('counts as ahead who comes further above par, not who has the higher score', () => {
+    for (const d of buildEnding(engine, states, EN, 'cn', 'lead').doctrines) {
+      const par = recordPath(engine, states[0], states[states.length - 1][T])[states[states.length - 1][T] - states[0][T]]
+      const [us, cn] = SIDES.map((side) => engine.read(states[states.length - 1], `score.${side}.${d.id}`) - engine.read(par, `score.${side}.${d.id}`))
+      expect(d.ahead).toBe(Math.abs(us - cn) < 0.5 ? 'level' : us > cn ? 'us' : 'cn')
+    }
   })
 
   it('draws a point for every quarter with the records, for every turn without', () => {

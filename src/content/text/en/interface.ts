@@ -185,6 +185,7 @@ export const INTERFACE = {
     undo: 'Take back the last turn',
     home: 'First page',
     model: 'How well does this model do?',
+    par: 'The two sides start with different hands. So ahead is who ends further above par: where the record’s path, with average luck, would have left that side. Under your doctrine you end {you} against your par, the other side {them} against theirs.',
     honest: 'This is what happened in this model. It is a way to think, not a forecast.',
   },
 
