@@ -1,6 +1,6 @@
 /** The balance command: a short run of it, its options, and what the random games would notice. */
 import { expect, it } from 'vitest'
-import type { Job } from '../../../src/analysis/balance/checks.ts'
+import type { Job, Runner } from '../../../src/analysis/balance/checks.ts'
 import { oneByOne } from '../../../src/analysis/balance/checks.ts'
 import { faultOf } from '../../../src/analysis/balance/random-games.ts'
 import { leversOf, specialist, specialistsOf } from '../../../src/analysis/balance/strategies.ts'
@@ -18,8 +18,15 @@ const engine = createEngine(RULES)
 
 it('prints a row for each check and scenario, the same figures as a table and as JSON, and a summary', async () => {
   const argv = [...SHORT, '--checks', 'loss']
-  const { text } = await reportBalance(argv)
-  const read = JSON.parse((await reportBalance([...argv, '--out', 'json'])).text) as {
+  // Both forms from the same games.
+  const results = new Map<number, ReturnType<Runner>>()
+  const run: Runner = (jobs, ...rest) => {
+    const done = results.get(jobs.length) ?? oneByOne(engine)(jobs, ...rest)
+    results.set(jobs.length, done)
+    return done
+  }
+  const { text } = await reportBalance(argv, () => {}, run)
+  const read = JSON.parse((await reportBalance([...argv, '--out', 'json'], () => {}, run)).text) as {
     rulesHash: string
     summary: { check: string; held: number; of: number; holds: boolean; missing: string[]; scenarios: Record<string, { held: number; of: number }> }[]
     rows: { id: string; statement: string; verdict: string; holds: boolean; figures: { figure: string; measured: number; band: { low: number | null; high: number | null } }[] }[]
