@@ -4,7 +4,7 @@
  * Whole files stand in `docs/generated/`; shorter tables stand in `docs/*.md` between `<!-- table NAME -->` and
  * `<!-- end -->`; pictures in `docs/img/backtest-*.svg`. A test compares what is committed with what this file makes.
  */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -299,6 +299,18 @@ function weaknessesList() {
   }).join('\n\n')
 }
 
+// The balance report takes minutes: what `npm run balance -- --full --record` kept is shown, and nothing is played here.
+const BALANCE = 'docs/generated/balance.json'
+const balanceRecord = existsSync(join(root, BALANCE)) ? readFileSync(join(root, BALANCE), 'utf8') : null
+
+function balanceTable() {
+  if (balanceRecord === null) return 'No long run is kept for the present rules. `npm run -s balance -- --full --record` keeps one, and `npm run docs` shows it here.'
+  const { summary, scenarios, games, rulesHash } = JSON.parse(balanceRecord)
+  const count = (c) => (c ? `${c.held} of ${c.of}` : '')
+  const rows = summary.map((s) => [s.statement, s.band, ...scenarios.map((id) => count(s.scenarios[id])), count(s.scenarios.all), s.holds ? 'holds' : 'missing'])
+  return `${table(['Check', 'Band', ...scenarios, 'Together', 'Verdict'], rows)}\n\n${summary.filter((s) => s.holds).length} of ${summary.length} rows hold, after ${games} games under the rules ${code(rulesHash)}.`
+}
+
 // ── Files ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 const PAGES = {
@@ -313,7 +325,7 @@ const PAGES = {
   'robustness.md': ['Robustness', 'Which conclusions survive when every parameter is drawn from its range (a Latin hypercube).', robustnessPage],
   'checks.md': ['Which check stands where', 'Every numbered check of the model’s design, and the test that holds it.', whichCheckTable],
 }
-const TABLES = { scenarios: scenariosTable, doctrines: doctrinesTable, comparison: comparisonTable, verdicts: verdictsTable, pictures: picturesList, weaknesses: weaknessesList, sensitivity: sensitivityTable }
+const TABLES = { scenarios: scenariosTable, doctrines: doctrinesTable, comparison: comparisonTable, verdicts: verdictsTable, pictures: picturesList, weaknesses: weaknessesList, sensitivity: sensitivityTable, balance: balanceTable }
 
 /** Every generated page and every document with tables in it: path from the project’s folder, and the text it should have. */
 export function generated() {
@@ -321,6 +333,7 @@ export function generated() {
   for (const [name, [title, intro, make]] of Object.entries(PAGES)) {
     files.set(`docs/generated/${name}`, `<!-- Written by \`npm run docs\`; changes by hand are lost. -->\n\n# ${title}\n\n${intro}\n\n${make()}\n`)
   }
+  if (balanceRecord !== null) files.set(BALANCE, balanceRecord)
   for (const s of pictured) files.set(`docs/img/${pictureName(s.series)}`, pictureOf(s))
   for (const [name, svg] of sensitivityPictures()) files.set(`docs/img/${name}`, svg)
   for (const name of readdirSync(join(root, 'docs')).filter((n) => n.endsWith('.md')).sort()) {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import type { Job, Runner } from '../../../src/analysis/balance/checks.ts'
 import { oneByOne } from '../../../src/analysis/balance/checks.ts'
 import { faultOf } from '../../../src/analysis/balance/random-games.ts'
+import { figure, row } from '../../../src/analysis/balance/rows.ts'
 import { leversOf, specialist, specialistsOf } from '../../../src/analysis/balance/strategies.ts'
 import { pool } from '../../../src/cli/balance-pool.ts'
 import { reportBalance } from '../../../src/cli/balance-report.ts'
@@ -46,6 +47,16 @@ it('prints a row for each check and scenario, the same figures as a table and as
     expect(s.scenarios).toEqual(Object.fromEntries(own.map((r) => [r.id.split('/')[1], { held: r.holds ? 1 : 0, of: 1 }])))
     for (const { held: h, of } of Object.values(s.scenarios)) expect(text).toContain(`${h} of ${of}`)
   }
+})
+
+it('keeps the summary and the rules that it was measured under', async () => {
+  const nobody: Runner = () => Promise.resolve([{ games: 5, rows: [row('loss', 'one-third', '', [figure('random', 0.5, { low: 0, high: 1 })])] }])
+  const { record } = await reportBalance(['--full', '--record'], () => {}, nobody)
+  expect(JSON.parse(record ?? '')).toMatchObject({
+    rulesHash: ENGINE_ROWS[ENGINE_ROWS.length - 1].rulesHash, full: true, scenarios: RULES.scenarios.map((s) => s.id),
+    summary: [{ check: 'loss', scenarios: { 'one-third': { held: 1, of: 1 } }, holds: true, missing: [] }],
+  })
+  expect((await reportBalance(['--full'], () => {}, nobody)).record).toBeUndefined()
 })
 
 it('gives in threads what it gives one after the other', async () => {
