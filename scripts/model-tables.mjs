@@ -27,6 +27,7 @@ import { RULES } from '../src/content/rules.ts'
 import { SCENARIOS } from '../src/content/scenarios.ts'
 import { START } from '../src/content/start.ts'
 import { EN } from '../src/content/text/en/index.ts'
+import { MODEL_TEXT } from '../src/content/text/en/model.ts'
 import { leverTextKey } from '../src/content/text/keys.ts'
 import { CHANNELS } from '../src/engine/channels.ts'
 import { createEngine } from '../src/engine/engine.ts'
@@ -311,6 +312,26 @@ function balanceTable() {
   return `${table(['Check', 'Band', ...scenarios, 'Together', 'Verdict'], rows)}\n\n${summary.filter((s) => s.holds).length} of ${summary.length} rows hold, after ${games} games under the rules ${code(rulesHash)}.`
 }
 
+/** The same words as on the page in the game. */
+function contestedList() {
+  const { series } = HISTORY_FIT
+  return MODEL_TEXT.contested.list.map((q) => {
+    const parameter = RULES.parameters.find((p) => p.id === q.parameter)
+    const point = q.shown && series.find((s) => s.series === q.shown.series)?.points.find((p) => p.quarter === q.shown.quarter)
+    const values = {
+      ...(parameter ? { value: number(parameter.value), low: number(parameter.min), high: number(parameter.max) } : {}),
+      ...(point ? { published: figure(point.value), modelled: figure(point.modelled) } : {}),
+    }
+    const here = q.here.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all)
+    const views = q.views.map((v) => `- *${v.name}.* ${v.claims.map((c) => `${c.text} (${source(c.source)}${c.interest ? `; with a stake: ${c.interest.replace(/\.$/, '')}` : ''})`).join(' ')}`)
+    return `**${q.title}**\n\n${views.join('\n')}\n\nHere: ${here}`
+  }).join('\n\n')
+}
+
+function interestedTable() {
+  return table(['Series', 'Who counted, and what they have at stake'], Object.entries(MODEL_TEXT.interests).map(([id, text]) => [`${OBSERVED.find((o) => o.series === id)?.title ?? ''} ${code(id)}`, text]))
+}
+
 // ── Files ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 const PAGES = {
@@ -325,7 +346,7 @@ const PAGES = {
   'robustness.md': ['Robustness', 'Which conclusions survive when every parameter is drawn from its range (a Latin hypercube).', robustnessPage],
   'checks.md': ['Which check stands where', 'Every numbered check of the model’s design, and the test that holds it.', whichCheckTable],
 }
-const TABLES = { scenarios: scenariosTable, doctrines: doctrinesTable, comparison: comparisonTable, verdicts: verdictsTable, pictures: picturesList, weaknesses: weaknessesList, sensitivity: sensitivityTable, balance: balanceTable }
+const TABLES = { scenarios: scenariosTable, doctrines: doctrinesTable, comparison: comparisonTable, verdicts: verdictsTable, pictures: picturesList, weaknesses: weaknessesList, sensitivity: sensitivityTable, balance: balanceTable, contested: contestedList, interested: interestedTable }
 
 /** Every generated page and every document with tables in it: path from the project’s folder, and the text it should have. */
 export function generated() {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { generated } from '../../scripts/model-tables.mjs'
+import { NOT_SHOWN, SHOWN } from '../../src/analysis/behaviour/check.ts'
 import { PROJECT_ROOT } from '../support/sources.ts'
 
 const read = (path: string) => readFileSync(join(PROJECT_ROOT, path), 'utf8')
@@ -34,5 +35,13 @@ describe('documents', () => {
     for (const [, file] of read(path).matchAll(/`((?:src|test|scripts|docs|assets|public|bench)\/[\w./-]+\.(?:ts|tsx|mjs|md|json|html))`/g)) {
       expect(existsSync(join(PROJECT_ROOT, file)), `${path} names ${file}`).toBe(true)
     }
+  })
+
+  it('docs/model.md tells a learner nothing that no check shows', () => {
+    const known = new Set([...SHOWN, ...NOT_SHOWN].map((b) => b.id))
+    const [, section] = read('docs/model.md').split('## What a learner should discover')
+    const named = [...section.slice(0, section.indexOf('\n## ')).matchAll(/\b[TM]-\d+\w?\b/g)].map(([id]) => id)
+    expect(named.length).toBeGreaterThan(20)
+    for (const id of named) expect(known, id).toContain(id)
   })
 })
