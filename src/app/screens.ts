@@ -218,9 +218,9 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
     const { record, now, you } = momentOf(s)
     return buildHeadlines(engine, record, now, all(), you, doctrine)
   })
-  const briefing = kept((_revision: number, s: Session): BriefingVm => {
-    const { record, now, you } = momentOf(s)
-    return buildBriefing(engine, record, now, all(), you, s.choice.scenario)
+  const briefing = kept((_revision: number, s: Session, doctrine: DoctrineId): BriefingVm => {
+    const { record, now, you, own } = momentOf(s)
+    return buildBriefing(engine, record, now, all(), you, s.choice.scenario, { seats: own, doctrine })
   })
   const levers = kept((seat: SeatId, _revision: number, s: Session, draft: readonly Decision[]): readonly LeverVm[] =>
     buildLeverCards(engine, s.game.state, seat, known(s, draft), all()).map((card) => {
@@ -272,7 +272,7 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
     },
     briefing: () => {
       const { s, game } = playing()
-      return briefing(game.revision, s)
+      return briefing(game.revision, s, game.choice.doctrine)
     },
     levers: (seat: SeatId) => {
       const { s, game } = playing()

@@ -12,7 +12,7 @@ import {
 import type { LeverInstance } from '../engine/levers.ts'
 import { RING } from '../engine/levers.ts'
 import { quarterIndex } from '../engine/quarters.ts'
-import type { HistoryEntry, SeatId, Side } from '../engine/types.ts'
+import type { DoctrineId, HistoryEntry, SeatId, Side } from '../engine/types.ts'
 import { LABS, REGIONS, SEAT_SIDE, SIDES } from '../engine/types.ts'
 import { blocShares, gapLabel, gapWords } from './board-view.ts'
 import type { BriefingVm, SourcedText, StoryKind, StoryVm, WhoKey } from './desk-vm.ts'
@@ -20,7 +20,8 @@ import { eventWords, struckIn } from './events.ts'
 import { actor, formatOf, upperFirst } from './format.ts'
 import { fill, lowerFirst } from './interface-texts.ts'
 import { leverHeadline, leverText, shortValue } from './lever-values.ts'
-import { explain, inRegion } from './reasons.ts'
+import { inRegion } from './reasons.ts'
+import { interest, opensOfEvent, opensOfLever, withCauses } from './story-cause.ts'
 import type { TurnRecord } from './turn-record.ts'
 
 export type { BriefingVm, StoryVm } from './desk-vm.ts'
@@ -44,15 +45,22 @@ interface Candidate {
 
 const sourced = (p: Precedent | undefined): SourcedText | null => (p ? { text: p.text, source: p.source } : null)
 
+/** Who reads: the seats that he holds, and what winning means to him. */
+export interface Reader {
+  readonly seats: readonly SeatId[]
+  readonly doctrine?: DoctrineId
+}
+
 /** `scenarioId` matters for the first turn, whose stories are the scenario’s own. */
 export function buildBriefing(
-  engine: Engine, record: TurnRecord | null, now: Float64Array, texts: Texts, you: Side, scenarioId: string,
+  engine: Engine, record: TurnRecord | null, now: Float64Array, texts: Texts, you: Side, scenarioId: string, reader: Reader = { seats: [] },
 ): BriefingVm {
   if (!record) return opening(engine, now, texts, you, scenarioId)
   const candidates = [
     ...events(engine, record, texts), ...decisions(engine, record, texts, you), ...inForce(engine, record, texts, you),
-    ...changes(engine, record, texts, you), ...announced(engine, record, texts, you),
-  ].sort((a, b) => b.weight - a.weight || (a.story.id < b.story.id ? -1 : 1))
+    ...changes(record, texts), ...announced(engine, record, texts, you),
+  ].map((c) => ({ ...c, weight: c.weight + interest(c.about, reader.seats, reader.doctrine) }))
+    .sort((a, b) => b.weight - a.weight || (a.story.id < b.story.id ? -1 : 1))
   const seen = new Set<string>()
   const kinds = new Map<StoryKind, number>()
   const chosen: Candidate[] = []
@@ -68,8 +76,8 @@ export function buildBriefing(
   }
   // Better two stories of a kind too many than none.
   while (chosen.length < STORIES && rest.length > 0) chosen.push(rest.shift() as Candidate)
-  const stories = chosen.map((c) => c.story)
-  for (const quiet of quietStories(now, record, texts)) if (stories.length < STORIES) stories.push(quiet)
+  for (const quiet of quietStories(now, record, texts)) if (chosen.length < STORIES) chosen.push(quiet)
+  const stories = withCauses(chosen.map((c) => c.story), chosen.map((c) => c.about), { engine, record, texts, you })
   return { dateline: upperFirst(formatOf(texts).turnLong(record.firstQuarter, record.lastQuarter)), stories, more: rest.slice(0, MORE).map((c) => c.story.headline), rival: rivalLine(record, texts, you) }
 }
 
@@ -99,12 +107,17 @@ export function lastAct(engine: Engine, seat: SeatId, quarter: number): HistoryE
   return pastOf(engine, seat, quarter).reduce<HistoryEntry | null>((best, h) => (best === null || when(h) >= when(best) ? h : best), null)
 }
 
+/** What the first story of a scenario is about, for its precedent. */
+const OPENING_ABOUT: Readonly<Record<string, string>> = { 'chip-war': 'legal', 'deepseek-moment': 'open', 'one-third': 'share' }
+
 function opening(engine: Engine, now: Float64Array, texts: Texts, you: Side, scenarioId: string): BriefingVm {
   const scenario = texts.scenarios[scenarioId]
   const stories: StoryVm[] = []
+  const abouts: string[] = []
   if (scenario) {
     const [headline, text] = firstSentence(scenario.lead)
-    stories.push({ id: `opening-${scenarioId}`, kind: 'opening', headline, text, cause: scenario.you[you], precedent: null, who: 'world' })
+    stories.push({ id: `opening-${scenarioId}`, kind: 'opening', headline, text, cause: scenario.you[you], precedent: null, who: 'world', opens: '' })
+    abouts.push(OPENING_ABOUT[scenarioId] ?? 'gap')
   }
   // What each government did last, as it really happened.
   const other: Side = you === 'us' ? 'cn' : 'us'
@@ -119,12 +132,18 @@ function opening(engine: Engine, now: Float64Array, texts: Texts, you: Side, sce
     const text = leverText(texts, i.def)
     const headline = last.value === before ? firstSentence(what)[0] : leverHeadline(i, before, last.value, texts)
     stories.push({
-      id: `history-${seat}-${last.lever}`, kind: 'opening', headline, text: headline === firstSentence(what)[0] ? text.purpose : what, cause: dependsOn(text, texts), precedent: { text: what, source: last.source },
-      who: side === you ? 'you' : side,
+      id: `history-${seat}-${last.lever}`, kind: 'opening', headline, text: headline === firstSentence(what)[0] ? text.purpose : what, cause: dependsOn(text, texts), precedent: { text: `${formatOf(texts).quarterShort(when(last))}${texts.format.colon}${what}`, source: last.source },
+      who: side === you ? 'you' : side, opens: '',
     })
+    abouts.push(aboutLever(i))
   }
-  for (const quiet of quietStories(now, null, texts)) if (stories.length < STORIES) stories.push(quiet)
-  return { dateline: upperFirst(formatOf(texts).turnLong(now[T] + 1, now[T] + 1)), stories: stories.slice(0, STORIES), more: quietStories(now, null, texts).map((q) => q.headline).filter((h) => stories.every((x) => x.headline !== h)), rival: null }
+  const quiet = quietStories(now, null, texts)
+  for (const { story, about } of quiet) {
+    if (stories.length === STORIES) break
+    stories.push(story)
+    abouts.push(about)
+  }
+  return { dateline: upperFirst(formatOf(texts).turnLong(now[T] + 1, now[T] + 1)), stories: withCauses(stories, abouts, { engine, record: null, texts, you }), more: quiet.map((q) => q.story.headline).filter((h) => stories.every((x) => x.headline !== h)), rival: null }
 }
 
 // ── Events ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -136,7 +155,7 @@ function events(engine: Engine, record: TurnRecord, texts: Texts): Candidate[] {
     const words = (t: string) => upperFirst(eventWords(event, target, t, texts))
     return [{
       weight: EVENT_WEIGHT[event.id] ?? 70, about: `event/${event.id}`,
-      story: { id: `event-${event.id}-${q}-${index}`, kind: 'event', headline: words(text.title), text: words(text.story), cause: words(text.cause), precedent: sourced(text.precedent), who },
+      story: { id: `event-${event.id}-${q}-${index}`, kind: 'event', headline: words(text.title), text: words(text.story), cause: words(text.cause), precedent: sourced(text.precedent), who, opens: opensOfEvent(event.id) },
     }]
   }))
 }
@@ -184,7 +203,7 @@ function decisions(engine: Engine, record: TurnRecord, texts: Texts, you: Side):
       weight: 42 + 30 * sizeOf(i, from, to) + rankOf(i), about: aboutLever(i),
       story: {
         id: `decision-${key}`, kind: 'decision', headline: upperFirst(leverHeadline(i, from, to, texts)), text: `${acts}${texts.format.gap}${to > from ? text.pro : text.purpose}`,
-        cause: dependsOn(text, texts), precedent: sourced(text.example), who: i.side,
+        cause: dependsOn(text, texts), precedent: sourced(text.example), who: i.side, opens: opensOfLever(i.def),
       },
     }]
   })
@@ -223,7 +242,7 @@ function inForce(engine: Engine, record: TurnRecord, texts: Texts, you: Side): C
       story: {
         id: `force-${key}`, kind: own ? 'own-decision' : 'decision', headline: upperFirst(leverHeadline(i, from, to, texts)),
         text: `${own ? news.yoursInForce : governs(seat) ? news.ruleInForce : news.changeInForce}${texts.format.gap}${effect}`,
-        cause: to > from ? fill(news.against, { text: text.con }) : dependsOn(text, texts), precedent: sourced(text.example), who: own ? 'you' : SEAT_SIDE[seat],
+        cause: to > from ? fill(news.against, { text: text.con }) : dependsOn(text, texts), precedent: sourced(text.example), who: own ? 'you' : SEAT_SIDE[seat], opens: opensOfLever(i.def),
       },
     })
   }
@@ -248,35 +267,34 @@ function announced(engine: Engine, record: TurnRecord, texts: Texts, you: Side):
       story: {
         id: `announced-${i.index}`, kind: 'announced', headline: fill(texts.news.announced, { headline }),
         text: fill(own ? texts.news.yoursFrom : texts.news.ruleFrom, { quarter: formatOf(texts).quarterShort(when), value: shortValue(i.def, text, to, texts) }),
-        cause: dependsOn(text, texts), precedent: sourced(text.example), who: own ? 'you' : i.side,
+        cause: dependsOn(text, texts), precedent: sourced(text.example), who: own ? 'you' : i.side, opens: opensOfLever(i.def),
       },
     }]
   })
 }
 
 // ── Changes ─────────────────────────────────────────────────────────────────────────────────────────────────
-function changes(engine: Engine, record: TurnRecord, texts: Texts, you: Side): Candidate[] {
+function changes(record: TurnRecord, texts: Texts): Candidate[] {
   const { before, after } = record
   const quarters = record.midpoints.length
   const list: Candidate[] = []
   const { chips, counted, fixed, percent } = formatOf(texts)
   const { news } = texts
   const line = (id: string, values: Readonly<Record<string, string>> = {}) => fill(texts.stories[id] ?? '', values)
-  const add = (id: string, weight: number, about: string, text: string, who: WhoKey, values: Readonly<Record<string, string>> = {}, cause = '') => {
+  const add = (id: string, weight: number, about: string, text: string, who: WhoKey, values: Readonly<Record<string, string>> = {}) => {
     const headline = line(id, values)
-    if (headline !== '' && weight > 0) list.push({ weight, about, story: { id: `change-${about}`, kind: 'change', headline, text, cause, precedent: null, who } })
+    if (headline !== '' && weight > 0) list.push({ weight, about, story: { id: `change-${about}`, kind: 'change', headline, text, cause: '', precedent: null, who, opens: '' } })
   }
   const points = (x: number) => counted(news.points, Math.abs(x), { n: fixed(Math.abs(x), 1) })
-  const why = (headlineId: string) => explain(engine, record, headlineId, texts, you).sentence
 
   // The frontier.
   const gap = (s: Float64Array) => s[R_FRONT] - s[R_FRONT + 1]
   const [g0, g1] = [gap(before), gap(after)]
-  if (g0 > 0 && g1 < 0) add('cn-ahead', 100, 'gap', fill(news.leads.cn, { points: points(g1) }), 'cn', {}, why('lead'))
-  else if (g0 < 0 && g1 > 0) add('us-ahead', 100, 'gap', fill(news.leads.us, { points: points(g1) }), 'us', {}, why('lead'))
+  if (g0 > 0 && g1 < 0) add('cn-ahead', 100, 'gap', fill(news.leads.cn, { points: points(g1) }), 'cn', {})
+  else if (g0 < 0 && g1 > 0) add('us-ahead', 100, 'gap', fill(news.leads.us, { points: points(g1) }), 'us', {})
   else if (Math.abs(g1 - g0) >= 0.8) {
     const narrows = Math.abs(g1) < Math.abs(g0)
-    add(narrows ? 'gap-narrows' : 'gap-widens', 34 + 12 * Math.abs(g1 - g0) / quarters, 'gap', fill(news.stoodAt, { points: points(g0) }), 'world', { points: points(g1) }, why('lead'))
+    add(narrows ? 'gap-narrows' : 'gap-widens', 34 + 12 * Math.abs(g1 - g0) / quarters, 'gap', fill(news.stoodAt, { points: points(g0) }), 'world', { points: points(g1) })
   }
   const shut = (s: Float64Array) => Math.max(s[R_FRONT], s[R_FRONT + 1]) - bestOpen(s)
   const [o0, o1] = [shut(before), shut(after)]
@@ -288,7 +306,7 @@ function changes(engine: Engine, record: TurnRecord, texts: Texts, you: Side): C
     .filter((m) => m.change > 0.012 && REGIONS[m.r] !== m.bloc).sort((a, b) => b.change - a.change || a.r - b.r)
   for (const { r, bloc, change } of moves.slice(0, 2)) {
     add(bloc === 'us' ? 'share-us-up' : 'share-cn-up', 32 + (900 * change) / quarters, `share-${r}`, fill(news.shareMore, { points: points(change * 100) }), bloc,
-      { region: inRegion(r, texts), value: percent(blocShares(after, r)[bloc]) }, why(`share-${REGIONS[r]}-${bloc}`))
+      { region: inRegion(r, texts), value: percent(blocShares(after, r)[bloc]) })
   }
 
   // Chips.
@@ -308,8 +326,8 @@ function changes(engine: Engine, record: TurnRecord, texts: Texts, you: Side): C
 
   // Tension and danger.
   const tension = after[ESCALATION] - before[ESCALATION]
-  if (tension > 0.8) add('tension-rises', 36 + 12 * tension, 'tension', fill(news.tension, { n: fixed(after[ESCALATION], 1) }), 'world', {}, why('index-stability'))
-  else if (tension < -0.8) add('tension-falls', 30 - 8 * tension, 'tension', fill(news.tension, { n: fixed(after[ESCALATION], 1) }), 'world', {}, why('index-stability'))
+  if (tension > 0.8) add('tension-rises', 36 + 12 * tension, 'tension', fill(news.tension, { n: fixed(after[ESCALATION], 1) }), 'world', {})
+  else if (tension < -0.8) add('tension-falls', 30 - 8 * tension, 'tension', fill(news.tension, { n: fixed(after[ESCALATION], 1) }), 'world', {})
   const hazard = after[R_HAZARD] - before[R_HAZARD]
   if (Math.abs(hazard) > 0.003) add(hazard > 0 ? 'hazard-rises' : 'hazard-falls', 34 + 2500 * Math.abs(hazard), 'hazard', news.hazard, 'world', { value: percent(after[R_HAZARD], 1) })
 
@@ -321,7 +339,7 @@ function changes(engine: Engine, record: TurnRecord, texts: Texts, you: Side): C
     const release = best.open > 3 * quarters ? news.releases.open : news.releases.closed
     list.push({
       weight: 31 + 2 * Math.max(best.open, best.hosted) / quarters, about: `release/${best.lab}`,
-      story: { id: `change-release-${best.lab}`, kind: 'change', headline: actor(release, names[best.lab]), text: names[best.lab].sentence, cause: '', precedent: null, who: 'world' },
+      story: { id: `change-release-${best.lab}`, kind: 'change', headline: actor(release, names[best.lab]), text: names[best.lab].sentence, cause: '', precedent: null, who: 'world', opens: '' },
     })
   }
   return list
@@ -343,11 +361,13 @@ function gapHeadline(s: Float64Array, texts: Texts): string {
 }
 
 // ── Quiet ───────────────────────────────────────────────────────────────────────────────────────────────────
-function quietStories(now: Float64Array, record: TurnRecord | null, texts: Texts): StoryVm[] {
+function quietStories(now: Float64Array, record: TurnRecord | null, texts: Texts): Candidate[] {
   const { chips, percent } = formatOf(texts)
   const { quiet } = texts.news
   const emerging = blocShares(now, REGIONS.indexOf('emerging'))
-  const make = (id: string, headline: string, text: string): StoryVm => ({ id: `quiet-${id}`, kind: 'quiet', headline, text, cause: '', precedent: null, who: 'world' })
+  const make = (id: string, headline: string, text: string): Candidate => ({
+    weight: 0, about: id, story: { id: `quiet-${id}`, kind: 'quiet', headline, text, cause: '', precedent: null, who: 'world', opens: '' },
+  })
   const nothing = record && texts.stories['quiet'] ? [make('quarter', texts.stories['quiet'], fill(quiet.sentence, { text: gapLabel(now, texts) }))] : []
   return [
     ...nothing,

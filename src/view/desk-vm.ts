@@ -93,9 +93,11 @@ export interface StoryVm {
   readonly headline: string
   /** One or two sentences. */
   readonly text: string
-  /** Why, in this model; empty where the text says it all. */
+  /** Why, in this model. */
   readonly cause: string
-  /** Something that really happened. */
+  /** The headline number whose waterfall shows it; empty before the first turn. */
+  readonly opens: string
+  /** Something that really happened; on a front page every story has one. */
   readonly precedent: SourcedText | null
   readonly who: WhoKey
 }

@@ -1,4 +1,7 @@
-/** The front page of a turn: three stories, the first one large. Causes, precedents and lesser news are a click away. */
+/**
+ * The front page of a turn: three stories, the first one large and told whole. Under the others cause and precedent fold
+ * away, so that the levers stay near; whoever opened them once finds them open in the next turn.
+ */
 import { useState } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 import type { BriefingVm, StoryVm } from '../../view/desk-vm.ts'
@@ -14,16 +17,24 @@ interface Props {
   readonly onUndo: (() => void) | null
   /** Forward a turn that was taken back; null where there is none. */
   readonly onRedo: (() => void) | null
+  /** Opens the waterfall behind a story. */
+  readonly onWhy: (headline: string) => void
 }
 
-export function Briefing({ vm, onUndo, onRedo }: Props) {
+/** How this reader likes it; kept until the page is loaded again. */
+const liking = { whole: false }
+
+export function Briefing({ vm, onUndo, onRedo, onWhy }: Props) {
   const words = useWords()
-  const [whole, setWhole] = useState(false)
+  const [whole, setWhole] = useState(liking.whole)
   const [lead, ...others] = vm.stories
-  const marked = useTerms([...vm.stories.flatMap((s) => [s.text, whole ? s.cause : '', whole ? s.precedent?.text ?? '' : '']), vm.rival ?? '', ...vm.more])
+  const marked = useTerms([...vm.stories.flatMap((s, i) => [s.text, whole || i === 0 ? s.cause : '', whole || i === 0 ? s.precedent?.text ?? '' : '']), vm.rival ?? '', ...vm.more])
   const storyOf = (i: number) => marked.slice(i * PARTS, (i + 1) * PARTS)
   const [rival, ...more] = marked.slice(vm.stories.length * PARTS)
-  const hasMore = vm.more.length > 0 || vm.stories.some((s) => s.cause !== '' || s.precedent)
+  const toggle = (): void => {
+    liking.whole = !whole
+    setWhole(!whole)
+  }
   return (
     <section class="briefing" aria-labelledby="briefing-heading">
       <p class="briefing-line small">
@@ -33,15 +44,13 @@ export function Briefing({ vm, onUndo, onRedo }: Props) {
           {onRedo && <button type="button" class="link" onClick={onRedo}>{words.log.redo}</button>}
         </span>
       </p>
-      {lead && <Story story={lead} marked={storyOf(0)} first whole={whole} />}
-      {others.length > 0 && <div class="briefing-others">{others.map((story, i) => <Story key={story.id} story={story} marked={storyOf(i + 1)} whole={whole} />)}</div>}
+      {lead && <Story story={lead} marked={storyOf(0)} first whole onWhy={onWhy} />}
+      {others.length > 0 && <div class="briefing-others">{others.map((story, i) => <Story key={story.id} story={story} marked={storyOf(i + 1)} whole={whole} onWhy={onWhy} />)}</div>}
       {vm.rival !== null && <p class="briefing-rival small">{rival}</p>}
       {whole && vm.more.length > 0 && <ul class="briefing-more small">{more.map((line, i) => <li key={i}>{line}</li>)}</ul>}
-      {hasMore && (
-        <button type="button" class="link briefing-whole" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-          {whole ? words.play.briefingShort : words.play.briefingWhole}
-        </button>
-      )}
+      <button type="button" class="link briefing-whole" aria-expanded={whole} onClick={toggle}>
+        {whole ? words.play.briefingShort : words.play.briefingWhole}
+      </button>
     </section>
   )
 }
@@ -55,17 +64,22 @@ interface StoryProps {
   readonly marked: readonly ComponentChildren[]
   readonly whole: boolean
   readonly first?: boolean
+  readonly onWhy: Props['onWhy']
 }
 
-function Story({ story, marked: [text, cause, precedent], whole, first = false }: StoryProps) {
+function Story({ story, marked: [text, cause, precedent], whole, first = false, onWhy }: StoryProps) {
   const { colon } = useSigns()
   const words = useWords()
   return (
     <article class={first ? 'story first' : 'story'}>
       <h2 class={first ? 'head' : 'title'} tabIndex={first ? -1 : undefined}>{story.headline}</h2>
       {story.text !== '' && <p class="story-text">{text}</p>}
-      {whole && story.cause !== '' && <p class="small">{cause}</p>}
-      {whole && story.precedent && <p class="small">{words.results.precedent}{colon}{precedent} <Source href={story.precedent.source} /></p>}
+      {whole && (
+        <dl class="story-reasons small">
+          <div><dt>{words.play.cause}{colon}</dt><dd>{cause}{story.opens !== '' && <>{' '}<button type="button" class="link" aria-label={fill(words.results.whyOf, { headline: story.headline })} onClick={() => onWhy(story.opens)}>{words.results.why}</button></>}</dd></div>
+          {story.precedent && <div><dt>{words.results.precedent}{colon}</dt><dd>{precedent} <Source href={story.precedent.source} /></dd></div>}
+        </dl>
+      )}
     </article>
   )
 }

@@ -137,7 +137,7 @@ export function Game({ state, layout, large, palette, still }: Props) {
               ? <>{several && <div class="game-view-as"><ViewAs /></div>}<Results period={head.period} lead={screens.resultsLead()} headlines={headlines} struck={screens.struck()}
                   open={why ? why.id : null} onWhy={openWhy} onAgain={showAgain} still={still} /></>
               : <>
-                <Briefing vm={screens.briefing()} onUndo={game.played > 0 || (several && game.hand > 0) ? back : null} onRedo={game.ahead > 0 && !several ? () => app.redoTurn() : null} />
+                <Briefing vm={screens.briefing()} onWhy={openWhy} onUndo={game.played > 0 || (several && game.hand > 0) ? back : null} onRedo={game.ahead > 0 && !several ? () => app.redoTurn() : null} />
                 <Levers key={`${seat}/${asked ?? ''}`} first={asked} onOpen={chosen.lever} seats={seats} seat={seats.find((s) => s.id === seat) ?? seats[0]} onSeat={setSeat} depth={DEPTH[game.choice.depth]} />
               </>}
         </div>

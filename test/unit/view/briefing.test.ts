@@ -2,9 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { EN } from '../../../src/content/text/en/index.ts'
 import { R_EVENT } from '../../../src/engine/layout.ts'
+import type { SeatId } from '../../../src/engine/types.ts'
 import { SIDES } from '../../../src/engine/types.ts'
 import { buildBriefing } from '../../../src/view/briefing.ts'
 import type { BriefingVm } from '../../../src/view/desk-vm.ts'
+import { explain } from '../../../src/view/reasons.ts'
+import { interest, opensOfEvent, opensOfLever } from '../../../src/view/story-cause.ts'
 import { engine, playTurns } from './turns.ts'
 
 function check({ dateline, stories, more }: BriefingVm): void {
@@ -16,8 +19,11 @@ function check({ dateline, stories, more }: BriefingVm): void {
     expect(s.headline, s.id).toMatch(/^[A-Z].*[^.]$/)
     expect(s.text, s.id).toMatch(/[.]$/)
     for (const text of [s.headline, s.text, s.cause]) expect(text, s.id).not.toMatch(/undefined|NaN|Infinity|[{}]/)
-    if (s.precedent) expect(s.precedent.source, s.id).toMatch(/^https:/)
+    expect(s.cause, s.id).toMatch(/[.]$/)
+    expect(s.precedent?.source, s.id).toMatch(/^https:/)
+    expect(s.precedent?.text, s.id).toMatch(/\b20\d\d\b|interested party/)
   }
+  expect(new Set(stories.map((s) => s.precedent?.text)).size, 'a precedent is told once').toBe(3)
 }
 
 describe('the briefing', () => {
@@ -37,6 +43,33 @@ describe('the briefing', () => {
         for (const record of playTurns({ scenario, by, seed: by, turns: 5 })) for (const you of SIDES) check(buildBriefing(engine, record, record.after, EN, you, scenario))
       }
     }
+  })
+
+  it('leads from every story after a turn to a waterfall that exists, and from the first page to none', () => {
+    for (const scenario of ['chip-war', 'deepseek-moment', 'one-third']) {
+      const [first] = playTurns({ scenario, turns: 1 })
+      for (const s of buildBriefing(engine, null, first.before, EN, 'us', scenario).stories) expect(s.opens).toBe('')
+      for (const record of playTurns({ scenario, by: 'random', seed: 'why', turns: 6 })) {
+        for (const you of SIDES) for (const s of buildBriefing(engine, record, record.after, EN, you, scenario).stories) expect(explain(engine, record, s.opens, EN, you).bars, s.id).not.toBeUndefined()
+      }
+    }
+    // A story about a region opens the waterfall of that region and that side.
+    const shares = (['history', 'hold', 'random'] as const).flatMap((by) => playTurns({ scenario: 'deepseek-moment', by, turns: 8 })).flatMap((record) => buildBriefing(engine, record, record.after, EN, 'us', 'deepseek-moment').stories.filter((s) => s.id.startsWith('change-share-')))
+    expect(shares.length).toBeGreaterThan(0)
+    for (const s of shares) expect(s.opens).toMatch(new RegExp(`^share-[a-z]+-${s.who}$`))
+    // Every lever and every event, whether or not these games told of it.
+    const [record] = playTurns({ turns: 1 })
+    for (const opens of [...engine.rules.levers.map(opensOfLever), ...engine.rules.events.map((e) => opensOfEvent(e.id))]) expect(() => explain(engine, record, opens, EN, 'us'), opens).not.toThrow()
+  })
+
+  it('ranks for the seat at the desk: the same quarter leads with chips for a chip maker and not for a lab', () => {
+    const [record] = playTurns({ by: 'hold', events: 'off', turns: 1 })
+    const order = (seat: SeatId) => buildBriefing(engine, record, record.after, EN, 'us', 'deepseek-moment', { seats: [seat] }).stories.map((s) => s.id)
+    expect(order('nvidia')).not.toEqual(order('us-open-lab'))
+    expect(interest('legal', ['nvidia'], undefined)).toBeGreaterThan(interest('legal', ['us-open-lab'], undefined))
+    expect(interest('gap', ['nvidia'], 'lead')).toBeGreaterThan(interest('gap', ['nvidia'], 'managed'))
+    // Whoever holds a whole side has no seat that counts more.
+    expect(interest('legal', ['washington', 'us-frontier', 'us-open-lab', 'nvidia'], undefined)).toBe(0)
   })
 
   it('puts a serious incident first, with what really happened beside it', () => {

@@ -1,6 +1,6 @@
 /** English words of the front page beside its headlines: second sentences, causes, quiet stories. */
 export const NEWS = {
-  dependsOn: 'Depends on: {text}',
+  dependsOn: 'What comes of it depends on this: {text}',
   against: 'Against it: {text}',
   effectFrom: 'It takes effect in {quarter}.',
   inForce: 'It is in force.',
@@ -33,6 +33,17 @@ export const NEWS = {
   releases: {
     closed: { one: '{who} releases a stronger model', other: '{who} release a stronger model' },
     open: { one: '{who} publishes stronger weights', other: '{who} publish stronger weights' },
+  },
+
+  /** Causes in the model, for stories about a number. */
+  causes: {
+    frontier: 'In this model skill grows with compute, methods and talent; what others publish helps those behind.',
+    open: 'In this model a lab’s weights come as close to its best model as it chooses, and everyone may build on them.',
+    share: 'In this model users move a little each quarter, by skill, price, trust and habit.',
+    chips: 'In this model China buys what the rules allow, makes what its factories can, and finds part of the rest another way.',
+    supply: 'In this model a shock takes chips away from every buyer, and stocks and other makers soften it.',
+    tension: 'In this model each new rule adds to tension, and time and talks let it fall.',
+    hazard: 'In this model haste, hostility and skill within reach raise the danger; tests and talks lower it.',
   },
 
   quiet: {

@@ -1,0 +1,119 @@
+/**
+ * What stands under each story of the front page: its cause in the model, the waterfall that shows it, and something
+ * that really happened. Precedents are those of levers and events; none is told twice on a page.
+ */
+import { leverTextKey } from '../content/text/keys.ts'
+import type { Precedent, Texts } from '../content/text/types.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { DoctrineId, LeverDef, SeatId, Side } from '../engine/types.ts'
+import { REGIONS, SEATS, SEAT_SIDE } from '../engine/types.ts'
+import type { StoryVm } from './desk-vm.ts'
+import { explain } from './reasons.ts'
+import type { TurnRecord } from './turn-record.ts'
+
+type CauseId = keyof Texts['news']['causes']
+
+/** A kind of story: the number that shows its cause, the cause in words where there is no number yet, and precedents, best first. */
+interface Subject {
+  readonly opens: string
+  readonly cause: CauseId
+  readonly precedents: readonly string[]
+  /** Seats for which it is more than news, and doctrines that look at it. */
+  readonly matters: readonly SeatId[]
+  readonly doctrines: readonly DoctrineId[]
+}
+
+const LABS_OF_ALL: readonly SeatId[] = ['us-frontier', 'us-open-lab', 'cn-open', 'cn-platforms']
+const CHIPS: readonly SeatId[] = ['nvidia', 'huawei']
+const subject = (opens: string, cause: CauseId, precedents: readonly string[], matters: readonly SeatId[], doctrines: readonly DoctrineId[]): Subject => ({ opens, cause, precedents, matters, doctrines })
+
+const SUBJECTS = {
+  gap: subject('lead', 'frontier', ['event/efficiency-surprise', 'lab/experiment', 'lab/train'], ['us-frontier', 'cn-open', 'washington'], ['lead']),
+  open: subject('open-developers', 'open', ['lab/open', 'lab/price', 'beijing/openness-guidance'], LABS_OF_ALL, ['developers']),
+  share: subject('third', 'share', ['lab/price', 'washington/export-stack', 'beijing/openness-guidance', 'lab/open'], LABS_OF_ALL, ['developers']),
+  legal: subject('compute-cn', 'chips', ['washington/chip-controls', 'nvidia/china-part', 'beijing/import-discouragement'], ['nvidia', 'huawei', 'washington', 'beijing'], ['home']),
+  home: subject('compute-cn', 'chips', ['beijing/chip-investment', 'huawei/price', 'huawei/software'], ['huawei', 'beijing'], ['home']),
+  smuggling: subject('compute-cn', 'chips', ['washington/enforcement', 'event/smuggling-case', 'event/proxy-fab'], ['washington', 'nvidia'], ['lead']),
+  supply: subject('compute-us', 'supply', ['event/supply-shock', 'beijing/materials-restriction'], ['nvidia', 'washington', 'us-frontier'], ['home']),
+  tension: subject('index-stability', 'tension', ['beijing/materials-restriction', 'washington/talks', 'beijing/talks'], ['washington', 'beijing'], ['managed']),
+  hazard: subject('index-stability', 'hazard', ['event/cyber-incident', 'washington/safety-standard', 'beijing/safety-standard'], [...LABS_OF_ALL, 'washington', 'beijing'], ['managed']),
+  release: subject('lead', 'frontier', ['lab/haste', 'lab/train', 'lab/open', 'event/training-failure'], LABS_OF_ALL, ['lead']),
+  chips: subject('compute-cn', 'chips', ['washington/chip-controls', 'beijing/chip-investment', 'nvidia/china-part'], CHIPS, ['home']),
+} as const satisfies Record<string, Subject>
+type SubjectId = keyof typeof SUBJECTS
+const isSubject = (id: string): id is SubjectId => Object.hasOwn(SUBJECTS, id)
+
+/** The number that a lever is meant to move; `*` stands for its own side. */
+const LEVER_OPENS: Readonly<Record<string, string>> = {
+  'washington/tariff': 'compute-us', 'washington/open-fund': 'open-developers', 'washington/chip-investment': 'index-resilience-us',
+  'washington/export-stack': 'third-us', 'washington/device-ban': 'share-us-cn', 'washington/talent': 'lead', 'washington/safety-standard': 'index-stability', 'washington/talks': 'index-stability',
+  'beijing/openness-guidance': 'open-developers', 'beijing/content-control': 'third-cn', 'beijing/deployment-drive': 'index-prosperity-cn', 'beijing/materials-restriction': 'compute-us',
+  'beijing/device-ban': 'share-cn-us', 'beijing/talent': 'lead', 'beijing/safety-standard': 'index-stability', 'beijing/talks': 'index-stability',
+  'lab/train': 'lead', 'lab/experiment': 'lead', 'lab/haste': 'lead', 'lab/distil': 'lead', 'lab/defence': 'lead',
+  'lab/open': 'open-developers', 'lab/licence': 'open-developers', 'lab/price': 'revenue-*', 'nvidia/price': 'compute-us',
+}
+
+/** Events by the number that they move. What is not named moves the chips of China. */
+const EVENT_OPENS: Readonly<Record<string, string>> = {
+  'efficiency-surprise': 'lead', 'training-failure': 'lead', 'open-model-report': 'open-developers', 'cyber-incident': 'index-stability', 'supply-shock': 'compute-us',
+  'power-delay': 'compute-us', 'talent-move': 'lead', 'standards-vote': 'third', 'funding-mood': 'compute-us',
+}
+
+export function opensOfLever(def: Pick<LeverDef, 'seat' | 'id'>): string {
+  return (LEVER_OPENS[leverTextKey(def)] ?? 'compute-cn').replace('*', SEAT_SIDE[def.seat])
+}
+export const opensOfEvent = (id: string): string => EVENT_OPENS[id] ?? 'compute-cn'
+
+/** What a story is about, without the region or the lab. */
+const subjectOf = (about: string): Subject | null => {
+  const [id] = about.split(/[-/]/)
+  return isSubject(id) ? SUBJECTS[id] : null
+}
+
+/** How much more a story weighs for those who hold these seats under this doctrine. Who holds a whole side sees it as its government does. */
+export function interest(about: string, seats: readonly SeatId[], doctrine: DoctrineId | undefined): number {
+  const [kind, seat] = about.split('/')
+  const held = seats.length >= SEATS.length / 2 ? [] : seats
+  const of = subjectOf(about)
+  const own = kind === 'lever' ? held.some((h) => h === seat || (LABS_OF_ALL.includes(h) && LABS_OF_ALL.includes(seat as SeatId))) : of?.matters.some((s) => held.includes(s)) ?? false
+  return (own ? 14 : 0) + (doctrine !== undefined && of?.doctrines.includes(doctrine) ? 8 : 0)
+}
+
+interface Page {
+  readonly engine: Engine
+  readonly record: TurnRecord | null
+  readonly texts: Texts
+  readonly you: Side
+}
+
+/** The same stories with what is missing under them. */
+export function withCauses(stories: readonly StoryVm[], abouts: readonly string[], page: Page): StoryVm[] {
+  const { texts } = page
+  const told = new Set<string>()
+  return stories.map((story, i) => {
+    const of = subjectOf(abouts[i]) ?? SUBJECTS[SUBJECT_OF_NUMBER[story.opens] ?? 'gap']
+    const opens = page.record === null ? '' : story.opens !== '' ? story.opens : shareOf(abouts[i], story) ?? of.opens
+    const general = texts.news.causes[of.cause]
+    const cause = story.cause !== '' ? story.cause : page.record === null ? general : `${general}${texts.format.gap}${explain(page.engine, page.record, opens, texts, page.you).sentence}`
+    // Its own first; what another story has told already, not again.
+    const options = [...(story.precedent ? [story.precedent] : []), ...of.precedents.flatMap((key) => precedentOf(key, texts) ?? [])]
+    const found = options.find((p) => !told.has(p.text)) ?? options[0]
+    told.add(found.text)
+    return { ...story, cause, opens, precedent: { text: found.text, source: found.source } }
+  })
+}
+
+/** What a story about a lever is about, by the number that the lever is meant to move. */
+const SUBJECT_OF_NUMBER: Readonly<Record<string, SubjectId | undefined>> = {
+  'open-developers': 'open', third: 'share', 'third-us': 'share', 'third-cn': 'share', 'compute-cn': 'chips', 'compute-us': 'supply', 'index-stability': 'tension',
+}
+
+/** A share of a region has a waterfall of its own. */
+function shareOf(about: string, { who }: StoryVm): string | null {
+  const region = REGIONS.at(Number(/^share-(\d)$/.exec(about)?.[1] ?? NaN))
+  return about.startsWith('share-') && region !== undefined && (who === 'us' || who === 'cn') ? `share-${region}-${who}` : null
+}
+
+function precedentOf(key: string, texts: Texts): Precedent | undefined {
+  return key.startsWith('event/') ? texts.events[key.slice(6)]?.precedent : texts.levers[key]?.example
+}
