@@ -132,8 +132,9 @@ function planLabels(
   })
   if (frame.narrow) {
     const { table } = frame
+    // A picture this small has room for the gates alone; what they say stands on the desk and in the board in words.
+    if (table === null) return { regionLabels: [], gateLabels: [] }
     const gateLabels = placeGateLabels(gates, frame, obstacles, measure)
-    if (table === null) return { regionLabels: [], gateLabels }
     const half = table.width / 2
     const regionLabels = texts.map(({ region, percents, numbers }, i): RegionLabel => {
       const x = table.x + (i % 2) * (half + 8)
