@@ -8,7 +8,7 @@ export const CAUSE_TEXT: Readonly<Record<CauseId, CauseText>> = {
   'decision-in-force': { name: '决定生效', sentence: '此前作出的一项决定开始生效。' },
   income: { name: '收入', sentence: '本季度有资金入账。' },
   upkeep: { name: '维持费用', sentence: '支付了现行计划的费用。' },
-  'one-off-cost': { name: '变更费用', sentence: '调整一项手段，一次性付了费用。' },
+  'one-off-cost': { name: '变更费用', sentence: '调整一项措施，一次性付了费用。' },
   lapse: { name: '未用资金收回', sentence: '没有花掉的钱，一部分回到国库。' },
   regeneration: { name: '支持恢复', sentence: '政治资本每季度恢复一点。' },
   event: { name: '偶然事件', sentence: '发生了一个事件，或计入了它的平均影响。' },
@@ -19,7 +19,7 @@ export const CAUSE_TEXT: Readonly<Record<CauseId, CauseText>> = {
   sales: { name: '销售', sentence: '芯片售出，厂商从中积累经验。' },
   retirement: { name: '旧芯片退役', sentence: '每季度有百分之几的机器老化。' },
 
-  'legal-import': { name: '合法进口', sentence: '中国在出口红线和本国指导允许的范围内购买。' },
+  'legal-import': { name: '合法进口', sentence: '中国在出口管制线和本国指导允许的范围内购买。' },
   'smuggled-import': { name: '走私芯片', sentence: '芯片未经合法途径流入。' },
   'domestic-output': { name: '中国芯片', sentence: '中国工厂交付了新芯片。' },
   'offshore-rental': { name: '境外租用', sentence: '中国企业在其他国家租用机器。' },

@@ -94,7 +94,7 @@ export const EVENT_TEXT: Readonly<Record<string, EventText>> = {
   },
   'rule-shock': {
     title: '法院或选举使一项芯片规则中止',
-    story: '部分出口红线本季度不适用。卖家能发多少货就发多少。',
+    story: '部分出口管制线本季度不适用。卖家能发多少货就发多少。',
     cause: '法院和选举各有日程；每季度的可能性相同。',
     precedent: {
       text: '2025年5月13日，新一届政府在《AI扩散规则》生效前两天将其撤下。一年后，审计机构认定此举本身也是一项规则。',

@@ -25,7 +25,7 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
     con: '中国实验室可用来训练的算力减少，模型来得更晚。',
     dependsOn: '国产芯片有多少，以及其软件有多好。',
     example: {
-      text: '2026年1月14日，海关接到通知，H200不予放行。到5月17日仍无一片到货。',
+      text: '2026年1月14日，海关接到通知，H200不予放行。到5月17日仍无一块到货。',
       source: 'https://particle.news/story/us-opens-conditional-path-for-nvidia-h200-exports-to-china-as-beijing-tightens-gate',
     },
     low: '自由购买',

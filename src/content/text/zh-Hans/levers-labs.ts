@@ -11,7 +11,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
     con: '可用来服务用户和试验新想法的机器变少。',
     dependsOn: '实验室有多少机器：算力增至十倍，能力只提高固定的一步，而不是十倍。',
     example: {
-      text: '据Epoch估计，2025年底OpenAI使用约170万H100当量。',
+      text: '据Epoch估计，2025年底OpenAI使用约170万块等效H100。',
       source: 'https://epoch.ai/data/ai-chip-users',
     },
     low: '不训练',
@@ -22,7 +22,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
     unit: '占算力的比例',
     withValue: '算力的{value}',
     purpose: '设定实验室用多大比例的机器试验新方法。',
-    pro: '方法更好，以后的每片芯片都更管用。',
+    pro: '方法更好，以后的每块芯片都更管用。',
     con: '想法要几年才见效；用户和下一个模型只能等。',
     dependsOn: '人才，以及竞争者能从公开发布中读出多少方法。',
     example: {
@@ -128,7 +128,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
     con: '这些芯片与华为的芯片争用同样紧缺的工厂产能。',
     dependsOn: '可分用的工厂产能有多少。',
     example: {
-      text: '2025年4月25日，百度称已点亮3万片自研的昆仑芯P800。',
+      text: '2025年4月25日，百度称已点亮3万块自研的昆仑芯P800。',
       source: 'https://techstrong.it/semiconductors/baidu-launches-kunlun-cluster-to-train-ai-models',
     },
     low: '向他人购买',

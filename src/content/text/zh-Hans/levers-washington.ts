@@ -11,7 +11,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
     con: '英伟达失去销售。未满足的需求转向华为、走私和境外租用的机器。',
     dependsOn: '规则执行得如何，以及中国自造芯片有多快。',
     example: {
-      text: '2023年10月17日，红线下移。中国在英伟达AI算力中的占比一个季度内从19%降到5%。',
+      text: '2023年10月17日，管制线下移。中国在英伟达AI算力中的占比一个季度内从19%降到5%。',
       source: 'https://github.com/epoch-research/ai-chip-counts',
     },
     presetNames: {
@@ -75,7 +75,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
     purpose: '出资聘用检查人员、核查经销商，并起诉走私。',
     pro: '同样的规则下，流入中国的禁售芯片更少。',
     con: '检查要花钱，友好国家的经销商也受核查之累。',
-    dependsOn: '未满足的需求有多大。对2024年的估计从1万片到几十万片不等。',
+    dependsOn: '未满足的需求有多大。对2024年的估计从1万块到几十万块不等。',
     example: {
       text: '2025年12月8日，检方披露一个走私网络，它试图运出价值至少1.6亿美元的芯片。',
       source: 'https://www.arnoldporter.com/en/perspectives/blogs/enforcement-edge/2025/12/doj-shutdown-of-major-china-linked-ai-tech-smuggling-network',
@@ -134,7 +134,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
     con: '免费模型会压低美国闭源实验室的价格。',
     dependsOn: '受资助的模型离最好的开放模型有多近。',
     example: {
-      text: '2025年8月4日的ATOM项目呼吁为美国开放模型提供1万片芯片。',
+      text: '2025年8月4日的ATOM项目呼吁为美国开放模型提供1万块芯片。',
       source: 'https://www.greenbot.com/atom-project-america-ai-systems',
     },
     low: '无基金',
