@@ -23,7 +23,7 @@ import { formatOf } from '../view/format.ts'
 import { buildHeadline, buildHeadlines } from '../view/headlines.ts'
 import { fill } from '../view/interface-texts.ts'
 import { buildBudgets, buildLeverCards } from '../view/levers.ts'
-import { valueKind } from '../view/lever-values.ts'
+import { typedAs } from '../view/lever-values.ts'
 import { explain } from '../view/reasons.ts'
 import type { LoggedGame } from '../view/decision-log.ts'
 import type { TurnRecord } from '../view/turn-record.ts'
@@ -75,8 +75,8 @@ export interface SeatVm {
 }
 
 export interface LeverVm extends LeverCardVm {
-  /** The value is shown as per cent. */
-  readonly percent: boolean
+  /** How its number field shows the value: per cent, and money in the unit of the language. */
+  readonly typed: { readonly scale: number; readonly sign: string }
 }
 
 /** An event that struck in the last turn. */
@@ -225,7 +225,7 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
   const levers = kept((seat: SeatId, _revision: number, s: Session, draft: readonly Decision[]): readonly LeverVm[] =>
     buildLeverCards(engine, s.game.state, seat, known(s, draft), all()).map((card) => {
       const def = engine.rules.levers.find((l) => l.seat === card.seat && l.id === card.lever)
-      return { ...card, percent: def !== undefined && valueKind(def) === 'percent' }
+      return { ...card, typed: typedAs(def, all()) }
     }))
   const budgets = kept((_revision: number, s: Session, draft: readonly Decision[]): BudgetsVm => {
     const { you, own } = viewerOf(s)

@@ -305,7 +305,7 @@ function changes(record: TurnRecord, texts: Texts): Candidate[] {
   const moves = REGIONS.flatMap((_, r) => (['us', 'cn'] as const).map((bloc) => ({ r, bloc, change: blocShares(after, r)[bloc] - blocShares(before, r)[bloc] })))
     .filter((m) => m.change > 0.012 && REGIONS[m.r] !== m.bloc).sort((a, b) => b.change - a.change || a.r - b.r)
   for (const { r, bloc, change } of moves.slice(0, 2)) {
-    add(bloc === 'us' ? 'share-us-up' : 'share-cn-up', 32 + (900 * change) / quarters, `share-${r}`, fill(news.shareMore, { points: points(change * 100) }), bloc,
+    add(bloc === 'us' ? 'share-us-up' : 'share-cn-up', 32 + (900 * change) / quarters, `share-${r}`, fill(news.shareMore, { points: counted(news.sharePoints, change * 100, { n: fixed(change * 100, 1) }) }), bloc,
       { region: inRegion(r, texts), value: percent(blocShares(after, r)[bloc]) })
   }
 

@@ -19,6 +19,8 @@ export interface Format {
   readonly percentTrimmed: (share: number, digits: number) => string
   /** “$6.4 bn”, “$240 m”, “less than $1 m”. */
   readonly dollars: (bn: number) => string
+  /** Billions as a lever sets them, in one unit for all sizes: “$0.5 bn”. */
+  readonly leverMoney: (bn: number) => string
   /** Chips in thousands of H100 equivalents, as a quantity: “1.4 million”, “62,000”. */
   readonly chips: (kh100e: number) => string
   /** “2025 Q1”. */
@@ -103,6 +105,7 @@ function createFormat(t: FormatTexts): Format {
       const text = scaled(Math.abs(bn), t.money.scales)
       return text === null ? t.money.least : `${bn < 0 ? MINUS : ''}${text}`
     },
+    leverMoney: (bn) => fill(t.money.lever.text, { n: trimmed(bn * t.money.lever.scale, t.money.lever.digits) }),
     chips: (kh100e) => scaled(kh100e, t.chips) ?? fixed(0, 0),
     turnShort(first, last) {
       const [from, to] = [partsOf(first), partsOf(last)]

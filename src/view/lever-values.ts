@@ -29,13 +29,13 @@ export function presetAt(def: LeverDef, value: number): string | null {
 
 /** The number alone: “72%”, “$2 bn”, “Promote”. */
 export function shortValue(def: LeverDef, text: LeverText, value: number, texts: Texts): string {
-  const { counted, fixed, percentTrimmed, trimmed } = formatOf(texts)
+  const { counted, fixed, leverMoney, percentTrimmed, trimmed } = formatOf(texts)
   const { values } = texts.pricing
   switch (valueKind(def)) {
     case 'percent':
       return percentTrimmed(value, 1)
     case 'usd':
-      return fill(values.money, { n: trimmed(value, 2) })
+      return leverMoney(value)
     case 'multiple':
       return fill(values.multiple, { n: trimmed(value, 2) })
     case 'quarters':
@@ -49,6 +49,13 @@ export function shortValue(def: LeverDef, text: LeverText, value: number, texts:
     case 'scale':
       return trimmed(value, 2)
   }
+}
+
+/** How a value stands in a field where it is typed. */
+export function typedAs(def: LeverDef | undefined, texts: Texts): { readonly scale: number; readonly sign: string } {
+  const kind = def && valueKind(def)
+  if (kind === 'percent') return { scale: 100, sign: '%' }
+  return { scale: kind === 'usd' ? texts.format.money.lever.scale : 1, sign: '' }
 }
 
 /** The value with its unit: “72% of desired performance blocked (October 2023)”, “effort 0.3”, “0: no talks”. */

@@ -13,6 +13,9 @@ export interface Scale {
   readonly text: string
 }
 
+/** The unit in which money is decided, at every size: the sign of a slider does not change under the hand. */
+export type MoneyStep = Pick<Scale, 'scale' | 'digits' | 'text'>
+
 /** The unit in which the change of a headline number is told; the first whose values lie below `below`. */
 export interface UnitText {
   readonly below: number
@@ -38,7 +41,7 @@ export interface FormatTexts {
   /** The form for a count, as `Intl.PluralRules` would say; written out, since the pure folders may not ask it. */
   readonly plural: (n: number) => PluralForm
   /** Billions of US dollars. */
-  readonly money: { readonly zero: string; readonly least: string; readonly scales: readonly Scale[] }
+  readonly money: { readonly zero: string; readonly least: string; readonly scales: readonly Scale[]; readonly lever: MoneyStep }
   /** Thousands of H100 equivalents. */
   readonly chips: readonly Scale[]
   /** `{year}` and `{q}`, as short as it goes. */

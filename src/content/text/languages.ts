@@ -31,4 +31,10 @@ export const LANGUAGES: readonly Language[] = [
     glossary: async () => (await import('./en/glossary.ts')).GLOSSARY,
     model: async () => (await import('./en/model.ts')).MODEL_TEXT,
   },
+  {
+    id: 'zh-Hans', name: '简体中文', direction: 'ltr',
+    first: async () => (await import('./zh-Hans/first.ts')).FIRST,
+    rest: async () => (await import('./zh-Hans/rest.ts')).REST,
+    charts: async () => (await import('./zh-Hans/charts.ts')).CHART_TEXT,
+  },
 ]

@@ -112,7 +112,7 @@ function Slide({ card, instance, name, onChange, errorId, label }: SlideProps) {
 /** Typed values wait for Enter or for the field to be left, so that a half-typed number is not a decision. */
 function NumberField({ card, instance, name, onChange, errorId }: Omit<SlideProps, 'label' | 'errorId'> & { readonly errorId: string | undefined }) {
   const words = useWords()
-  const scale = card.percent ? 100 : 1
+  const { scale, sign } = card.typed
   const { trimmed } = useFormat()
   const { decimal } = useSigns()
   // As it is typed: no groups of thousands.
@@ -145,7 +145,7 @@ function NumberField({ card, instance, name, onChange, errorId }: Omit<SlideProp
               setFault('')
             }
           }} />
-        {card.percent && <span aria-hidden="true">%</span>}
+        {sign !== '' && <span aria-hidden="true">{sign}</span>}
       </span>
       {fault !== '' && <p class="fault slide-fault" id={faultId} role="alert">{fault}</p>}
     </>

@@ -57,7 +57,7 @@ describe('numbers as words', () => {
 const OTHER: FormatTexts = {
   ...EN.format,
   decimal: ',', group: '.', groupFrom: 5, percent: '{n} %', plural: () => 'other',
-  money: { zero: '0', least: 'kaum', scales: [{ from: 0.1, scale: 10, digits: 0, text: '{n}亿' }] },
+  money: { zero: '0', least: 'kaum', scales: [{ from: 0.1, scale: 10, digits: 0, text: '{n}亿' }], lever: { scale: 10, digits: 1, text: '{n}亿' } },
   chips: [{ from: 10, scale: 0.1, digits: 1, text: '{n}万' }, { from: 0, scale: 1000, digits: 0, round: 100, text: '{n}' }],
   quarter: '{year}年Q{q}', quarters: '{year}年Q{q}至Q{to}', span: '{from}至{to}', gap: '',
   list: { two: '{a}和{b}', last: '{a}和{b}', more: '{a}、{b}' },
@@ -78,6 +78,7 @@ describe('another language', () => {
   it('has its own sizes, dates, lists and plural', () => {
     expect(f.dollars(-2.5)).toBe('−25亿')
     expect(f.dollars(0.01)).toBe('kaum')
+    expect([0.05, 2].map(f.leverMoney)).toEqual(['0,5亿', '20亿'])
     expect([4.26, 62.4].map(f.chips)).toEqual(['4300', '6,2万'])
     expect(f.turnShort(9, 10)).toBe('2025年Q1至Q2')
     expect(f.turnShort(12, 13)).toBe('2025年Q4至2026年Q1')

@@ -15,6 +15,7 @@ export const FORMAT: FormatTexts = {
       { from: 0.9995, scale: 1, digits: 1, text: '${n} bn' },
       { from: 0.0005, scale: 1000, digits: 0, text: '${n} m' },
     ],
+    lever: { scale: 1, digits: 2, text: '${n} bn' },
   },
   chips: [
     { from: 10_000, scale: 0.001, digits: 0, text: '{n} million' },

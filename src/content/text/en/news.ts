@@ -20,6 +20,8 @@ export const NEWS = {
   },
 
   points: { one: '{n} point', other: '{n} points' },
+  /** Of a share; many languages tell these from points of an index. */
+  sharePoints: { one: '{n} point', other: '{n} points' },
   leads: { us: 'The best American model leads by {points}.', cn: 'The best Chinese model leads by {points}.' },
   stoodAt: 'It stood at {points} a turn ago.',
   openNear: 'The price that a closed model can ask depends on this gap.',

@@ -20,7 +20,6 @@ export const PRICING = {
   bigChanges: '{n} of {max} big changes chosen',
 
   values: {
-    money: '${n} bn',
     moneyPerQuarter: '{money} a quarter',
     multiple: '{n} ×',
     multipleOf: '{n} {unit}',

@@ -1,0 +1,30 @@
+/** Chinese sentences about links and seeds that cannot be read. `{given}` is what stood there, `{allowed}` a list. */
+import type { FaultTexts } from '../shape.ts'
+
+export const FAULTS: FaultTexts = {
+  unknownKey: '游戏不认识链接参数“{given}”，最接近的是“{nearest}”。如果链接来自更新的版本，请在新版本中打开。',
+  twice: '链接为“{key}”给出了两个值，以第一个“{given}”为准。',
+  unknownValue: {
+    scenario: '没有情景“{given}”，最接近的是“{nearest}”。可用：{allowed}。',
+    side: '没有名为“{given}”的一方，最接近的是“{nearest}”。可用：{allowed}。',
+    opponent: '没有对手“{given}”，最接近的是“{nearest}”。可用：{allowed}。',
+    events: '没有事件方式“{given}”，最接近的是“{nearest}”。可用：{allowed}。',
+    doctrine: '没有方略“{given}”，最接近的是“{nearest}”。可用：{allowed}。',
+    depth: '没有措施数量“{given}”，最接近的是“{nearest}”。可用：{allowed}。',
+  },
+  wrongSide: '对手“{given}”只能扮演“{side}”，而这一方由玩家掌管。可用：{allowed}。',
+  missing: '链接没有写明“{key}”，可能在传送途中被截短。',
+  players: {
+    unknown: '没有玩家“{given}”，最接近的是“{nearest}”。玩家可以是us、cn，或用+连接的席位。',
+    bothSides: '一位玩家只能掌管同一方的席位；“{given}”含有双方的席位。请在它们之间加逗号。',
+    twice: '席位“{given}”分给了两位玩家。',
+    first: '链接写明的一方是“{given}”，但链接中的第一位玩家并不掌管它。',
+  },
+  seed: {
+    empty: '种子至少要有一个字符，例如“amber-heron-27”。',
+    long: '种子有{n}个字符，最多允许{max}个。',
+    space: '种子中有空格；可用的是字母a–z和A–Z、数字，以及 - _ # . 。',
+    strange: '种子中有“{given}”；可用的是字母a–z和A–Z、数字，以及 - _ # . 。',
+    unseen: '种子中有无法显示的字符；可用的是字母a–z和A–Z、数字，以及 - _ # . 。',
+  },
+}

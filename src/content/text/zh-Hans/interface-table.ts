@@ -1,0 +1,25 @@
+/** Words of a game that several people play at one screen. */
+export const TABLE = {
+  heading: '谁在这块屏幕前玩',
+  ways: {
+    one: { name: '一个人', sentence: '你掌管一方，电脑玩家掌管另一方。' },
+    sides: { name: '双方', sentence: '一人或两人：先由一方决定，再由另一方决定，中间拉上帘幕。' },
+    seats: { name: '分席位', sentence: '把每个席位交给一位玩家，或交给电脑。' },
+  },
+  seat: '{seat}（{side}）',
+  computer: '电脑',
+  player: '玩家{n}',
+  seatsHelp: '每位玩家只掌管同一方的席位。没有玩家的席位，由这里选定的电脑玩家掌管。',
+  curtain: '请把屏幕交给{who}',
+  curtainText: '第{turn}回合，{period}。在所有人作出决定之前，其他人的选择不会显示。',
+  lift: '我是{who}，打开我的操作台',
+  you: '你是{who}',
+  commit: '决定完毕，交给下一位',
+  viewAs: '查看者',
+  takeBack: '收回',
+  agreeHeading: '所有人同意后收回',
+  agreeHand: '屏幕交还给{who}，可以重新决定。',
+  agreeTurn: '所有人的上一回合都将收回。屏幕先交给{who}。',
+  agrees: '{who}同意',
+  agreeGo: '收回',
+} as const
