@@ -53,7 +53,7 @@ export const CAUSE_TEXT: Readonly<Record<CauseId, CauseText>> = {
   'published-catch-up': { name: '学习开放模型', sentence: '别人公布的成果被阅读和采用。' },
   'leak-catch-up': { name: '思路流传', sentence: '方法随人员、论文和交谈传播。' },
   breakthrough: { name: '突破', sentence: '一家实验室找到了便宜得多的办法。' },
-  publication: { name: '公开发布', sentence: '最好的已发布模型决定了大家都能读到什么。' },
+  publication: { name: '公开发布', sentence: '最强的公开权重模型决定了大家都能读到什么。' },
 
   training: { name: '训练', sentence: '算力投入了下一个模型。' },
   release: { name: '发布', sentence: '一个训练好的模型交到用户手中。' },

@@ -9,7 +9,7 @@ export const CHART_TEXT: ChartTexts = {
     common: '常用', frontier: '模型', compute: '算力', chips: '芯片', use: '海外使用', money: '资金', adoption: '普及', indices: '指数与得分', risk: '紧张与人才',
   },
   titles: {
-    best: '最好的模型', gap: '美国在前沿的领先', open: '最好的已发布权重模型', 'labs-us': '美国实验室', 'labs-cn': '中国实验室', 'open-cn': '中国实验室已发布的权重',
+    best: '最强模型', gap: '美国在前沿的领先', open: '最强公开权重模型', 'labs-us': '美国实验室', 'labs-cn': '中国实验室', 'open-cn': '中国实验室公开的权重',
     thrift: '方法的节省程度', stock: '在用的加速器', 'new-cn': '中国如何获得加速器', 'stock-cn': '中国的加速器，按来源', since: '自2022年以来获得的加速器', new: '新增加速器',
     'compute-us': '美国实验室的算力', 'compute-cn': '中国实验室的算力', 'chip-price': '加速器的价格', factories: '中国的芯片工厂', 'home-chips': '中国新增的国产芯片',
     nvidia: '英伟达的收入', 'nvidia-share': '中国在英伟达算力中的占比', third: '第三国的全部使用', emerging: '新兴市场的全部使用', europe: '欧洲的全部使用', apac: '亚太发达经济体的全部使用',

@@ -22,7 +22,7 @@ export const EVENT_TEXT: Readonly<Record<string, EventText>> = {
   },
   'open-model-report': {
     title: '测试发现{adjective}开放模型的弱点',
-    story: '测试人员让已发布的模型绕过自身的防护。别处的用户变得更谨慎。',
+    story: '测试人员让公开权重的模型绕过自身的防护。别处的用户变得更谨慎。',
     cause: '一方在前沿附近发布得越多，可测试的就越多。',
     precedent: {
       text: '2025年9月30日，CAISI称DeepSeek智能体被劫持的难度只有十二分之一。CAISI是美国机构，因此是利益相关方。',

@@ -4,7 +4,7 @@ import type { LeverText } from '../types.ts'
 export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
   'beijing/chip-investment': {
     name: '芯片投资',
-    unit: '×2022年的计划',
+    unit: '倍（2022年的计划为1）',
     purpose: '资助中国境内的芯片工厂、存储芯片和设备。',
     pro: '国产芯片来得更早，外国规则的影响更小。',
     con: '占用了本可用来购买眼下算力的公共资金和工程师。',
@@ -34,7 +34,7 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
   'beijing/openness-guidance': {
     name: '开放模型指导',
     unit: '档',
-    purpose: '告诉中国实验室，国家是否希望它们发布最好的权重。',
+    purpose: '告诉中国实验室，国家是否希望它们公开最好的权重。',
     pro: '开放模型传播到海外，各地开发者都来改进。',
     con: '发布的东西人人可以复制，也无法收回。',
     dependsOn: '实验室不卖闭源模型能否挣到足够的钱。',
@@ -66,7 +66,7 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
     unit: '规模，0–2',
     withValue: '规模{value}',
     purpose: '把AI带进工厂、物流、医院和办公室。',
-    pro: '经济受益于够用的模型，而不只靠最好的模型。',
+    pro: '经济受益于够用的模型，而不只靠最强模型。',
     con: '用来服务用户的算力，就不能训练下一个模型。',
     dependsOn: '手头的模型有多好，以及有多少算力。',
     example: {

@@ -19,7 +19,7 @@ export const CHIP_MAKER_TEXT: Readonly<Record<string, LeverText>> = {
   },
   'nvidia/price': {
     name: '芯片价格',
-    unit: '×学习曲线价',
+    unit: '倍（学习曲线价为1）',
     purpose: '设定西方AI芯片的价格，以其不断下降的成本所对应的价格为准。',
     pro: '高价挣得更多；低价让芯片更普及。',
     con: '高价拖慢美国数据中心；低价放弃利润。',
@@ -33,7 +33,7 @@ export const CHIP_MAKER_TEXT: Readonly<Record<string, LeverText>> = {
   },
   'huawei/price': {
     name: '昇腾芯片价格',
-    unit: '×现行市价',
+    unit: '倍（现行市价为1）',
     purpose: '设定中国AI芯片相对外国芯片的价格。',
     pro: '低价带来订单，练手多了，芯片也更好。',
     con: '低价留给下一座工厂和软件的钱更少。',

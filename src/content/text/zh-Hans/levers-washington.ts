@@ -7,7 +7,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
     unit: '拟购性能中不得出售的比例',
     withValue: '拟购性能的{value}不得出售',
     purpose: '规定在中国想买的芯片性能中，有多少不得出售。',
-    pro: '中国用来训练的芯片减少，最好的模型来得更晚。',
+    pro: '中国用来训练的芯片减少，最强模型来得更晚。',
     con: '英伟达失去销售。未满足的需求转向华为、走私和境外租用的机器。',
     dependsOn: '规则执行得如何，以及中国自造芯片有多快。',
     example: {
@@ -132,7 +132,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
     purpose: '为权重人人可下载的美国模型购买算力。',
     pro: '各国开发者得到一个可以自行改造的美国模型。',
     con: '免费模型会压低美国闭源实验室的价格。',
-    dependsOn: '受资助的模型离最好的开放模型有多近。',
+    dependsOn: '受资助的模型离最强开放模型有多近。',
     example: {
       text: '2025年8月4日的ATOM项目呼吁为美国开放模型提供1万块芯片。',
       source: 'https://www.greenbot.com/atom-project-america-ai-systems',

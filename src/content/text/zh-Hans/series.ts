@@ -7,15 +7,15 @@ const SHARE = '按市场统计所用模型出自谁家；各家份额相加为10
 const USERS = '用户占所有可能使用者的比例。'
 
 export const SERIES_FAMILIES: ChartTexts['families'] = {
-  'frontier.us_eci': { name: '最好的美国模型', short: '美国', sentence: `美国各实验室可供使用的最好模型。${ECI}` },
-  'frontier.cn_eci': { name: '最好的中国模型', short: '中国', sentence: `中国各实验室可供使用的最好模型。${ECI}` },
-  'frontier.gap_eci': { name: '美国在前沿的领先', short: '美国领先', sentence: `最好的美国模型减去最好的中国模型；低于零表示中国领先。${ECI}` },
-  'frontier.open_eci': { name: '最好的已发布权重模型', short: '最好的开放模型', sentence: `各家权重可下载的模型中最好的一个。${ECI}` },
-  'frontier.us_open_eci': { name: '最好的美国已发布权重模型', short: '美国', sentence: `权重可下载的最好美国模型。${ECI}` },
-  'frontier.cn_open_eci': { name: '最好的中国已发布权重模型', short: '中国', sentence: `权重可下载的最好中国模型。${ECI}` },
+  'frontier.us_eci': { name: '最强美国模型', short: '美国', sentence: `美国各实验室可供使用的最强模型。${ECI}` },
+  'frontier.cn_eci': { name: '最强中国模型', short: '中国', sentence: `中国各实验室可供使用的最强模型。${ECI}` },
+  'frontier.gap_eci': { name: '美国在前沿的领先', short: '美国领先', sentence: `最强美国模型减去最强中国模型；低于零表示中国领先。${ECI}` },
+  'frontier.open_eci': { name: '最强公开权重模型', short: '最强开放模型', sentence: `各家权重可下载的模型中最强的一个。${ECI}` },
+  'frontier.us_open_eci': { name: '最强美国公开权重模型', short: '美国', sentence: `权重可下载的最强美国模型。${ECI}` },
+  'frontier.cn_open_eci': { name: '最强中国公开权重模型', short: '中国', sentence: `权重可下载的最强中国模型。${ECI}` },
 
-  'lab.eci': { name: '{lab}：最好的模型', short: '{lab}', sentence: `该实验室提供的最好模型。${ECI}` },
-  'lab.open_eci': { name: '{lab}：最好的已发布权重', short: '{lab}，开放', sentence: `该实验室权重可下载的最好模型；没有则为零。${ECI}` },
+  'lab.eci': { name: '{lab}：最强模型', short: '{lab}', sentence: `该实验室提供的最强模型。${ECI}` },
+  'lab.open_eci': { name: '{lab}：最强公开权重', short: '{lab}，开放', sentence: `该实验室权重可下载的最强模型；没有则为零。${ECI}` },
   'lab.revenue_usd_bn': { name: '{lab}：收入', short: '{lab}', sentence: '该实验室一个季度靠模型挣得的收入。' },
   'lab.price': { name: '{lab}：使用价格', short: '{lab}', sentence: '该实验室的收费，是多提供一次使用的成本的多少倍。' },
   'lab.efficiency_oom': { name: '{lab}：方法的节省程度', short: '{lab}', sentence: '其方法节省多少算力，以十的次方计；2022年底的领先者为零。' },
@@ -49,9 +49,9 @@ export const SERIES_FAMILIES: ChartTexts['families'] = {
   'share.lab': { name: '{place}{users}：{lab}的份额', short: '{lab}', sentence: SHARE },
   'share.side': { name: '{place}{users}：{adjective}模型的份额', short: '{side}', sentence: SHARE },
   'share.hosted': { name: '{place}{users}：{adjective}服务的份额', short: '{side}，托管', sentence: '由模型开发方自己运营的服务的使用；不含他人运行的开放模型副本。' },
-  'share.cn_open': { name: '{place}{users}：中国开放模型的份额', short: '中国开放模型', sentence: '权重已发布的中国模型的使用，不论由开发方还是他人提供。' },
-  'closed.usage_share': { name: '全球闭源模型的使用', short: '使用', sentence: '全球全部使用中，权重未发布的模型所占的比例。' },
-  'closed.revenue_share': { name: '闭源模型的收入', short: '收入', sentence: '全球全部收入中，来自权重未发布的模型的比例。' },
+  'share.cn_open': { name: '{place}{users}：中国开放模型的份额', short: '中国开放模型', sentence: '权重已公开的中国模型的使用，不论由开发方还是他人提供。' },
+  'closed.usage_share': { name: '全球闭源模型的使用', short: '使用', sentence: '全球全部使用中，权重未公开的模型所占的比例。' },
+  'closed.revenue_share': { name: '闭源模型的收入', short: '收入', sentence: '全球全部收入中，来自权重未公开的模型的比例。' },
 
   'revenue.us_labs_usd_bn': { name: '美国各实验室的总收入', short: '美国', sentence: '美国所有实验室一个季度靠模型挣得的总收入。' },
   'revenue.cn_labs_usd_bn': { name: '中国各实验室的总收入', short: '中国', sentence: '中国所有实验室一个季度靠模型挣得的总收入。' },
