@@ -3,12 +3,14 @@ import { browserAddress } from './app/address.ts'
 import { createApp } from './app/app.ts'
 import { chooseLanguage, createLanguages } from './app/language.ts'
 import type { Languages, Spoken } from './app/language.ts'
+import type { PlayPart } from './app/play.ts'
+import { whenQuiet } from './app/quiet.ts'
 import { createSettings } from './app/settings.ts'
 import { browserStorage, createShelf } from './app/storage.ts'
-import { RULES } from './content/rules.ts'
 import { LANGUAGES } from './content/text/languages.ts'
 import type { Language } from './content/text/languages.ts'
 import { mountDesk } from './desk/mount.tsx'
+import { loadPages } from './desk/pages-behind.ts'
 
 /** While the game is being developed, English in long and strange letters shows which words stand in code. */
 async function languagesHere(): Promise<readonly Language[]> {
@@ -25,6 +27,12 @@ async function firstWords(languages: Languages, id: string): Promise<Spoken> {
   }
 }
 
+/** The rules, and what plays by them; a load that failed may be tried again. */
+async function loadPart(): Promise<PlayPart> {
+  const [{ createPlay }, { RULES }] = await Promise.all([import('./app/play.ts'), import('./content/rules.ts')])
+  return { createPlay, rules: RULES }
+}
+
 async function start(host: HTMLElement): Promise<void> {
   const shelf = createShelf(browserStorage())
   const address = browserAddress()
@@ -32,7 +40,7 @@ async function start(host: HTMLElement): Promise<void> {
   const languages = createLanguages(list)
   const kept = createSettings(shelf).store.getState().language
   const id = chooseLanguage(list.map((l) => l.id), address.language(), kept, navigator.languages)
-  const app = createApp({ rules: RULES, languages, spoken: await firstWords(languages, id), shelf, address, random: Math.random })
+  const app = createApp({ part: loadPart, languages, spoken: await firstWords(languages, id), shelf, address, random: Math.random })
   app.begin()
   // What another window keeps is read when this one is turned to again, not at each of its clicks.
   let changed = false
@@ -48,7 +56,11 @@ async function start(host: HTMLElement): Promise<void> {
     loadBoard: async () => (await import('./board/board.ts')).mountBoard,
     loadStill: async () => (await import('./home-map.ts')).paintStillMap,
   })
-  void app.loadRest()
+  // The first page needs nothing more; what the next click needs comes while it is read.
+  whenQuiet(() => {
+    void app.loadRest()
+    loadPages().catch((error: unknown) => console.warn('The pages of the game could not be loaded ahead.', error))
+  })
 }
 
 const host = document.getElementById('desk')

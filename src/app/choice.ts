@@ -55,7 +55,7 @@ export function otherSide(side: Side): Side {
 const oneOf = <T extends string>(list: readonly T[], value: unknown): value is T => (list as readonly unknown[]).includes(value)
 
 /** A choice read from storage, or null where any part of it is not one of this rule set’s. */
-export function readChoice(value: unknown, rules: Ruleset): GameChoice | null {
+export function readChoice(value: unknown, rules: Pick<Ruleset, 'scenarios'>): GameChoice | null {
   if (typeof value !== 'object' || value === null) return null
   const { scenario, seed, side, opponent, events, doctrine, depth, players } = value as Record<string, unknown>
   if (!rules.scenarios.some((s) => s.id === scenario) || typeof seed !== 'string' || seed.length === 0 || seed.length > 64) return null

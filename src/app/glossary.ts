@@ -13,15 +13,15 @@ export interface GlossaryState {
   readonly failed: boolean
 }
 
-export function createGlossary(languages: Languages, rules: Ruleset, first: string) {
+export function createGlossary(languages: Languages, rules: () => Promise<Ruleset>, first: string) {
   const store = createStore<GlossaryState>(() => ({ glossary: null, language: first, failed: false }))
   let spoken = first
   let under: { readonly id: string; readonly done: Promise<void> } | null = null
 
   const build = async (id: string): Promise<void> => {
     try {
-      const [{ buildGlossary }, { language, texts }, { whole }] = await Promise.all([import('../view/glossary.ts'), languages.glossary(id), languages.whole(id)])
-      if (id === spoken && whole) store.setState({ glossary: buildGlossary(texts, whole, rules.parameters), language, failed: false })
+      const [{ buildGlossary }, { language, texts }, { whole }, { parameters }] = await Promise.all([import('../view/glossary.ts'), languages.glossary(id), languages.whole(id), rules()])
+      if (id === spoken && whole) store.setState({ glossary: buildGlossary(texts, whole, parameters), language, failed: false })
     } catch (error) {
       console.warn('The glossary could not be loaded.', error)
       if (id !== spoken) return

@@ -94,7 +94,7 @@ function readTurn(value: unknown): SavedTurn | null {
     : null
 }
 
-export function readSave(text: string | null, rules: Ruleset): SaveReading {
+export function readSave(text: string | null, rules: Pick<Ruleset, 'scenarios'>): SaveReading {
   if (text === null) return { kind: 'none' }
   let raw: unknown
   try {

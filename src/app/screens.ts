@@ -5,18 +5,16 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { FirstTexts, Texts } from '../content/text/types.ts'
 import type { Engine } from '../engine/engine.ts'
-import type { Decision, DoctrineId, SeatId, Side } from '../engine/types.ts'
-import { DOCTRINES, SEATS, SEAT_SIDE, SIDES } from '../engine/types.ts'
+import type { Decision, DoctrineId, SeatId } from '../engine/types.ts'
+import { DOCTRINES } from '../engine/types.ts'
 import { T } from '../engine/layout.ts'
-import type { LinkOpponent } from '../link/scenario-link.ts'
-import { CHARACTER_SIDE, opponentsFor } from '../opponents/opponent.ts'
 import { buildBoardVm } from '../view/board-view.ts'
 import type { DetailVm } from '../view/board-detail.ts'
 import { buildDetail } from '../view/board-detail.ts'
 import { topicsOfLever } from '../view/board-topics.ts'
 import type { BoardVm } from '../view/board-vm.ts'
 import { buildBriefing } from '../view/briefing.ts'
-import type { BriefingVm, BudgetsVm, EndingVm, HeadlineVm, LeverCardVm, SourcedText, WhyVm } from '../view/desk-vm.ts'
+import type { BriefingVm, BudgetsVm, EndingVm, HeadlineVm, WhyVm } from '../view/desk-vm.ts'
 import { buildEnding } from '../view/ending.ts'
 import { eventTitle, eventWords, struckIn } from '../view/events.ts'
 import { formatOf } from '../view/format.ts'
@@ -26,104 +24,19 @@ import { buildBudgets, buildLeverCards } from '../view/levers.ts'
 import { typedAs } from '../view/lever-values.ts'
 import { explain } from '../view/reasons.ts'
 import type { LoggedGame } from '../view/decision-log.ts'
-import type { TurnRecord } from '../view/turn-record.ts'
-import type { AppState } from './app.ts'
-import { FEATURED, otherSide } from './choice.ts'
-import type { GameChoice } from './choice.ts'
+import { otherSide } from './choice.ts'
 import { ownDecisions } from './own-decisions.ts'
-import { startSession } from './session.ts'
-import { heldSeats, personOf, playersOf, tableWay } from './table.ts'
+import type { DoctrineVm, GameHeadVm, LeverVm, SeatVm, StruckVm, TableVm } from './screen-vms.ts'
 import type { Session } from './session.ts'
+import type { AppState } from './state.ts'
+import { heldSeats, playersOf } from './table.ts'
+import { createViewer } from './viewer.ts'
 
-export interface DoctrineVm {
-  readonly id: DoctrineId
-  readonly name: string
-  readonly promise: string
-  readonly neglects: string
-}
-
-/** What stands above every screen of a game. */
-export interface GameHeadVm {
-  readonly choice: GameChoice
-  readonly title: string
-  readonly side: Side
-  readonly sideName: string
-  /** How the player at the desk is called where there are several; null where there is one. */
-  readonly player: string | null
-  readonly names: Readonly<Record<Side, string>>
-  /** How the other side is called in a line: “Beijing”. */
-  readonly them: string
-  /** Turn that is being decided or was last played: “2025 Q1”, or “2025 Q1–Q2”. */
-  readonly quarter: string
-  /** The quarters of that turn in words, as within a sentence. */
-  readonly period: string
-  readonly turn: number
-  readonly turns: number
-  readonly doctrine: DoctrineVm
-  readonly doctrines: readonly DoctrineVm[]
-  readonly canChangeDoctrine: boolean
-}
-
-export interface SeatVm {
-  readonly id: SeatId
-  readonly name: string
-  readonly sentence: string
-  /** What is left of this seat’s money, its running costs and income. */
-  readonly purse: string
-  /** Levers of this seat moved in the draft. */
-  readonly moved: number
-}
-
-export interface LeverVm extends LeverCardVm {
-  /** How its number field shows the value: per cent, and money in the unit of the language. */
-  readonly typed: { readonly scale: number; readonly sign: string }
-}
-
-/** An event that struck in the last turn. */
-export interface StruckVm {
-  readonly id: string
-  readonly title: string
-  readonly story: string
-  /** “2% a quarter”. */
-  readonly chance: string
-  readonly cause: string
-  readonly precedent: SourcedText
-}
-
-export interface ScenarioVm {
-  readonly id: string
-  readonly title: string
-  readonly quarter: string
-  readonly lead: string
-  readonly turns: number
-  readonly minutes: number
-}
-
-export interface StartVm {
-  readonly title: string
-  readonly quarter: string
-  readonly lead: string
-  readonly length: string
-  readonly seats: string
-  readonly sides: readonly { readonly id: Side; readonly you: string }[]
-  readonly doctrines: readonly DoctrineVm[]
-  /** Computer players for the other side: the plain ones, the strengths, the characters. */
-  readonly opponents: readonly { readonly id: LinkOpponent; readonly name: string; readonly sentence: string; readonly group: OpponentGroup }[]
-}
-
-export type OpponentGroup = 'plain' | 'strength' | 'character'
-
-/** A turn takes about this long alone. */
-const MINUTES_A_TURN = 2.5
+export type * from './screen-vms.ts'
 
 /** The headline number that a doctrine looks at first. */
 const DOCTRINE_HEADLINE: Readonly<Record<DoctrineId, readonly string[]>> = {
   lead: ['lead'], developers: ['open-developers'], home: ['self-reliance', 'compute'], managed: ['index-stability'],
-}
-
-function groupOf(id: LinkOpponent): OpponentGroup {
-  if (id in CHARACTER_SIDE) return 'character'
-  return id === 'learner' || id === 'able' || id === 'strong' ? 'strength' : 'plain'
 }
 
 interface Parts {
@@ -136,28 +49,6 @@ interface Parts {
   readonly session: () => Session | null
   /** Turns that were taken back. */
   readonly ahead: () => readonly { readonly decisions: readonly Decision[] }[]
-}
-
-export interface TableVm {
-  readonly players: readonly { readonly hand: number; readonly name: string }[]
-  /** Who is at the desk. */
-  readonly hand: number
-  readonly who: string
-  readonly canTakeBack: boolean
-  /** Whether a whole turn would be taken back, and who then decides first. */
-  readonly back: { readonly turn: boolean; readonly who: string }
-}
-
-interface Viewer {
-  readonly you: Side
-  readonly own: readonly SeatId[]
-}
-
-/** A turn as it is shown: how many were played by then, the state after it, and its record. */
-interface Moment extends Viewer {
-  readonly at: number
-  readonly now: Float64Array
-  readonly record: TurnRecord | null
 }
 
 export type Screens = ReturnType<typeof createScreens>
@@ -179,36 +70,7 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
       return last.result
     }
   }
-  const playing = (): { s: Session; game: NonNullable<AppState['game']> } & Moment => {
-    const s = session()
-    const { game } = store.getState()
-    if (!s || !game) throw new Error('No game is being played.')
-    return { s, game, ...momentOf(s) }
-  }
-  /** Whose eyes: the side and seats of the player at the desk. It changes with the revision. */
-  const viewerOf = ({ choice }: Session): Viewer => {
-    const players = playersOf(choice)
-    const own = players[store.getState().game?.hand ?? 0] ?? players[0]
-    return { you: SEAT_SIDE[own[0]], own }
-  }
-  /** A turn’s record as this player may call it: “you” are his own seats. */
-  const recordFor = (s: Session, turn: number): TurnRecord | null => {
-    const record = s.turns[turn - 1]?.record ?? null
-    if (record === null || playersOf(s.choice).length < 2) return record
-    const { own } = viewerOf(s)
-    return { ...record, held: own, decisions: record.decisions.map(({ decision }) => ({ decision, by: own.includes(decision.seat) ? 'player' : 'opponent' })) }
-  }
-  /** Of the draft, what this player may know: that of his own side. */
-  const known = (s: Session, draft: readonly Decision[]): readonly Decision[] => draft.filter((d) => SEAT_SIDE[d.seat] === viewerOf(s).you)
-  const playerName = (seats: readonly SeatId[]): string => {
-    const side = SEAT_SIDE[seats[0]]
-    return seats.length === 4 ? names.sides[side].government : listed(seats.map((seat) => names.seats[seat].name))
-  }
-  /** The turn that is shown: the last one, or the one looked back at. It changes with the revision. */
-  const momentOf = (s: Session): Moment => {
-    const at = store.getState().game?.look ?? s.turns.length
-    return { at, now: s.states[at], record: recordFor(s, at), ...viewerOf(s) }
-  }
+  const { playing, viewerOf, recordFor, known, playerName, momentOf } = createViewer({ store, session, names, listed })
 
   const board = kept((revision: number, s: Session): BoardVm => {
     const { record, now, you } = momentOf(s)
@@ -248,18 +110,6 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
   }))
   const ending = kept((_revision: number, s: Session, doctrine: DoctrineId): EndingVm =>
     buildEnding(engine, s.states, all(), viewerOf(s).you, doctrine, s.turns.map((t) => t.record)))
-  const opening = kept((): BoardVm => {
-    const s = startSession(engine, { scenario: FEATURED, seed: 'home', side: 'us', opponent: 'hold', events: 'off', doctrine: 'lead', depth: 'essentials' }, 'home')
-    return buildBoardVm(engine, null, s.states[0], 1, texts, 'us')
-  })
-
-  const scenario = (id: string): ScenarioVm => {
-    const def = engine.scenario(id)
-    const text = texts.scenarios[id]
-    const turns = def?.turns ?? 0
-    return { id, title: text.title, quarter: text.quarter, lead: text.lead, turns, minutes: Math.round((turns * MINUTES_A_TURN) / 5) * 5 }
-  }
-
   return {
     doctrines,
     board: (): BoardVm => {
@@ -314,7 +164,6 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
       const { s, game } = playing()
       return ending(game.revision, s, game.choice.doctrine)
     },
-    opening: () => opening(),
 
     head(): GameHeadVm {
       const { s, game, now, at, you } = playing()
@@ -390,37 +239,6 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
         back: { turn: !within, who: players[within ? game.hand - 1 : players.length - 1].name },
       }
     },
-    /** The table of a choice, seat by seat. */
-    tableOf: (choice: GameChoice) => ({
-      way: tableWay(choice),
-      /** People hold every seat: no computer player is needed. */
-      full: heldSeats(choice).length === SEATS.length,
-      seats: SEATS.map((id) => ({ id, name: names.seats[id].name, sideName: names.sides[SEAT_SIDE[id]].name, person: personOf(choice, id) })),
-    }),
     teaches: (): string => texts.scenarios[playing().game.choice.scenario].teaches,
-    scenarios(): { featured: ScenarioVm; others: readonly ScenarioVm[] } {
-      return { featured: scenario(FEATURED), others: engine.rules.scenarios.filter((x) => x.id !== FEATURED).map((x) => scenario(x.id)) }
-    },
-    start(choice: GameChoice): StartVm {
-      const text = texts.scenarios[choice.scenario]
-      const { turns, minutes } = scenario(choice.scenario)
-      return {
-        title: text.title, quarter: text.quarter, lead: text.lead,
-        length: fill(words.home.length, { turns, minutes }),
-        seats: listed(playersOf(choice)[0].map((seat) => names.seats[seat].name)),
-        sides: SIDES.map((id) => ({ id, you: text.you[id] })),
-        doctrines,
-        opponents: opponentsFor(otherSide(choice.side)).map((id) => ({ id, ...all().opponents[id], group: groupOf(id) })),
-      }
-    },
-    /** A game in a line: “The open model, United States, turn 3 of 8”. */
-    gameDetail(choice: GameChoice, played: number, over: boolean, branch?: number): string {
-      if (branch !== undefined) return fill(words.log.branch, { detail: this.gameDetail(choice, played, over), turn: branch })
-      const title = texts.scenarios[choice.scenario].title
-      const side = names.sides[choice.side].name
-      if (over) return fill(words.home.continueOver, { title, side })
-      const turns = engine.scenario(choice.scenario)?.turns ?? 0
-      return fill(words.home.continueDetail, { title, side, turn: Math.min(turns, played + 1), turns })
-    },
   }
 }

@@ -3,14 +3,13 @@ import { useEffect, useErrorBoundary, useLayoutEffect, useRef, useState } from '
 import { Home } from './home/home.tsx'
 import { ChartsPlace } from './charts-place.tsx'
 import { GlossaryPage } from './glossary/index.ts'
-import { Curtain } from './table/curtain.tsx'
 import { Model } from './model/model.tsx'
 import { useApp, useMedia, useStore } from './shared/app-context.ts'
 import { Failed } from './shared/failed.tsx'
 import { Notice } from './shared/notice.tsx'
 import { TermHost } from './shared/terms.tsx'
 import { Shortcuts } from './shortcuts/shortcuts.tsx'
-import { usePages } from './shared/use-pages.ts'
+import { usePages } from './pages-behind.ts'
 import { Waiting } from './shared/waiting.tsx'
 
 /** Below this width, in units of the interface, one thing is shown at a time. */
@@ -45,9 +44,10 @@ function Screen() {
   }, [settings.palette, calm, large, layout, narrow])
 
   const over = game?.phase === 'end' && game.look === null
-  const playing = (route.screen === 'game' || route.screen === 'why' || route.screen === 'charts') && game !== null
-  const asked = route.screen === 'model' ? 'model' : playing ? (over ? 'end' : 'game') : route.screen === 'start' && state.start ? 'start' : route.screen === 'glossary' ? 'glossary' : 'home'
-  const pages = usePages()
+  const ofGame = route.screen === 'game' || route.screen === 'why' || route.screen === 'charts'
+  const playing = ofGame && game !== null
+  const asked = state.coming || (ofGame && state.saved) ? 'waiting' : route.screen === 'model' ? 'model' : playing ? (over ? 'end' : 'game') : route.screen === 'start' && state.start ? 'start' : route.screen === 'glossary' ? 'glossary' : 'home'
+  const pages = usePages(asked !== 'home' && asked !== 'model')
   const screen = asked === 'home' || asked === 'model' || (language.stage === 'whole' && pages) ? asked : 'waiting'
   const charts = route.screen === 'charts' && playing && screen !== 'waiting'
   const place = charts ? 'charts' : screen === 'game' ? `${game?.phase}/${game?.played}/${game?.look ?? ''}/${game?.curtain ? 'curtain' : ''}/${route.screen === 'why' ? route.headline : ''}` : screen
@@ -57,7 +57,7 @@ function Screen() {
     if (!charts) setSeen(true)
   }, [charts])
   const shown = seen || !charts
-  const title = charts ? app.words.play.charts : screen === 'game' ? app.screens.head().quarter : screen === 'start' && state.start ? app.screens.start(state.start.choice).title : screen === 'glossary' ? app.words.home.glossary : screen === 'model' ? app.words.model.title : null
+  const title = charts ? app.words.play.charts : screen === 'game' ? app.screens.head().quarter : screen === 'start' && state.start ? app.front.start(state.start.choice).title : screen === 'glossary' ? app.words.home.glossary : screen === 'model' ? app.words.model.title : null
   useLayoutEffect(() => {
     document.documentElement.lang = language.id
     document.documentElement.dir = language.direction
@@ -75,7 +75,7 @@ function Screen() {
       {charts && <ChartsPlace key={language.id} series={route.series} />}
       {/* Behind the charts a game that was shown stays as it is, board and half-set levers included. */}
       <div hidden={charts}>
-        {shown && screen === 'game' && game?.curtain && <Curtain />}
+        {shown && screen === 'game' && pages && game?.curtain && <pages.Curtain />}
         {shown && screen === 'game' && pages && !game?.curtain && <pages.Game key={game?.hand ?? 0} state={state} layout={layout} large={large} palette={settings.palette} still={calm} />}
         {shown && screen === 'end' && pages && <pages.End vm={app.screens.ending()} head={app.screens.head()} />}
       </div>

@@ -7,7 +7,8 @@ import { Mark } from '../shared/mark.tsx'
 import './home-map.css'
 
 interface Props {
-  readonly vm: BoardVm
+  /** Null while it is on its way; the place is kept. */
+  readonly vm: BoardVm | null
   readonly palette: 'ink' | 'projector'
 }
 
@@ -17,7 +18,7 @@ export function HomeMap({ vm, palette }: Props) {
   const host = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const element = host.current
-    if (!element) return
+    if (!element || !vm) return
     let gone = false
     let observer: ResizeObserver | null = null
     const start = async (): Promise<void> => {

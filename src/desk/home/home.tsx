@@ -20,7 +20,7 @@ export function Home({ state, palette }: Props) {
   const app = useApp()
   const words = useWords()
   const [dialog, setDialog] = useState<'about' | 'keyboard' | 'settings' | null>(null)
-  const { featured, others } = app.screens.scenarios()
+  const { featured, others } = app.front.scenarios()
   return (
     <div class="home">
       <header class="home-head">
@@ -42,7 +42,7 @@ export function Home({ state, palette }: Props) {
       </header>
       <main class="home-main">
         <section class="home-first">
-          <HomeMap vm={app.screens.opening()} palette={palette} />
+          <HomeMap vm={app.opening()} palette={palette} />
           <div class="home-featured">
             <p class="small">{fill(words.home.startHere, { quarter: featured.quarter })}</p>
             <h2 class="home-headline">{featured.title}</h2>
@@ -57,7 +57,7 @@ export function Home({ state, palette }: Props) {
           </div>
         </section>
         <div class="home-paper" data-surface="paper">
-          <OwnGames game={state.game} aside={state.aside} />
+          <OwnGames game={state.game ?? state.saved} aside={state.aside} />
           <section class="home-others" aria-label={words.home.others}>
             {others.map((s) => (
               <article key={s.id} class="home-other">

@@ -1,10 +1,10 @@
 /** Games begun in this browser: the one under way, and those set aside. */
-import type { AsideGame, GameState } from '../../app/app.ts'
+import type { AsideGame, KeptGame } from '../../app/app.ts'
 import { useApp, useSigns, useWords } from '../shared/app-context.ts'
 import './own-games.css'
 
 interface Props {
-  readonly game: GameState | null
+  readonly game: KeptGame | null
   readonly aside: readonly AsideGame[]
 }
 
@@ -18,7 +18,7 @@ export function OwnGames({ game, aside }: Props) {
       {game && (
         <p class="own-game">
           <button type="button" class="button main" onClick={() => app.game()}>{game.phase === 'end' ? words.home.seeEnd : words.home.continue}</button>
-          <span class="small">{app.screens.gameDetail(game.choice, game.played, game.phase === 'end')}</span>
+          <span class="small">{app.front.gameDetail(game.choice, game.played, game.phase === 'end')}</span>
         </p>
       )}
       {aside.length > 0 && (
@@ -26,7 +26,7 @@ export function OwnGames({ game, aside }: Props) {
           <summary>{words.home.aside} ({aside.length})</summary>
           <ul>
             {aside.map((a) => {
-              const detail = app.screens.gameDetail(a.choice, a.turns, a.over, a.branch)
+              const detail = app.front.gameDetail(a.choice, a.turns, a.over, a.branch)
               return (
                 <li key={a.key}>
                   <span>{detail}</span>

@@ -1,16 +1,25 @@
-/** Stands in for a page whose texts are still on their way. */
+/** Stands in for a page that is still on its way. The heading takes the focus from the button that asked for the page. */
 import { useApp, useStore, useWords } from './app-context.ts'
 import './failed.css'
+import './waiting.css'
 
 export function Waiting() {
   const app = useApp()
-  const { waiting } = useWords()
+  const { title, waiting, end } = useWords()
   const { language } = useStore(app.store)
-  if (language.stage !== 'failed') return <main class="failed"><p role="status">{waiting.text}</p></main>
+  const failed = language.stage === 'failed'
   return (
-    <main class="failed">
-      <p role="alert">{waiting.failed}</p>
-      <div class="failed-ways"><button type="button" class="button main" onClick={() => void app.loadRest()}>{waiting.again}</button></div>
+    <main class={failed ? 'failed' : 'failed waiting'}>
+      <h1 class="head" tabIndex={-1}>{title}</h1>
+      <p role={failed ? 'alert' : 'status'}>{failed ? waiting.failed : waiting.text}</p>
+      {failed
+        ? (
+            <div class="failed-ways">
+              <button type="button" class="button main" onClick={() => void app.loadRest()}>{waiting.again}</button>
+              <button type="button" class="button" onClick={() => app.home()}>{end.home}</button>
+            </div>
+          )
+        : <span class="waiting-line" aria-hidden="true" />}
     </main>
   )
 }

@@ -22,7 +22,7 @@ export function Start({ page, game }: Props) {
   const words = useWords()
   const { stop, gap } = useSigns()
   const { choice, faults } = page
-  const text = app.screens.start(choice)
+  const text = app.front.start(choice)
   const general = faults.filter((f) => f.field === null)
   const fault = (field: keyof GameChoice): string | undefined => {
     const found = faults.find((f) => f.field === field)
@@ -43,7 +43,7 @@ export function Start({ page, game }: Props) {
         )}
         {game && game.phase !== 'end' && (
           <div class="start-running">
-            <p>{fill(words.start.running, { detail: app.screens.gameDetail(game.choice, game.played, false) })} <span class="small">{words.start.runningKept}</span></p>
+            <p>{fill(words.start.running, { detail: app.front.gameDetail(game.choice, game.played, false) })} <span class="small">{words.start.runningKept}</span></p>
             <button type="button" class="button" onClick={() => app.game()}>{words.start.runningGo}</button>
           </div>
         )}
@@ -67,7 +67,7 @@ export function Start({ page, game }: Props) {
               <p class="small">{words.start.doctrineHelp}</p>
             </section>
             <section class="start-column">
-              {!app.screens.tableOf(choice).full && <Opponents text={text} value={choice.opponent} onChoose={change('opponent')} fault={fault('opponent')} />}
+              {!app.front.tableOf(choice).full && <Opponents text={text} value={choice.opponent} onChoose={change('opponent')} fault={fault('opponent')} />}
               <MoreChoices choice={choice} change={change} named={named} fault={fault} />
               <SeedField seed={choice.seed} onSeed={(seed) => app.changeStart({ seed })} onReroll={() => app.changeStart({ seed: app.newSeed() })} help={words.home.seedHelp} asked={fault('seed')} />
             </section>
@@ -84,7 +84,7 @@ export function Start({ page, game }: Props) {
 
 function ScenarioChoice({ choice, fault }: { readonly choice: GameChoice; readonly fault: string | undefined }) {
   const app = useApp()
-  const { featured, others } = app.screens.scenarios()
+  const { featured, others } = app.front.scenarios()
   const words = useWords()
   return (
     <label class="start-scenario">

@@ -15,7 +15,7 @@ interface Props {
 export function TableChoice({ choice, fault }: Props) {
   const app = useApp()
   const words = useWords().table
-  const { way, seats } = app.screens.tableOf(choice)
+  const { way, seats } = app.front.tableOf(choice)
   return (
     <>
       <Choices label={words.heading} fault={fault} value={way} onChoose={(id) => app.changeStart({ players: app.playersFor(choice, id) })}

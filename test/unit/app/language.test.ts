@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { chooseLanguage, createLanguages } from '../../../src/app/language.ts'
 import { createApp } from '../../../src/app/app.ts'
 import { memoryAddress } from '../../../src/app/address.ts'
+import { createPlay } from '../../../src/app/play.ts'
 import { createShelf } from '../../../src/app/storage.ts'
 import { RULES } from '../../../src/content/rules.ts'
 import type { Language } from '../../../src/content/text/languages.ts'
@@ -15,7 +16,7 @@ const KNOWN = ['en', 'es', 'zh-Hans']
 async function appIn(list: readonly Language[], storage = new MemoryStorage()) {
   const languages = createLanguages(list)
   const app = createApp({
-    rules: RULES, languages, spoken: await languages.first(list[0].id), shelf: createShelf(storage), address: memoryAddress(), random: () => 0.5,
+    part: { rules: RULES, createPlay }, languages, spoken: await languages.first(list[0].id), shelf: createShelf(storage), address: memoryAddress(), random: () => 0.5,
   })
   app.begin()
   return { app, storage }
@@ -41,7 +42,7 @@ describe('changing the language', () => {
   it('loads the second part of the first language while the first page stands', async () => {
     const { app } = await appIn(LANGUAGES)
     expect(app.store.getState().language.stage).toBe('loading')
-    expect(app.screens.scenarios().featured.title).not.toBe('')
+    expect(app.front.scenarios().featured.title).not.toBe('')
     await app.loadRest()
     expect(app.store.getState().language.stage).toBe('whole')
   })

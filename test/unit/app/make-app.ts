@@ -2,6 +2,7 @@
 import { memoryAddress } from '../../../src/app/address.ts'
 import { createApp } from '../../../src/app/app.ts'
 import { createLanguages, spokenWhole } from '../../../src/app/language.ts'
+import { createPlay } from '../../../src/app/play.ts'
 import { createShelf } from '../../../src/app/storage.ts'
 import { RULES } from '../../../src/content/rules.ts'
 import { EN } from '../../../src/content/text/en/index.ts'
@@ -25,7 +26,7 @@ export class MemoryStorage implements Storage {
 export function makeApp(storage = new MemoryStorage(), hash = '', luck = 0) {
   const address = memoryAddress(hash)
   let rolls = luck
-  const app = createApp({ rules: RULES, languages: createLanguages(LANGUAGES), spoken: spokenWhole('en', EN), shelf: createShelf(storage), address, random: () => ((rolls++ * 7 + 1) % 97) / 97 })
+  const app = createApp({ part: { rules: RULES, createPlay }, languages: createLanguages(LANGUAGES), spoken: spokenWhole('en', EN), shelf: createShelf(storage), address, random: () => ((rolls++ * 7 + 1) % 97) / 97 })
   app.begin()
   return { app, storage, address, state: () => app.store.getState() }
 }

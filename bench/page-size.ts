@@ -1,0 +1,50 @@
+/** What the browser has to fetch before somebody can do anything, from the chunks of a build. */
+import { gzipSync } from 'node:zlib'
+import { build } from 'vite'
+
+/** What is read here of a chunk; the build tool’s own type is much wider. */
+export interface Chunk {
+  readonly fileName: string
+  readonly code: string
+  readonly isEntry: boolean
+  readonly facadeModuleId: string | null
+  /** File names that are fetched with it. */
+  readonly imports: readonly string[]
+}
+
+/** Gate P5 for the first of these, in bytes; 1 kB is 1,000 bytes. */
+export const FIRST_PAGE_GATE = 50_000
+
+/** Builds the game as it is delivered, without writing it. */
+export async function builtChunks(root: string): Promise<readonly Chunk[]> {
+  const result = await build({ root, mode: 'production', logLevel: 'silent', build: { write: false } })
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((r) => ('output' in r ? r.output : []))
+  return outputs.filter((file) => file.type === 'chunk')
+}
+
+/** A chunk and everything that is fetched with it. */
+export function withImports(chunks: readonly Chunk[], start: Chunk): ReadonlySet<Chunk> {
+  const reached = new Set<Chunk>()
+  const visit = (chunk: Chunk): void => {
+    if (reached.has(chunk)) return
+    reached.add(chunk)
+    for (const name of chunk.imports) {
+      const next = chunks.find((c) => c.fileName === name)
+      if (next) visit(next)
+    }
+  }
+  visit(start)
+  return reached
+}
+
+/** The first page in one language: the entry and the words that stand on it. `language` is a folder of texts, such as `en`. */
+export function firstPage(chunks: readonly Chunk[], language: string): readonly Chunk[] {
+  const entry = chunks.find((c) => c.isEntry)
+  const words = chunks.find((c) => c.facadeModuleId?.replaceAll('\\', '/').endsWith(`/content/text/${language}/first.ts`))
+  if (!entry || !words) throw new Error(`The build has no entry, or no first words in "${language}".`)
+  return [...new Set([...withImports(chunks, entry), ...withImports(chunks, words)])]
+}
+
+export function gzipped(chunks: readonly Chunk[]): number {
+  return chunks.reduce((sum, { code }) => sum + gzipSync(code).length, 0)
+}

@@ -1,0 +1,71 @@
+/** Keeping a game: what is written down of it, and how it is rebuilt from that. */
+import { ENGINE_ID } from '../content/engine-ids.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { Decision } from '../engine/types.ts'
+import type { GameChoice } from './choice.ts'
+import type { Ground } from './running.ts'
+import { CURRENT_KEY, isOther, keepAside, SAVE_FORMAT, setAside } from './saves.ts'
+import type { SavedGame, SavedTurn } from './saves.ts'
+import { keepsReplies, replay, sessionHash } from './session.ts'
+import type { Session } from './session.ts'
+import { NOTHING_AHEAD } from './timeline.ts'
+import type { Ahead, TurnTaken } from './timeline.ts'
+
+const savedTurn = (choice: GameChoice, { decisions, replies, reason, refused }: TurnTaken): SavedTurn => ({
+  decisions, ...(keepsReplies(choice.opponent) ? { replies, ...(reason === undefined ? {} : { reason }) } : { replies: [] }),
+  ...(refused.length > 0 ? { refused } : {}),
+})
+
+const saveOf = ({ id, choice }: Session, turns: readonly TurnTaken[]) => ({
+  format: SAVE_FORMAT, id, engine: ENGINE_ID, choice, turns: turns.map((turn) => savedTurn(choice, turn)),
+}) as const
+
+export function saveGame({ store, shelf, running, asideChanged }: Omit<Ground, 'save' | 'show'>): void {
+  const { game, notice } = store.getState()
+  const { session, ahead } = running
+  if (!game || !session) return
+  const text: SavedGame = {
+    ...saveOf(session, session.turns), draft: game.draft, phase: game.phase, hash: sessionHash(session), ...(game.hands > 1 ? { hand: game.hand } : {}),
+    ...(ahead.turns.length > 0 ? { ahead: ahead.turns.map((turn) => savedTurn(game.choice, turn)), aheadHash: ahead.hash } : {}),
+  }
+  if (isOther(shelf.read(CURRENT_KEY), session.id)) {
+    setAside(shelf)
+    asideChanged()
+  }
+  if (!shelf.write(CURRENT_KEY, JSON.stringify(text)) && notice?.id !== 'notKept') store.setState({ notice: { id: 'notKept' } })
+}
+
+/** Rebuilds a saved game; the state it leads to must be the one that was saved. */
+export function rebuild(engine: Engine, saved: SavedGame): Session | null {
+  const scenario = engine.scenario(saved.choice.scenario)
+  if (!scenario || saved.turns.length > scenario.turns) return null
+  try {
+    const built = replay(engine, saved.choice, saved.id, saved.turns)
+    return sessionHash(built) === saved.hash ? built : null
+  } catch (error) {
+    console.warn('A saved game could not be played again.', error)
+    return null
+  }
+}
+
+/** The draft of a saved game, without what no lever understands. */
+export function draftOf(engine: Engine, saved: SavedGame): readonly Decision[] {
+  return saved.draft.filter((d) => engine.instancesOf(d).length > 0)
+}
+
+export function aheadOf({ ahead, aheadHash }: SavedGame): Ahead {
+  return ahead && aheadHash !== undefined
+    ? { turns: ahead.map((t) => ({ ...t, reason: t.reason, refused: t.refused ?? [] })), hash: aheadHash } : NOTHING_AHEAD
+}
+
+/** The way the game had gone is kept as a game of its own before another way is taken. */
+export function keepBranch({ store, shelf, running, newSeed, asideChanged, front }: Ground, session: Session): void {
+  const { ahead } = running
+  const branch = session.turns.length + 1
+  const turns = [...session.turns, ...ahead.turns]
+  const over = turns.length >= session.scenario.turns
+  const save: SavedGame = { ...saveOf(session, turns), id: `${newSeed()}/${newSeed()}`, draft: [], phase: over ? 'end' : 'results', hash: ahead.hash, branch }
+  const key = keepAside(shelf, save)
+  asideChanged()
+  store.setState({ notice: key === null ? { id: 'branchLost' } : { id: 'branchKept', text: front().gameDetail(session.choice, turns.length, over, branch) } })
+}

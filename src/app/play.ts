@@ -1,0 +1,117 @@
+/**
+ * The part of the application that plays games: the engine, the game under way and the commands that change it. The first
+ * page does without it; it is loaded while that page is read.
+ */
+import { createEngine } from '../engine/engine.ts'
+import type { Ruleset } from '../engine/types.ts'
+import type { BoardVm } from '../view/board-vm.ts'
+import { openingBoard } from './board-opening.ts'
+import type { GameChoice } from './choice.ts'
+import { draftCommands } from './drafting.ts'
+import { DraftSteps } from './draft-steps.ts'
+import { handCommands } from './hands.ts'
+import { aheadOf, draftOf, rebuild, saveGame } from './keep.ts'
+import { chartsLoader } from './load-charts.ts'
+import type { Ground, PlayParts, Running } from './running.ts'
+import { handsOf } from './running.ts'
+import { CURRENT_KEY, isOther, readSave, setAside } from './saves.ts'
+import type { SavedGame } from './saves.ts'
+import { createScreens } from './screens.ts'
+import { isOver, sessionHash, startSession } from './session.ts'
+import { NOTHING_AHEAD } from './timeline.ts'
+import { turnCommands } from './turns.ts'
+
+export type Play = ReturnType<typeof createPlay>
+
+/** The rules, and what plays by them: one load. */
+export interface PlayPart {
+  readonly rules: Ruleset
+  readonly createPlay: typeof createPlay
+}
+
+export function createPlay(rules: Ruleset, parts: PlayParts) {
+  const { store, shelf, spoken, go, newSeed, asideChanged } = parts
+  const engine = createEngine(rules)
+  const running: Running = { session: null, revision: 0, ahead: NOTHING_AHEAD, tries: [], steps: new DraftSteps() }
+
+  const makeScreens = () => createScreens({ engine, first: spoken().first, whole: spoken().whole, store, session: () => running.session, ahead: () => running.ahead.turns })
+  let screens = makeScreens()
+  const opening = openingBoard(engine)
+
+  const show: Ground['show'] = (built, draft, phase, then = NOTHING_AHEAD, hand = 0) => {
+    running.session = built
+    running.ahead = then
+    running.tries = []
+    running.steps.clear()
+    running.revision += 2
+    const over = isOver(built)
+    const stands = built.turns.length === 0 ? 'decide' : phase === 'decide' && over ? 'end' : phase === 'end' && !over ? 'results' : phase
+    store.setState({
+      game: {
+        choice: built.choice, phase: stands, played: built.turns.length, turns: built.scenario.turns, draft, revision: running.revision,
+        ahead: then.turns.length, look: null, canUndo: false, canRedo: false, ...handsOf(built, stands, hand),
+      },
+    })
+  }
+  const about = { ...parts, engine, running, screens: () => screens }
+  const save = (): void => saveGame(about)
+  const ground: Ground = { ...about, save, show }
+
+  /** The game under way makes room. One that nobody has touched is not worth keeping. */
+  const makeRoom = (): void => {
+    const { game } = store.getState()
+    if (game && (game.played > 0 || game.draft.length > 0)) setAside(shelf)
+    else if (running.session && !isOther(shelf.read(CURRENT_KEY), running.session.id)) shelf.remove(CURRENT_KEY)
+    asideChanged()
+  }
+  /** Takes a saved game up; false where it cannot be played again. */
+  const open = (saved: SavedGame): boolean => {
+    const built = rebuild(engine, saved)
+    if (built) show(built, draftOf(engine, saved), saved.phase, aheadOf(saved), saved.hand)
+    return built !== null
+  }
+
+  return {
+    get screens() { return screens },
+    /** Another language is spoken; the game stands where it stands. */
+    speak() { screens = makeScreens() },
+    opening: (): BoardVm => opening(spoken().first),
+    open,
+    startGame(choice: GameChoice) {
+      makeRoom()
+      show(startSession(engine, choice, `${newSeed()}/${newSeed()}`), [], 'decide')
+      if (store.getState().notice?.id !== 'notKept') store.setState({ notice: null })
+      save()
+      go({ screen: 'game' })
+    },
+    /** Takes a game up again that was set aside; the one under way takes its place. False where it cannot be played again. */
+    resume(key: string, saved: SavedGame): boolean {
+      const built = rebuild(engine, saved)
+      if (!built) return false
+      makeRoom()
+      show(built, draftOf(engine, saved), saved.phase, aheadOf(saved), saved.hand)
+      save()
+      // Only once it is kept as the game under way.
+      if (!isOther(shelf.read(CURRENT_KEY) ?? '', built.id)) shelf.remove(key)
+      asideChanged()
+      go({ screen: 'game' })
+      return true
+    },
+    /** The same game was played on in another window: this one shows how it stands there, instead of overwriting it. */
+    catchUp(): boolean {
+      const { game } = store.getState()
+      const { session, ahead } = running
+      const reading = readSave(shelf.read(CURRENT_KEY), rules)
+      if (!game || !session || reading.kind !== 'game' || reading.save.id !== session.id) return false
+      const { save: saved } = reading
+      if (saved.hash === sessionHash(session) && saved.phase === game.phase && JSON.stringify(saved.draft) === JSON.stringify(game.draft) && aheadOf(saved).turns.length === ahead.turns.length) return false
+      return open(saved)
+    },
+    /** No game is under way any more. */
+    forget() { running.session = null },
+    ...draftCommands(ground),
+    ...turnCommands(ground),
+    ...handCommands(ground),
+    loadCharts: chartsLoader(ground),
+  }
+}

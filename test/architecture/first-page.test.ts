@@ -1,0 +1,35 @@
+/** The first page stays light: what the browser must fetch before anybody can do anything, from a build of this tree. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { builtChunks, firstPage, FIRST_PAGE_GATE, gzipped } from '../../bench/page-size.ts'
+import type { Chunk } from '../../bench/page-size.ts'
+import { PROJECT_ROOT } from '../support/sources.ts'
+
+/** Folders of languages that have a first page. */
+const LANGUAGES = readdirSync(join(PROJECT_ROOT, 'src/content/text'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && readdirSync(join(entry.parentPath, entry.name)).includes('first.ts')).map((entry) => entry.name)
+
+let chunks: readonly Chunk[] = []
+beforeAll(async () => { chunks = await builtChunks(PROJECT_ROOT) }, 120_000)
+
+test('there is at least one language to look at', () => {
+  expect(LANGUAGES).toContain('en')
+})
+
+test.each(LANGUAGES)('in %s the JavaScript of the first page is below its gate', (language) => {
+  const page = firstPage(chunks, language)
+  expect(gzipped(page), page.map((c) => c.fileName).join(', ')).toBeLessThan(FIRST_PAGE_GATE)
+  // A measure that sees too little would always be content.
+  expect(gzipped(page)).toBeGreaterThan(20_000)
+})
+
+test('the first page fetches neither engine, nor board, nor what only a game says', () => {
+  const codes = firstPage(chunks, 'en').map((c) => c.code).join('\n')
+  const whole = chunks.map((c) => c.code).join('\n')
+  // Words that each of them cannot be without: a parameter, the library of the board, a lever, a headline.
+  for (const word of ['scarcity-ingenuity', 'WebGLRenderer', 'chip-controls', 'open-developers']) {
+    expect(whole).toContain(word)
+    expect(codes.includes(word), word).toBe(false)
+  }
+})

@@ -1,0 +1,47 @@
+/** The first page on a slow connection: it answers before what plays games has come. */
+import { expect, test } from 'vitest'
+import { STILL } from './game.ts'
+import { accessibilityFaults, openPage } from './support.ts'
+
+/** Holds back what plays games until it is let go. */
+function holdingBack() {
+  let release = (): void => {}
+  const held = new Promise<void>((resolve) => { release = resolve })
+  return { held, release: () => release() }
+}
+
+test('a game asked for too early is announced, takes the focus, and begins by itself', async () => {
+  const { held, release } = holdingBack()
+  const visit = await openPage({ path: STILL, prepare: async (page) => { await page.route(/assets\/play-/, async (route) => { await held; await route.continue() }) } })
+  const { page } = visit
+  await page.getByRole('button', { name: 'Play China' }).click()
+  await page.getByRole('status').filter({ hasText: 'One moment' }).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  expect(await accessibilityFaults(page)).toEqual([])
+  release()
+  await page.getByRole('tab').first().waitFor()
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('tabindex'))).toBe('-1')
+  expect(page.url()).toMatch(/#\/game$/)
+  expect(visit.problems).toEqual([])
+}, 60_000)
+
+test('where it does not come, that is said, and trying again begins the game', async () => {
+  const visit = await openPage({ path: STILL, prepare: async (page) => { await page.route(/assets\/play-/, (route) => route.abort()) } })
+  const { page } = visit
+  await page.getByRole('button', { name: 'Play the United States' }).click()
+  await page.getByRole('alert').waitFor()
+  await page.unroute(/assets\/play-/)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('tab').first().waitFor()
+}, 60_000)
+
+test('a page opened in the middle of a game comes back to it', async () => {
+  const { page, problems } = await openPage({ path: STILL })
+  await page.getByRole('button', { name: 'Play China' }).click()
+  await page.getByRole('tab').first().waitFor()
+  await page.reload()
+  await page.getByRole('tab').first().waitFor()
+  await page.goto(page.url().replace('#/game', ''))
+  await page.getByRole('button', { name: 'Go on with your last game' }).waitFor()
+  expect(problems).toEqual([])
+}, 60_000)
