@@ -38,7 +38,7 @@ async function framed(svg: SVGSVGElement, { title, unit, foot }: PictureWords): 
   const copy = svg.cloneNode(true) as SVGSVGElement
   const from = svg.querySelectorAll('*')
   copy.querySelectorAll('*').forEach((element, i) => writeStyles(from[i], element))
-  copy.querySelectorAll('.plot-cursor, .plot-here').forEach((element) => element.remove())
+  copy.querySelectorAll('.plot-cursor, .plot-here, .plot-decision[data-at]').forEach((element) => element.remove())
   const page = getComputedStyle(svg)
   const size = Number.parseFloat(page.fontSize)
   const head = size * 4.2

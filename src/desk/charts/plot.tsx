@@ -66,42 +66,79 @@ export function Plot({ vm, texts, log, record, picture }: Props) {
   )
 }
 
-function Picture({ vm, layout, at, begins, text, picture }: { readonly vm: ChartVm; readonly layout: ChartLayout; readonly at: number; readonly begins: string; readonly text: number; readonly picture: RefObject<SVGSVGElement | null> }) {
-  const { width, height, left, right, top, bottom, x, y } = layout
-  const half = text * 0.35
+interface PictureProps {
+  readonly vm: ChartVm
+  readonly layout: ChartLayout
+  readonly at: number
+  readonly begins: string
+  readonly text: number
+  readonly picture: RefObject<SVGSVGElement | null>
+}
+
+/** Everything but the cursor is drawn once: an arrow key moves a few strokes, not the whole chart. */
+function Picture({ vm, layout, at, begins, text, picture }: PictureProps) {
+  const { width, height, top, bottom, x, y } = layout
+  const behind = useMemo(() => <Frame layout={layout} start={vm.start} begins={begins} text={text} />, [layout, vm.start, begins, text])
+  const drawn = useMemo(() => <Drawn layout={layout} text={text} />, [layout, text])
+  const decided = layout.decisions.find((mark) => mark.at === at)
   return (
     <svg ref={picture} class="plot-picture" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
-      {layout.yTicks.map((tick) => (
+      {behind}
+      <path class="plot-cursor" d={`M${x(at)} ${top}V${bottom}`} />
+      {drawn}
+      {decided && <path class="plot-decision" data-at="yes" d={decisionPath(decided.x, bottom, text)} />}
+      {layout.lines.map(({ line }) => {
+        const here = line.values[at] ?? line.record[at]
+        return here !== null && <g key={line.id} class={line.who}><path class="plot-here" d={markPath('row', x(at), y(here), 9)} /></g>
+      })}
+    </svg>
+  )
+}
+
+const decisionPath = (x: number, bottom: number, text: number): string => `M${x} ${bottom + 4}l${text * 0.32} ${text * 0.6}h${-text * 0.64}Z`
+
+/** Scales, and where the game begins. */
+function Frame({ layout: { height, left, right, top, bottom, x, yTicks, xTicks }, start, begins, text }: { readonly layout: ChartLayout; readonly start: number; readonly begins: string; readonly text: number }) {
+  return (
+    <g>
+      {yTicks.map((tick) => (
         <g key={tick.text}>
           <path class={tick.zero ? 'plot-grid zero' : 'plot-grid'} d={`M${left} ${tick.y}H${right}`} />
-          <text class="plot-text" x={left - text * 0.5} y={tick.y + half} text-anchor="end">{tick.text}</text>
+          <text class="plot-text" x={left - text * 0.5} y={tick.y + text * 0.35} text-anchor="end">{tick.text}</text>
         </g>
       ))}
       <path class="plot-axis" d={`M${left} ${bottom}H${right}`} />
-      {layout.xTicks.map((tick) => (
+      {xTicks.map((tick) => (
         <g key={tick.text}>
           <path class="plot-axis" d={`M${tick.x} ${bottom}v5`} />
           <text class="plot-text" x={tick.x} y={height - text * 0.5} text-anchor={tick.anchor}>{tick.text}</text>
         </g>
       ))}
-      {vm.start > 0 && (
+      {start > 0 && (
         <>
-          <path class="plot-begin" d={`M${x(vm.start)} ${top}V${bottom}`} />
-          <text class="plot-text" x={x(vm.start) - text * 0.4} y={top + text * 0.6} text-anchor="end">{begins}</text>
+          <path class="plot-begin" d={`M${x(start)} ${top}V${bottom}`} />
+          <text class="plot-text" x={x(start) - text * 0.4} y={top + text * 0.6} text-anchor="end">{begins}</text>
         </>
       )}
-      <path class="plot-cursor" d={`M${x(at)} ${top}V${bottom}`} />
-      {layout.decisions.map((mark) => <path key={mark.at} class="plot-decision" data-at={mark.at === at ? 'yes' : undefined} d={`M${mark.x} ${bottom + 4}l${text * 0.32} ${text * 0.6}h${-text * 0.64}Z`} />)}
-      {layout.lines.map((line) => <Behind key={line.line.id} vm={line} />)}
-      {layout.lines.map((line) => <Line key={line.line.id} vm={line} at={at} x={x} y={y} />)}
-      {layout.labels.map((label) => (
+    </g>
+  )
+}
+
+/** Decisions, lines and their names. */
+function Drawn({ layout: { right, bottom, decisions, lines, labels }, text }: { readonly layout: ChartLayout; readonly text: number }) {
+  return (
+    <g>
+      {decisions.map((mark) => <path key={mark.at} class="plot-decision" d={decisionPath(mark.x, bottom, text)} />)}
+      {lines.map((line) => <Behind key={line.line.id} vm={line} />)}
+      {lines.map((line) => <Line key={line.line.id} vm={line} />)}
+      {labels.map((label) => (
         <g key={label.line.id} class={label.line.who}>
-          {Math.abs(label.at + text * 0.35 - label.y) > text * 0.9 && <path class="plot-leader" d={`M${right + 5} ${label.at}L${label.x - 3} ${label.y - half}`} />}
+          {Math.abs(label.at + text * 0.35 - label.y) > text * 0.9 && <path class="plot-leader" d={`M${right + 5} ${label.at}L${label.x - 3} ${label.y - text * 0.35}`} />}
           <text class="plot-name" x={label.x} y={label.y}><tspan class="plot-value">{label.value}</tspan></text>
           {label.rows.map((row, i) => <text key={row} class="plot-name" x={label.x} y={label.y + (i + 1) * text * 1.2}>{row}</text>)}
         </g>
       ))}
-    </svg>
+    </g>
   )
 }
 
@@ -120,14 +157,12 @@ function Behind({ vm: { line, recordPath, points } }: { readonly vm: LineLayout 
   )
 }
 
-function Line({ vm: { line, path, marks }, at, x, y }: { readonly vm: LineLayout; readonly at: number; readonly x: ChartLayout['x']; readonly y: ChartLayout['y'] }) {
-  const here = line.values[at] ?? line.record[at]
+function Line({ vm: { line, path, marks } }: { readonly vm: LineLayout }) {
   const hollow = line.hollow ? 'yes' : undefined
   return (
     <g class={line.who}>
       <path class="plot-line" d={path} stroke-dasharray={DASHES[line.dash]} />
       {marks.map(([mx, my], i) => <path key={mx} class="plot-mark" data-hollow={hollow} d={markPath(line.who, mx, my, i === marks.length - 1 ? 4.5 : 3)} />)}
-      {here !== null && <path class="plot-here" d={markPath('row', x(at), y(here), 9)} />}
     </g>
   )
 }
