@@ -41,7 +41,7 @@ export const EVENT_TEXT: Readonly<Record<string, EventText>> = {
   'smuggling-case': {
     title: 'Sale a la luz una red de contrabando de chips',
     story: 'La fiscalía describe documentos falsos y almacenes ocultos. Se cierra cerca de la mitad de las rutas conocidas.',
-    cause: 'A más vigilancia, más casos se descubren.',
+    cause: 'A más inspección, más casos se descubren.',
     precedent: {
       text: 'La operación Gatekeeper, hecha pública el 8 de diciembre de 2025, se refería a chips por valor de al menos 160 millones de dólares.',
       source: 'https://www.arnoldporter.com/en/perspectives/blogs/enforcement-edge/2025/12/doj-shutdown-of-major-china-linked-ai-tech-smuggling-network',
@@ -57,9 +57,9 @@ export const EVENT_TEXT: Readonly<Record<string, EventText>> = {
     },
   },
   'tool-breakthrough': {
-    title: 'Un fabricante chino de herramientas anuncia un gran avance',
-    story: 'Una máquina que había que importar la ofrece ahora un fabricante chino. Las fábricas dependen menos de herramientas extranjeras.',
-    cause: 'Cuanto mayor es la parte de herramientas chinas ya en uso, más probable es el siguiente paso.',
+    title: 'Un fabricante chino de equipos para chips anuncia un gran avance',
+    story: 'Una máquina que había que importar la ofrece ahora un fabricante chino. Las fábricas dependen menos de equipos extranjeros.',
+    cause: 'Cuanto mayor es la parte de equipos chinos ya en uso, más probable es el siguiente paso.',
     precedent: {
       text: 'Reuters informó el 17 de diciembre de 2025 de que en Shenzhen funcionaba un prototipo de luz ultravioleta extrema. No había producido chips que funcionaran.',
       source: 'https://expolume.com/chinas-euv-lithography-prototype',
@@ -84,7 +84,7 @@ export const EVENT_TEXT: Readonly<Record<string, EventText>> = {
     },
   },
   'allied-shift': {
-    title: 'Un país aliado que fabrica herramientas sigue su propio camino',
+    title: 'Un país aliado que fabrica equipos para chips sigue su propio camino',
     story: 'Un parlamento pregunta por qué las normas sobre sus máquinas se hacen en otro país. Se pierde parte de la línea común.',
     cause: 'La probabilidad es la misma cada trimestre; la diplomacia puede recuperar lo perdido.',
     precedent: {

@@ -5,10 +5,10 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
   'beijing/chip-investment': {
     name: 'Inversión en chips',
     unit: '× el programa de 2022',
-    purpose: 'Paga fábricas de chips, memoria y herramientas en China.',
+    purpose: 'Paga fábricas de chips, memoria y equipos en China.',
     pro: 'Los chips propios llegan antes, y las normas de fuera pesan menos.',
     con: 'Ocupa dinero público e ingenieros con los que hoy se podría comprar cómputo.',
-    dependsOn: 'De las herramientas: el dinero solo no compra máquinas que nadie puede vender.',
+    dependsOn: 'De los equipos: el dinero solo no compra máquinas que nadie puede vender.',
     example: {
       text: 'El tercer Gran Fondo se registró el 24 de mayo de 2024 con 344 000 millones de yuanes.',
       source: 'https://mezha.media/en/2024/05/27/china-creates-third-47-5-billion-fund-to-boost-semiconductor-sector/',
@@ -17,7 +17,7 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
     high: 'el triple de 2022',
   },
   'beijing/import-discouragement': {
-    name: 'Rechazo de chips importados',
+    name: 'Freno a chips importados',
     unit: 'de las importaciones legales rechazadas',
     withValue: '{value} de las importaciones legales rechazadas',
     purpose: 'Pide a las empresas chinas que no compren chips de IA extranjeros, aunque sean legales.',
@@ -32,7 +32,7 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
     high: 'no entra nada',
   },
   'beijing/openness-guidance': {
-    name: 'Orientación sobre modelos abiertos',
+    name: 'Guía sobre modelos abiertos',
     unit: 'grado',
     purpose: 'Dice a los laboratorios chinos si el Estado quiere que publiquen sus mejores pesos.',
     pro: 'Los modelos abiertos se extienden en el extranjero, y los mejoran desarrolladores de todas partes.',
@@ -77,7 +77,7 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
     high: 'todos los sectores',
   },
   'beijing/materials-restriction': {
-    name: 'Control de materiales',
+    name: 'Controles de materiales',
     unit: 'de los materiales críticos retenidos',
     withValue: '{value} de los materiales críticos retenidos',
     purpose: 'Limita la exportación de tierras raras, galio y otros materiales que necesitan los fabricantes de chips.',

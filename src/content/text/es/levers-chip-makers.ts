@@ -3,7 +3,7 @@ import type { LeverText } from '../types.ts'
 
 export const CHIP_MAKER_TEXT: Readonly<Record<string, LeverText>> = {
   'nvidia/china-part': {
-    name: 'Chips hechos para China',
+    name: 'Chips para China',
     unit: 'esfuerzo, 0–1',
     withValue: 'esfuerzo de {value}',
     purpose: 'Diseña chips que quedan justo por debajo del límite de exportación.',
@@ -46,7 +46,7 @@ export const CHIP_MAKER_TEXT: Readonly<Record<string, LeverText>> = {
     high: 'la mitad más',
   },
   'huawei/software': {
-    name: 'Software para los chips Ascend',
+    name: 'Software para chips Ascend',
     unit: 'del esfuerzo',
     withValue: '{value} del esfuerzo',
     purpose: 'Pone ingenieros a mejorar el software con el que los chips chinos sirven para entrenar.',

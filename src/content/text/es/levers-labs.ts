@@ -3,7 +3,7 @@ import type { LeverText } from '../types.ts'
 
 export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
   'lab/train': {
-    name: 'Cómputo para entrenamiento',
+    name: 'Cómputo para entrenar',
     unit: 'del cómputo',
     withValue: '{value} del cómputo',
     purpose: 'Fija qué parte de las máquinas del laboratorio entrena su próximo modelo.',
@@ -33,7 +33,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
     high: 'un tercio de las máquinas',
   },
   'lab/open': {
-    name: 'Apertura de los pesos',
+    name: 'Apertura de pesos',
     unit: '0 cerrado a 1 abierto',
     purpose: 'Fija cuánto se acercan los pesos que cualquiera puede descargar al mejor modelo del laboratorio.',
     pro: 'Desarrolladores de todas partes adoptan, prueban y mejoran el modelo.',
@@ -76,7 +76,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
     high: 'la mitad más',
   },
   'lab/haste': {
-    name: 'Ritmo de lanzamiento',
+    name: 'Ritmo de publicación',
     unit: '0 paciente a 1 apresurado',
     purpose: 'Fija cuánto tarda en salir un modelo ya entrenado.',
     pro: 'Los usuarios reciben el modelo mejor antes que de los rivales.',
@@ -105,7 +105,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
     high: 'siempre que se pueda',
   },
   'lab/defence': {
-    name: 'Protección contra la copia',
+    name: 'Defensa contra copias',
     unit: 'esfuerzo, 0–1',
     withValue: 'esfuerzo de {value}',
     purpose: 'Detecta y bloquea cuentas que entrenan a rivales con las respuestas del laboratorio.',
