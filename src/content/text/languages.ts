@@ -37,4 +37,10 @@ export const LANGUAGES: readonly Language[] = [
     rest: async () => (await import('./zh-Hans/rest.ts')).REST,
     charts: async () => (await import('./zh-Hans/charts.ts')).CHART_TEXT,
   },
+  {
+    id: 'es', name: 'Español', direction: 'ltr',
+    first: async () => (await import('./es/first.ts')).FIRST,
+    rest: async () => (await import('./es/rest.ts')).REST,
+    charts: async () => (await import('./es/charts.ts')).CHART_TEXT,
+  },
 ]

@@ -1,0 +1,50 @@
+/** How Spanish writes numbers, money, quarters, lists and counts. Billions are thousands of millions: “6,4 mil M$”. */
+import type { FormatTexts } from '../types.ts'
+
+export const FORMAT: FormatTexts = {
+  decimal: ',',
+  group: '\u00A0',
+  groupFrom: 5,
+  percent: '{n}\u00A0%',
+  plural: (n) => (n === 1 ? 'one' : 'other'),
+  money: {
+    zero: '0\u00A0$',
+    least: 'menos de 1\u00A0M$',
+    scales: [
+      { from: 99.95, scale: 1, digits: 0, text: '{n}\u00A0mil\u00A0M$' },
+      { from: 0.9995, scale: 1, digits: 1, text: '{n}\u00A0mil\u00A0M$' },
+      { from: 0.0005, scale: 1000, digits: 0, text: '{n}\u00A0M$' },
+    ],
+  },
+  chips: [
+    { from: 10_000, scale: 0.001, digits: 0, text: '{n}\u00A0millones' },
+    { from: 1000, scale: 0.001, digits: 1, text: '{n}\u00A0millones' },
+    { from: 10, scale: 1000, digits: 0, round: 1000, text: '{n}' },
+    { from: 1, scale: 1000, digits: 0, round: 100, text: '{n}' },
+    { from: 0, scale: 1000, digits: 0, round: 10, text: '{n}' },
+  ],
+  quarter: 'T{q}\u00A0{year}',
+  quarters: 'T{q}–T{to}\u00A0{year}',
+  quarterInWords: ['primer trimestre de {year}', 'segundo trimestre de {year}', 'tercer trimestre de {year}', 'cuarto trimestre de {year}'],
+  halfInWords: ['primer semestre de {year}', 'segundo semestre de {year}'],
+  gap: ' ',
+  comma: ', ',
+  colon: ': ',
+  stop: '. ',
+  join: '; ',
+  span: '{from} a {to}',
+  list: { two: '{a} y {b}', last: '{a} y {b}', more: '{a}, {b}' },
+  units: {
+    points: [{ below: Infinity, scale: 1, digits: 1, text: '{n}', words: 'puntos', change: { one: '{n} punto', other: '{n} puntos' } }],
+    percent: [{ below: Infinity, scale: 100, digits: 1, text: '{n}\u00A0%', words: 'por ciento', change: { one: '{n} punto', other: '{n} puntos' } }],
+    money: [
+      { below: 0.9995, scale: 1000, digits: 0, text: '{n}\u00A0M$', words: 'M$', change: { other: '{n}\u00A0M$' } },
+      { below: Infinity, scale: 1, digits: 1, text: '{n}\u00A0mil\u00A0M$', words: 'mil\u00A0M$', change: { other: '{n}\u00A0mil\u00A0M$' } },
+    ],
+    moneyLarge: [{ below: Infinity, scale: 1, digits: 1, text: '{n}\u00A0mil\u00A0M$', words: 'mil\u00A0M$', change: { other: '{n}\u00A0mil\u00A0M$' } }],
+    chips: [
+      { below: 1000, scale: 1, digits: 1, text: '{n}\u00A0mil', words: 'miles de equivalentes a H100', change: { other: '{n}\u00A0mil' } },
+      { below: Infinity, scale: 0.001, digits: 2, text: '{n}\u00A0millones', words: 'millones de equivalentes a H100', change: { other: '{n}\u00A0millones' } },
+    ],
+  },
+}

@@ -1,0 +1,25 @@
+/** Words of a game that several people play at one screen. */
+export const TABLE = {
+  heading: 'Quién juega en esta pantalla',
+  ways: {
+    one: { name: 'Una persona', sentence: 'Tú llevas un lado; el ordenador lleva el otro.' },
+    sides: { name: 'Los dos lados', sentence: 'Una o dos personas: decide primero un lado y luego el otro, con un telón entre ambos.' },
+    seats: { name: 'Varios puestos', sentence: 'Asigna cada puesto a una persona o al ordenador.' },
+  },
+  seat: '{seat}, {side}',
+  computer: 'Ordenador',
+  player: 'Jugador {n}',
+  seatsHelp: 'Cada persona lleva puestos de un solo lado. Los puestos sin persona los lleva el jugador automático elegido aquí.',
+  curtain: 'Pasa la pantalla a {who}',
+  curtainText: 'Turno {turn}, {period}. Lo que han elegido los demás queda oculto hasta que todos hayan decidido.',
+  lift: 'Soy {who}: mostrar mi mesa',
+  you: 'Eres {who}',
+  commit: 'Decidido, pasar turno',
+  viewAs: 'Vista de',
+  takeBack: 'Deshacer',
+  agreeHeading: 'Deshacer, si todos están de acuerdo',
+  agreeHand: 'La pantalla vuelve a {who}, que puede decidir de nuevo.',
+  agreeTurn: 'El último turno se deshace para todos. La pantalla pasa primero a {who}.',
+  agrees: '{who} está de acuerdo',
+  agreeGo: 'Deshacerlo',
+} as const

@@ -1,0 +1,49 @@
+/** Spanish words of the front page beside its headlines: second sentences, causes, quiet stories. */
+import type { NewsTexts } from '../shape.ts'
+
+export const NEWS: NewsTexts = {
+  /** The texts of levers begin with “De …”. */
+  dependsOn: 'Depende {text}',
+  against: 'En contra: {text}',
+  effectFrom: 'Entra en vigor en {quarter}.',
+  inForce: 'Está en vigor.',
+  yoursInForce: 'Tu decisión está en vigor.',
+  ruleInForce: 'La norma está en vigor.',
+  changeInForce: 'El cambio está en vigor.',
+  announced: 'Anuncio: {headline}',
+  yoursFrom: 'Tu norma se aplica desde {quarter}: {value}. Quienes lo saben pueden adelantarse.',
+  ruleFrom: 'La norma se aplica desde {quarter}: {value}. Quienes lo saben pueden adelantarse.',
+
+  meant: {
+    legal: { moved: 'Las importaciones legales de chips de China pasaron de {from} a {to} en el trimestre.', stayed: 'Las importaciones legales de chips de China siguieron en {to} en el trimestre.' },
+    smuggled: { moved: 'Los chips que llegaron a China al margen de la ley pasaron de {from} a {to} en el trimestre.', stayed: 'Los chips que llegaron a China al margen de la ley siguieron en {to} en el trimestre.' },
+    rented: { moved: 'Los chips nuevos que China alquila en el exterior pasaron de {from} a {to} en el trimestre.', stayed: 'Los chips nuevos que China alquila en el exterior siguieron en {to} en el trimestre.' },
+    home: { moved: 'Los chips de las fábricas chinas pasaron de {from} a {to} en el trimestre.', stayed: 'Los chips de las fábricas chinas siguieron en {to} en el trimestre.' },
+  },
+
+  points: { one: '{n} punto', other: '{n} puntos' },
+  leads: { us: 'El mejor modelo estadounidense va {points} por delante.', cn: 'El mejor modelo chino va {points} por delante.' },
+  stoodAt: 'Hace un turno estaba en {points}.',
+  openNear: 'El precio que puede pedir un modelo cerrado depende de esta distancia.',
+  openFallsBack: 'Los laboratorios con modelos cerrados vuelven a poder cobrar más.',
+  shareMore: '{points} más que hace un turno.',
+  chipsWere: 'Hace un turno: {n}, en equivalentes a H100.',
+  supplyLost: 'Faltaron materiales o fábricas.',
+  tension: 'Está en {n} de 10.',
+  hazard: 'La suben la prisa, la hostilidad y la técnica al alcance de cualquiera; la bajan las pruebas y las conversaciones.',
+
+  releases: {
+    closed: { one: '{who} lanza un modelo más potente', other: '{who} lanzan un modelo más potente' },
+    open: { one: '{who} publica pesos más potentes', other: '{who} publican pesos más potentes' },
+  },
+
+  quiet: {
+    level: 'El mejor modelo estadounidense y el mejor chino están igualados',
+    gap: { us: 'El mejor modelo estadounidense va {points} por delante, {time}', cn: 'El mejor modelo chino va {points} por delante, {time}' },
+    gapNote: 'Puntos del índice de capacidad; meses al ritmo de los últimos años, una regla aproximada.',
+    share: 'En los mercados emergentes, el {cn} del uso pasa por modelos chinos y el {us} por estadounidenses',
+    chips: 'En el trimestre China recibió chips extranjeros ({foreign}) y fabricó los suyos ({own})',
+    chipsNote: 'En equivalentes a H100, sin contar los alquilados en el exterior.',
+    sentence: '{text}.',
+  },
+}

@@ -1,0 +1,48 @@
+/** Spanish words of what levers cost, from when they act, what is left, and why a decision is refused. */
+import type { PricingTexts } from '../shape.ts'
+
+export const PRICING: PricingTexts = {
+  free: 'Gratis',
+  political: '{n} de capital político',
+  once: '{money} una vez',
+  perQuarter: '{money} por trimestre',
+  saves: 'ahorra {money} por trimestre',
+
+  atOnce: 'actúa de inmediato',
+  later: { one: 'actúa un trimestre después', other: 'actúa {n} trimestres después' },
+  from: 'actúa desde {quarter}',
+  pending: '{value} desde {quarter}',
+  allLabs: 'Todos los laboratorios',
+
+  leaves: 'Quedan {list}',
+  upkeep: '{upkeep} de gastos corrientes por trimestre, unos {income} de ingresos',
+  regained: 'se recuperan unos {n} por trimestre',
+  cashOf: '{cash}: {seat}',
+  units: { money: 'mil M$', points: 'puntos' },
+  bigChanges: '{n} de {max} grandes cambios elegidos',
+
+  values: {
+    money: '{n} mil M$',
+    moneyPerQuarter: '{money} por trimestre',
+    multiple: '{n} ×',
+    multipleOf: '{n} {unit}',
+    quarters: { one: '{n} trimestre', other: '{n} trimestres' },
+    named: '{value} ({name})',
+    withUnit: '{value} {unit}',
+    atEnd: '{value}: {words}',
+    ofScale: '{noun} {value}',
+    mixed: 'no igual para todos',
+    onAverage: '{value} de media',
+    decided: '{lever} ({whose}): {value}',
+  },
+
+  refused: {
+    tooManyChanges: '{seat} puede hacer {max} grandes cambios por trimestre, y ya están hechos. Elige un paso menor o espera un trimestre.',
+    political: 'Esto cuesta {price} de capital político; quedan {have}.',
+    money: 'Esto cuesta {price}; quedan {have}.',
+    upkeep: 'Esto llevaría los gastos corrientes a {upkeep} por trimestre; se pueden pagar {have}.',
+    outOfRange: '{value} está fuera del rango de «{lever}», que va de {min} a {max}.',
+    offStep: '{value} está entre dos pasos de «{lever}»; el más cercano es {nearest}.',
+    unsettable: 'Esto no se puede fijar en «{lever}».',
+  },
+}

@@ -1,0 +1,29 @@
+/** Spanish, as far as only a game needs it. */
+import type { RestTexts } from '../types.ts'
+import { CAUSE_TEXT } from './causes.ts'
+import { ENDING } from './ending.ts'
+import { EVENT_TEXT } from './events.ts'
+import { LEVER_HEADLINE, STORY } from './headlines.ts'
+import { LEVER_TEXT } from './levers.ts'
+import { HISTORY_TEXT } from './history.ts'
+import { MEASURES } from './measures.ts'
+import { NEWS } from './news.ts'
+import { OPPONENT_TEXT, REASON_TEXT } from './opponents.ts'
+import { PRICING } from './pricing.ts'
+import { WHY } from './why.ts'
+
+export const REST: RestTexts = {
+  levers: LEVER_TEXT,
+  leverHeadlines: LEVER_HEADLINE,
+  events: EVENT_TEXT,
+  stories: STORY,
+  history: HISTORY_TEXT,
+  causes: CAUSE_TEXT,
+  opponents: OPPONENT_TEXT,
+  reasons: REASON_TEXT,
+  measures: MEASURES,
+  why: WHY,
+  news: NEWS,
+  ending: ENDING,
+  pricing: PRICING,
+}
