@@ -51,7 +51,7 @@ export const CAUSE_TEXT: Readonly<Record<CauseId, CauseText>> = {
   'scarcity-ingenuity': { name: 'Ahorro por necesidad', sentence: 'La falta de chips llevó al laboratorio a buscar ahorros. Los economistas no coinciden en cuánto pesa.' },
   'ideas-get-harder': { name: 'Ideas cada vez más difíciles', sentence: 'Las mejoras fáciles se encontraron primero.' },
   'published-catch-up': { name: 'Aprender de modelos abiertos', sentence: 'Se leyó y se usó lo que otros publicaron.' },
-  'leak-catch-up': { name: 'Las ideas viajan', sentence: 'Los métodos se difunden con personas, artículos y conversaciones.' },
+  'leak-catch-up': { name: 'Las ideas viajan', sentence: 'Los métodos se difunden con personas, artículos y charlas.' },
   breakthrough: { name: 'Gran avance', sentence: 'Un laboratorio halló una vía mucho más barata.' },
   publication: { name: 'Publicación', sentence: 'El mejor modelo publicado marcó lo que todos pueden leer.' },
 

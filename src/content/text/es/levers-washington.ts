@@ -104,7 +104,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
     purpose: 'Grava los servidores y chips que Estados Unidos importa.',
     pro: 'Recauda ingresos y puede traer el montaje al país.',
     con: 'Los centros de datos estadounidenses pagan la mayor parte y construyen menos.',
-    dependsOn: 'De qué parte del arancel se traslade al precio: en la frontera, según los estudios, casi toda.',
+    dependsOn: 'De qué parte del arancel se traslade al precio: en la aduana, según los estudios, casi toda.',
     example: {
       text: 'Los servidores y los chips quedaron fuera de los aranceles de abril de 2025.',
       source: 'https://blog.coleintl.com/tradenews/the-us-announces-a-temporary-tariff-exemption-for-smartphones-computers-microchips',

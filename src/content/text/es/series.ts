@@ -4,7 +4,7 @@ import type { ChartTexts } from '../chart-texts.ts'
 const ECI = 'Índice de capacidades de Epoch: una sola escala para todos los modelos, con unos diez puntos al año en la frontera.'
 const ACCELERATORS = 'Chips de IA, contados como si todos fueran Nvidia H100.'
 const SHARE = 'Quién hace los modelos que se usan, por mercado; las cuotas de todos suman 100 %.'
-const USERS = 'Usuarios como parte de todos los que podrían usarla.'
+const USERS = 'Usuarios de IA, como parte de todos los que podrían usarla.'
 
 export const SERIES_FAMILIES: ChartTexts['families'] = {
   'frontier.us_eci': { name: 'Mejor modelo estadounidense', short: 'Estados Unidos', sentence: `El mejor modelo utilizable de cualquier laboratorio estadounidense. ${ECI}` },
