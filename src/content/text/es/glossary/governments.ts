@@ -43,7 +43,7 @@ export const GOVERNMENT_TERMS = {
     exact: 'Desvío de aceleradores controlados. En el modelo la intención sigue a la demanda no atendida con un techo, y la entrega es intención × (1 − inspección)². Las estimaciones para 2024 van de diez mil a varios cientos de miles de chips.',
   },
   enforcement: {
-    term: 'Inspección', forms: ['inspección', 'inspecciones', 'inspectores', 'hacer cumplir'],
+    term: 'Inspección', forms: ['inspección', 'inspecciones', 'vigilancia', 'inspectores', 'hacer cumplir'],
     plain: 'Velar por que se cumpla una norma: inspectores, controles y tribunales.',
     exact: 'Palanca 0–1 con un coste por trimestre. Actúa de inmediato sobre la entrega, como (1 − inspección)², y las redadas restan intención por más tiempo.',
   },

@@ -55,7 +55,7 @@ export const MARKET_TERMS = {
   'political-capital': {
     term: 'Capital político', forms: ['capital político'],
     plain: 'Cuánto puede pedir un gobierno a sus votantes, funcionarios y amigos antes de que digan que no. Se recupera despacio.',
-    exact: 'Saldo de un gobierno, 0–100. Las palancas lo cuestan una vez, en proporción al cambio; cada trimestre vuelven {political-regeneration} puntos, y lo que pasa de {political-reserve} se va perdiendo.',
+    exact: 'Saldo de un gobierno, 0–100. Las palancas lo gastan una vez, en proporción al cambio; cada trimestre vuelven {political-regeneration} puntos, y lo que pasa de {political-reserve} se va perdiendo.',
   },
   'fiscal-budget': {
     term: 'Dinero público', forms: ['dinero público', 'presupuesto público'],
