@@ -7,8 +7,8 @@ import type { LeverHeadline } from '../types.ts'
 export const LEVER_HEADLINE: Readonly<Record<string, LeverHeadline>> = {
   'washington/chip-controls': { up: 'Washington endurece los controles de chips del {before} al {value}', down: 'Washington relaja los controles de chips del {before} al {value}' },
   'washington/chip-notice': { up: 'Washington promete más preaviso para las normas de chips', down: 'Washington acorta el preaviso de las normas de chips' },
-  'washington/tool-controls': { up: 'Washington bloquea más herramientas para fabricar chips', down: 'Washington deja salir más herramientas para fabricar chips' },
-  'washington/tool-alliance': { up: 'Washington suma a más fabricantes aliados de herramientas', down: 'Washington pide menos a los fabricantes aliados de herramientas' },
+  'washington/tool-controls': { up: 'Washington bloquea más equipos para fabricar chips', down: 'Washington deja salir más equipos para fabricar chips' },
+  'washington/tool-alliance': { up: 'Washington suma a más fabricantes aliados de equipos', down: 'Washington pide menos a los fabricantes aliados de equipos' },
   'washington/enforcement': { up: 'Washington envía más inspectores', down: 'Washington recorta las inspecciones' },
   'washington/cloud-controls': { up: 'Washington limita el alquiler de chips en el exterior', down: 'Washington suaviza los límites al alquiler de chips en el exterior' },
   'washington/tariff': { up: 'Washington sube al {value} el arancel a los servidores', down: 'Washington baja al {value} el arancel a los servidores' },

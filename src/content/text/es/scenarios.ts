@@ -10,7 +10,7 @@ export const SCENARIO_TEXT: Readonly<Record<string, ScenarioText>> = {
       us: 'Te preocupa para qué se usen los mejores chips; pero cada regla cuesta dinero a tus empresas y enseña a otros a arreglarse sin ti.',
       cn: 'Te pueden negar una herramienta que toda industria necesita; así que compras, construyes y te las arreglas mientras puedes.',
     },
-    teaches: 'Los controles actúan despacio, tienen fugas y cambian lo que hace el otro lado. Quién los vigila y quién construye decide más que la propia regla.',
+    teaches: 'Los controles actúan despacio, tienen fugas y cambian lo que hace el otro lado. Quién los hace cumplir y quién construye decide más que la propia regla.',
     lengthText: '{turns} turnos, desde 2022',
     difficulty: 2,
   },

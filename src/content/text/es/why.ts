@@ -58,7 +58,7 @@ export const WHY: WhyTexts = {
     legalDemand: { name: 'Demanda china de chips extranjeros', sentence: 'Lo que comprarían las empresas chinas si nada se interpusiera.' },
     legalAhead: { name: 'Compras adelantadas, listas y chips más caros', sentence: 'Compras cambiadas de fecha, empresas en listas y chips encarecidos por el límite.' },
     home: { name: 'Las fábricas chinas entregaron más', down: 'Las fábricas chinas entregaron menos', sentence: 'Chips buenos y memoria: decide lo que más escasea.' },
-    smuggled: { name: 'Entraron más chips al margen de la ley', down: 'Entraron menos chips al margen de la ley', sentence: 'La demanda sin atender alimenta las redes; la vigilancia las debilita.' },
+    smuggled: { name: 'Entraron más chips al margen de la ley', down: 'Entraron menos chips al margen de la ley', sentence: 'La demanda sin atender alimenta las redes; las inspecciones las debilitan.' },
     volume: { name: 'Chips vendidos fuera de China', sentence: 'En todas partes los compradores pusieron más dinero en máquinas y obtuvieron más a cambio.' },
     chipPrice: { name: 'Los chips se encarecieron', down: 'Los chips se abarataron', sentence: 'El precio por unidad de velocidad baja con el total fabricado hasta hoy.' },
     markup: { name: 'Chips hechos para el mercado chino', sentence: 'Los chips diseñados para cumplir el límite de exportación se venden más caros por unidad de velocidad.' },
