@@ -42,5 +42,6 @@ export const LANGUAGES: readonly Language[] = [
     first: async () => (await import('./es/first.ts')).FIRST,
     rest: async () => (await import('./es/rest.ts')).REST,
     charts: async () => (await import('./es/charts.ts')).CHART_TEXT,
+    glossary: async () => (await import('./es/glossary.ts')).GLOSSARY,
   },
 ]
