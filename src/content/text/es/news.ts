@@ -3,7 +3,7 @@ import type { NewsTexts } from '../shape.ts'
 
 export const NEWS: NewsTexts = {
   /** The texts of levers begin with “De …”. */
-  dependsOn: 'Depende {text}',
+  dependsOn: 'El resultado depende {text}',
   against: 'En contra: {text}',
   effectFrom: 'Entra en vigor en {quarter}.',
   inForce: 'Está en vigor.',
@@ -22,6 +22,7 @@ export const NEWS: NewsTexts = {
   },
 
   points: { one: '{n} punto', other: '{n} puntos' },
+  sharePoints: { one: '{n} punto porcentual', other: '{n} puntos porcentuales' },
   leads: { us: 'El mejor modelo estadounidense va {points} por delante.', cn: 'El mejor modelo chino va {points} por delante.' },
   stoodAt: 'Hace un turno estaba en {points}.',
   openNear: 'El precio que puede pedir un modelo cerrado depende de esta distancia.',
@@ -35,6 +36,16 @@ export const NEWS: NewsTexts = {
   releases: {
     closed: { one: '{who} lanza un modelo más potente', other: '{who} lanzan un modelo más potente' },
     open: { one: '{who} publica pesos más potentes', other: '{who} publican pesos más potentes' },
+  },
+
+  causes: {
+    frontier: 'En este modelo la capacidad crece con el cómputo, los métodos y el talento; lo que otros publican ayuda a quien va detrás.',
+    open: 'En este modelo los pesos de un laboratorio se acercan a su mejor modelo tanto como él quiera, y todos pueden construir sobre ellos.',
+    share: 'En este modelo los usuarios se mueven un poco cada trimestre, según la capacidad, el precio, la confianza y la costumbre.',
+    chips: 'En este modelo China compra lo que permiten las normas, fabrica lo que pueden sus fábricas y encuentra por otras vías parte de lo que falta.',
+    supply: 'En este modelo un corte quita chips a todos los compradores; las reservas y otros fabricantes lo suavizan.',
+    tension: 'En este modelo cada nueva norma suma tensión; el tiempo y las conversaciones la dejan bajar.',
+    hazard: 'En este modelo la prisa, la hostilidad y la técnica al alcance de cualquiera suben el peligro; las pruebas y las conversaciones lo bajan.',
   },
 
   quiet: {

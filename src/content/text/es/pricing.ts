@@ -22,7 +22,6 @@ export const PRICING: PricingTexts = {
   bigChanges: '{n} de {max} grandes cambios elegidos',
 
   values: {
-    money: '{n} mil M$',
     moneyPerQuarter: '{money} por trimestre',
     multiple: '{n} ×',
     multipleOf: '{n} {unit}',
