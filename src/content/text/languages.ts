@@ -43,5 +43,6 @@ export const LANGUAGES: readonly Language[] = [
     rest: async () => (await import('./es/rest.ts')).REST,
     charts: async () => (await import('./es/charts.ts')).CHART_TEXT,
     glossary: async () => (await import('./es/glossary.ts')).GLOSSARY,
+    model: async () => (await import('./es/model.ts')).MODEL_TEXT,
   },
 ]
