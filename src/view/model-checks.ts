@@ -44,13 +44,14 @@ function ofChecked(c: Checked, texts: ModelTexts): CheckVm {
   const names = texts.checkWords[key]?.figures ?? {}
   return {
     key, id: c.id, source: c.source, ...wordsOf(key, c.statement, c.knownWeakness ?? '', texts),
-    figures: c.figures.map((f) => fill(f.holds ? words.figure : words.figureOut, { figure: names[f.figure] ?? f.figure, value: short(f.measured), band: bandText(f.band, texts) })),
+    figures: c.figures.map((f) => fill(f.holds ? words.figure : words.figureOut, { figure: names[f.figure] ?? f.figure, value: short(f.measured, texts), band: bandText(f.band, texts) })),
   }
 }
 
-const short = (x: number): string => String(Number(x.toPrecision(3))).replace('-', '−')
+const short = (x: number, { format }: ModelTexts): string => String(Number(x.toPrecision(3))).replace('-', '−').replace('.', format.decimal)
 
-function bandText({ low, high }: Band, { checks: { bands } }: ModelTexts): string {
+function bandText({ low, high }: Band, texts: ModelTexts): string {
+  const { bands } = texts.checks
   const text = low === high ? bands.exactly : low === -Infinity ? bands.atMost : high === Infinity ? bands.atLeast : bands.between
-  return fill(text, { low: short(low), high: short(high) })
+  return fill(text, { low: short(low, texts), high: short(high, texts) })
 }

@@ -5,6 +5,7 @@ import { OBSERVED } from '../../src/content/observed.ts'
 import { MODEL_TEXT } from '../../src/content/text/en/model.ts'
 import { LANGUAGES } from '../../src/content/text/languages.ts'
 import type { ModelTexts } from '../../src/content/text/model-types.ts'
+import { CHECK_COUNT, checksVm } from '../../src/view/model-checks.ts'
 import { strings } from './languages.ts'
 
 const OTHERS: readonly [string, ModelTexts][] = await Promise.all(
@@ -44,5 +45,13 @@ describe.each(OTHERS)('the page about the model in %s', (_id, texts) => {
       expect(Boolean(own?.because), key).toBe('because' in check)
       expect(Object.keys(own?.figures ?? {}).sort(), key).toEqual(Object.keys(check.bands).sort())
     }
+  })
+  it('writes the figures of a check with its own decimal sign', () => {
+    const figures = [{ figure: 'x', band: { low: 0.25, high: Infinity }, measured: 0.125, holds: false }]
+    const checked = { id: 'T-05', statement: '', source: '', figures, holds: false, knownWeakness: null }
+    const vm = checksVm(Array.from({ length: CHECK_COUNT }, () => checked), texts)
+    const decimal = (text: string) => text.replace('.', texts.format.decimal)
+    expect(vm.failing[0].figures[0]).toContain(decimal('0.125'))
+    expect(vm.failing[0].figures[0]).toContain(decimal('0.25'))
   })
 })

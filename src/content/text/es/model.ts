@@ -7,7 +7,7 @@ import { OBSERVED_WORDS } from './model-series.ts'
 
 export const MODEL_TEXT: ModelTexts = {
   format: FORMAT,
-  title: '¿Cómo de bueno es este modelo?',
+  title: '¿Qué tal lo hace este modelo?',
   kicker: 'El modelo, frente a lo que se publicó',
   back: 'Volver a tu partida',
   home: 'Primera página',
