@@ -228,8 +228,11 @@ function planLegend(
     const two = lay(flows, legend.x, legend.y + legend.height * 0.75)
     return { entries: [...one.entries, ...two.entries], boxes: [one.box, two.box] }
   }
-  const bottom = lay(blocs, legend.x, legend.y + legend.height / 2)
-  const total = flows.reduce((sum, item) => sum + widthOf(item) + between, -between)
-  const top = lay(flows, frame.width - frame.pad - total, 20 * unit)
+  // In a language of long words the last signs stand below, so that labels keep their place above the north of Asia.
+  const total = () => flows.reduce((sum, item) => sum + widthOf(item) + between, -between)
+  const below: [LegendItem, string][] = []
+  while (flows.length > 1 && total() > 0.57 * frame.width) below.unshift(...flows.splice(-1))
+  const bottom = lay([...blocs, ...below], legend.x, legend.y + legend.height / 2)
+  const top = lay(flows, frame.width - frame.pad - total(), 20 * unit)
   return { entries: [...bottom.entries, ...top.entries], boxes: [bottom.box, top.box] }
 }

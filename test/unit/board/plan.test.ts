@@ -90,6 +90,18 @@ describe('the plan', () => {
     expect(stillMap(plan, true)).not.toContain('NaN')
   })
 
+  test('signs with long words stand in two rows, all of them, and inside the window', () => {
+    const words = { ...boardVm.words, smuggled: 'contrabando de chips', rented: 'alquilados en otros países', fab: 'fábrica de chips' }
+    const options = { width: 896, height: 620, dpr: 1, palette: 'ink', measure: estimateWidth } as const
+    const short = planBoard(boardVm, options).legend
+    const long = planBoard({ ...boardVm, words }, options).legend
+    const rowOf = (legend: typeof short, item: string) => legend.find((entry) => entry.item === item)?.y
+    expect(rowOf(short, 'fab')).not.toBe(rowOf(short, 'us'))
+    expect(rowOf(long, 'fab')).toBe(rowOf(long, 'us'))
+    expect(long.map((entry) => entry.item).sort()).toEqual(short.map((entry) => entry.item).sort())
+    for (const entry of long) expect(entry.x + estimateWidth(entry.text, 14, 400)).toBeLessThanOrEqual(896)
+  })
+
   test('words from a snapshot cannot become markup', () => {
     const gates = boardVm.gates.map((gate) => ({ ...gate, label: '<b>&"' }))
     const plan = planBoard({ ...boardVm, gates }, { width: 896, height: 620, dpr: 1, palette: 'ink', measure: estimateWidth })

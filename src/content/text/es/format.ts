@@ -1,4 +1,4 @@
-/** How Spanish writes numbers, money, quarters, lists and counts. Billions are thousands of millions: “6,4 mil M$”. */
+/** How Spanish writes numbers, money, quarters, lists and counts. Billions are thousands of millions: “6,4 mil M$”. */
 import type { FormatTexts } from '../types.ts'
 
 export const FORMAT: FormatTexts = {

@@ -14,7 +14,7 @@ export const DETAIL = {
   others: 'Todos los demás',
   course: 'Hasta ahora',
   shareUnit: 'cuota de uso',
-  pointsUnit: 'puntos del índice de capacidad',
+  pointsUnit: 'puntos del índice de capacidades',
   chipsUnit: 'miles de equivalentes a H100 por trimestre',
   closed: 'mejor modelo cerrado',
   open: 'mejores pesos publicados',

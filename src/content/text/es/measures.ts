@@ -2,7 +2,7 @@
 import type { MeasureTexts } from '../shape.ts'
 
 export const MEASURES: MeasureTexts = {
-  lead: { label: 'Ventaja estadounidense en la frontera', meaning: 'El mejor modelo estadounidense menos el mejor chino, en el índice de capacidad (ECI).' },
+  lead: { label: 'Ventaja estadounidense en la frontera', meaning: 'El mejor modelo estadounidense menos el mejor chino, en el índice de capacidades (ECI).' },
   third: {
     label: { us: 'Cuota estadounidense en terceros países', cn: 'Cuota china en terceros países' },
     meaning: {
