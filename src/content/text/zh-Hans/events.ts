@@ -25,14 +25,14 @@ export const EVENT_TEXT: Readonly<Record<string, EventText>> = {
     story: '测试人员让公开权重的模型绕过自身的防护。别处的用户变得更谨慎。',
     cause: '一方在前沿附近发布得越多，可测试的就越多。',
     precedent: {
-      text: '2025年9月30日，CAISI称DeepSeek智能体被劫持的难度只有十二分之一。CAISI是美国机构，因此是利益相关方。',
+      text: '2025年9月30日，CAISI称DeepSeek智能体被劫持的容易程度是对照模型的12倍。CAISI是美国机构，因此是利益相关方。',
       source: 'https://cybernews.com/security/nist-warns-of-flawed-deepseek-security-ccp-narratives/',
     },
   },
   'cyber-incident': {
     title: '强大模型引发严重事故',
     story: '有人用强大模型侵入数国的系统。信任下降，双方都付出代价。',
-    cause: '攻击者能用到的能力越强、发布越急、关系越敌对，可能性就越大。安全标准和对话使它下降。',
+    cause: '攻击者能用到的能力越强、发布越急、关系越紧张，可能性就越大。安全标准和对话使它下降。',
     precedent: {
       text: '2025年11月13日，Anthropic报告了主要借助它自己的编程工具实施的入侵。有专家视之为警示，也有专家视之为营销。',
       source: 'https://www.thoughtworks.com/en-br/insights/blog/security/anthropic-ai-espionage-disclosure-signal-from-noise',
@@ -52,7 +52,7 @@ export const EVENT_TEXT: Readonly<Record<string, EventText>> = {
     story: '一家外国工厂在不知情中为清单企业制造了芯片。订单停止。',
     cause: '无论谁执政，每季度的可能性都相同。',
     precedent: {
-      text: '2024年10月，台积电制造的一颗芯片在华为处理器中被发现。台积电停止向客户算能供货；算能否认与此有任何往来。',
+      text: '2024年10月，台积电制造的一颗芯片在华为处理器中被发现。台积电停止向客户算能供货；算能否认有业务往来。',
       source: 'https://www.nasdaq.com/articles/tsmc-halts-shipments-sophgo-after-chip-found-huawei-product-reuters-says',
     },
   },

@@ -20,7 +20,7 @@ export const CHIP_MAKER_TEXT: Readonly<Record<string, LeverText>> = {
   'nvidia/price': {
     name: '芯片价格',
     unit: '倍（学习曲线价为1）',
-    purpose: '设定西方AI芯片的价格，以其不断下降的成本所对应的价格为准。',
+    purpose: '设定西方AI芯片的价格比不断下降的成本所对应的高多少或低多少。',
     pro: '高价挣得更多；低价让芯片更普及。',
     con: '高价拖慢美国数据中心；低价放弃利润。',
     dependsOn: '买家有多少钱可花，以及其他芯片有多好。',

@@ -64,7 +64,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
   'lab/price': {
     name: '服务价格',
     unit: '倍（市场惯例价为1）',
-    purpose: '设定托管模型的价格，以其领先幅度所能支撑的价格为准。',
+    purpose: '设定托管模型的价格比其领先幅度所允许的高多少或低多少。',
     pro: '低价赢得用户；高价从每个用户身上挣得更多。',
     con: '低价消耗现金；高价赶走用户。',
     dependsOn: '最强免费模型落后多少：实验室能收费的，正是这段差距。',
@@ -79,7 +79,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
     name: '发布节奏',
     unit: '0从容至1急促',
     purpose: '设定训练好的模型多快发布。',
-    pro: '用户先于竞争者那里用上更好的模型。',
+    pro: '用户更早用上更好的模型，快过竞争者。',
     con: '测试减少，事故的可能性上升，人也会疲惫。',
     dependsOn: '竞争有多接近：差距小而关系紧张时，风险最大。',
     example: {
@@ -93,7 +93,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
     name: '向他人模型学习',
     unit: '力度，0–1',
     withValue: '力度{value}',
-    purpose: '用更好模型的回答来训练，通常称为蒸馏。',
+    purpose: '用更强模型的回答来训练，通常称为蒸馏。',
     pro: '这是缩小部分差距的省钱办法。',
     con: '可能违反他人的服务条款，也会使关系紧张。',
     dependsOn: '被学的模型领先多少，防护有多好。未找到对其收益的独立估计。',
