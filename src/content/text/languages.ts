@@ -36,6 +36,8 @@ export const LANGUAGES: readonly Language[] = [
     first: async () => (await import('./zh-Hans/first.ts')).FIRST,
     rest: async () => (await import('./zh-Hans/rest.ts')).REST,
     charts: async () => (await import('./zh-Hans/charts.ts')).CHART_TEXT,
+    glossary: async () => (await import('./zh-Hans/glossary.ts')).GLOSSARY,
+    model: async () => (await import('./zh-Hans/model.ts')).MODEL_TEXT,
   },
   {
     id: 'es', name: 'Español', direction: 'ltr',

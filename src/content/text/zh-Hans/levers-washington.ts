@@ -128,7 +128,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
   },
   'washington/open-fund': {
     name: '开放模型基金',
-    unit: '十亿美元/季度',
+    unit: '亿美元/季度',
     purpose: '为权重人人可下载的美国模型购买算力。',
     pro: '各国开发者得到一个可以自行改造的美国模型。',
     con: '免费模型会压低美国闭源实验室的价格。',
@@ -142,7 +142,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
   },
   'washington/chip-investment': {
     name: '芯片投资',
-    unit: '十亿美元/季度',
+    unit: '亿美元/季度',
     purpose: '资助美国境内的芯片工厂、封装和供电场地。',
     pro: '亚洲一旦断供，损失更小；日后芯片也更便宜。',
     con: '钱现在就花，工厂一年半后才建成。',
