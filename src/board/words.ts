@@ -182,7 +182,7 @@ function raceWords({ race, frame, palette, vm, texts }: BoardPlan): string {
   const parts = [text(box.x, titleY, texts.race, { size: titleSize, weight: 600, colour: palette.text, serif: true })]
   const right = box.x + box.width
   parts.push(text(right, titleY, vm.raceGapLabel, { size, weight: 600, colour: palette.text, anchor: 'end' }))
-  const noteX = box.x + titleSize * (widthInEms(texts.race, 0.54) + 0.1)
+  const noteX = box.x + titleSize * (widthInEms(texts.race, 0.54) + 0.4)
   // The note explains, the lead tells: where a language needs the room, the note stands back.
   const roomy = noteX + estimateWidth(texts.raceNote, size, 400) < right - estimateWidth(vm.raceGapLabel, size, 600) - size
   if (!narrow && roomy)

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { endTurn, startGame } from './game.ts'
-import { openPage, sidewaysOverflow } from './support.ts'
+import { accessibilityFaults, openPage, sidewaysOverflow } from './support.ts'
 
 /** Texts that are cut off or stand outside the window, a line each. */
 function cutOff(page: Page): Promise<string[]> {
@@ -43,16 +43,38 @@ function unbracketed(page: Page): Promise<string[]> {
   })
 }
 
-async function fits(page: Page, where: string): Promise<void> {
-  expect(await cutOff(page), where).toEqual([])
-  expect(await sidewaysOverflow(page), where).toBe(0)
-  expect(await unbracketed(page), where).toEqual([])
+/** Whole English phrases: names of firms and products stay Latin in every language. */
+function english(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = node.textContent?.trim() ?? ''
+      if (!node.parentElement?.closest('script, style, noscript') && /\b(the|of|and|is|are|to|in|your|you|not)\b/i.test(text)) found.push(text.slice(0, 80))
+    }
+    return [...new Set(found)]
+  })
 }
 
-test('a language twice as long fits a phone on every page, and no word stands in code', async () => {
-  const { page, problems } = await openPage({ size: 'phone', path: 'dev/?board=svg&lang=en-XA' })
+type Check = (page: Page, where: string) => Promise<void>
+
+const fits = (foreign: (page: Page) => Promise<string[]>, more?: (page: Page) => Promise<unknown[]>): Check => async (page, where) => {
+  expect(await cutOff(page), where).toEqual([])
+  expect(await sidewaysOverflow(page), where).toBe(0)
+  expect(await foreign(page), where).toEqual([])
+  if (more) expect(await more(page), where).toEqual([])
+}
+
+test('a language twice as long fits a phone on every page, and no word stands in code', () =>
+  everyPage('en-XA', 'dev/?board=svg&lang=en-XA', fits(unbracketed)))
+
+test('Chinese fits a phone on every page, accessibly, with nothing left in English', () =>
+  everyPage('zh-Hans', '?board=svg&lang=zh-Hans', fits(english, accessibilityFaults)))
+
+async function everyPage(language: string, path: string, fits: Check): Promise<void> {
+  const { page, problems } = await openPage({ size: 'phone', path })
   await page.locator('.home-go').first().waitFor()
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en-XA')
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
   await fits(page, 'home')
   await page.locator('.home-choose, .home-featured .link').first().click()
   await page.locator('.start-form').waitFor()
@@ -77,7 +99,7 @@ test('a language twice as long fits a phone on every page, and no word stands in
   await page.locator('.end-table').waitFor()
   await fits(page, 'end')
   expect(problems).toEqual([])
-})
+}
 
 test('the language is changed in the middle of a game, which goes on; it is kept for the next time', async () => {
   const { page, problems } = await openPage({ path: 'dev/?board=svg' })

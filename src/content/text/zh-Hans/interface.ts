@@ -85,7 +85,7 @@ export const INTERFACE: InterfaceTexts = {
   },
 
   play: {
-    turn: '第{turn}回合，共{turns}回合',
+    turn: '第{turn}/{turns}回合',
     you: { us: '你执掌美国', cn: '你执掌中国' },
     toSpend: '可用',
     political: '政治资本',
@@ -171,7 +171,7 @@ export const INTERFACE: InterfaceTexts = {
   },
 
   end: {
-    kicker: '结局，{title}，{side}，种子{seed}',
+    kicker: '结局：{title}，{side}，种子{seed}',
     of: '满分100，方略“{doctrine}”',
     indices: '结局时的五项指数',
     doctrines: '四种方略下的得分',

@@ -40,14 +40,14 @@ export const MEASURES: MeasureTexts = {
     },
     share: {
       same: { us: '美国模型在{place}的份额保持不变', cn: '中国模型在{place}的份额保持不变' },
-      gained: { us: '美国模型在{place}上升{amount}', cn: '中国模型在{place}上升{amount}' },
-      lost: { us: '美国模型在{place}下降{amount}', cn: '中国模型在{place}下降{amount}' },
+      gained: { us: '美国模型在{place}的份额上升{amount}', cn: '中国模型在{place}的份额上升{amount}' },
+      lost: { us: '美国模型在{place}的份额下降{amount}', cn: '中国模型在{place}的份额下降{amount}' },
     },
     thirdCountries: '第三国',
     openDevelopers: {
       same: '中国开放模型在开发者中的份额保持不变',
-      gained: '中国开放模型在开发者中上升{amount}',
-      lost: '中国开放模型在开发者中下降{amount}',
+      gained: '中国开放模型在开发者中的份额上升{amount}',
+      lost: '中国开放模型在开发者中的份额下降{amount}',
     },
     revenue: {
       same: { us: '美国实验室的收入与先前相同', cn: '中国实验室的收入与先前相同' },

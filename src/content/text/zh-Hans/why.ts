@@ -93,7 +93,7 @@ export const WHY: WhyTexts = {
     trust: { name: '对{services}的信任上升', down: '对{services}的信任下降', sentence: '对一方服务的信任，会为该方所有服务打开或关上大门。' },
     standards: { name: '境外标准向{models}靠拢', down: '境外标准偏离{models}', sentence: '境外用什么，什么就慢慢成为标准。' },
     content: { name: '{cn}的内容规定放宽', down: '{cn}的内容规定收紧', sentence: '严格的规定使消费类服务在境外的吸引力下降。' },
-    habit: { name: '使用{models}的人本已增多', down: '使用{models}的人本已减少', sentence: '人们会选择周围的人在用的东西。' },
+    habit: { name: '已在用{models}的人更多', down: '已在用{models}的人更少', sentence: '人们会选择周围的人在用的东西。' },
     ban: { name: '{government}放宽服务禁令', down: '{government}收紧服务禁令', sentence: '禁令会关闭托管服务；在本地运行的权重，它只能触及一部分。' },
     banThird: { name: '第三国的禁令', sentence: '禁令会关闭托管服务；在本地运行的权重，它只能触及一部分。' },
 
