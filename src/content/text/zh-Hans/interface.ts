@@ -130,7 +130,7 @@ export const INTERFACE: InterfaceTexts = {
     clear: '撤销全部调整',
     doctrine: '方略',
     changeDoctrine: '更换',
-    score: '得分：{you}；{them}：{theirs}',
+    score: '得分{you}，{them}{theirs}',
     weight: '在你得分中的权重：{n}',
     shared: '双方共有',
     otherSide: '{side} {value}',
