@@ -1,7 +1,8 @@
 /** Chinese words of the behaviour checks: what each expects and, of a known weakness, why the model does not show it. */
 import type { CheckWords } from '../model-types.ts'
+import { FIGURE_WORDS } from './model-figures.ts'
 
-export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
+const STATEMENTS: Readonly<Record<string, CheckWords>> = {
   'T-05': { statement: '算力按单块芯片而不按千块计数，任何结果都不变。' },
   'T-08': { statement: '在双方共有的机制中，互换位置只换名称，别的都不变。' },
   'T-10': { statement: '以半个季度为一步，三年后的机器、模型、份额、人才和信任都相同。' },
@@ -127,3 +128,7 @@ export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
     because: '开发者每季度移动一半，前沿每季度前进两三分，所以不再跟进的权重一年内就失去用户。',
   },
 }
+
+export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = Object.fromEntries(
+  Object.entries(STATEMENTS).map(([key, words]) => [key, { ...words, figures: FIGURE_WORDS[key] }]),
+)
