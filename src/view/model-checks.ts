@@ -24,7 +24,7 @@ export function checksVm(done: readonly Checked[], texts: ModelTexts): ChecksVm 
   return {
     intro: fill(words.intro, { checks: CHECK_COUNT }),
     result: finished ? fill(words.result, { holds: holds.length, checks: CHECK_COUNT, weaknesses: weaknesses.length })
-      + (failing.length > 0 ? ` ${fill(words.resultFail, { fails: failing.length })}` : '') : '',
+      + (failing.length > 0 ? texts.format.gap + fill(words.resultFail, { fails: failing.length }) : '') : '',
     holds: finished ? holds.map(({ vm }) => vm) : [],
     weaknesses: finished ? weaknesses.map(({ vm }) => vm) : KNOWN_WEAKNESSES.map((w) => ({
       key: keyOf(w.id, true), id: w.id, source: w.source, figures: [], ...wordsOf(keyOf(w.id, true), w.statement, w.because, texts),

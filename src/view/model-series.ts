@@ -53,7 +53,7 @@ function summaryOf(s: SeriesResult, texts: ModelTexts): string {
   if (s.points.length === 1) return fill(words.one, values)
   const worst = s.points.reduce((a, b) => (Math.abs(b.misfit) > Math.abs(a.misfit) ? b : a))
   const miss = s.all.inside === 1 ? words.allInside : fill(words.worst, { quarter: quarterText(worst.quarter, texts), published: said(worst.value), modelled: said(worst.modelled) })
-  return `${fill(words.course, values)} ${miss}`
+  return fill(words.course, values) + texts.format.gap + miss
 }
 
 function rowOf(p: ComparedPoint, s: SeriesResult, texts: ModelTexts): SeriesRowVm {

@@ -66,10 +66,10 @@ function Page({ glossary, term, playing }: Props & { readonly glossary: Glossary
           ? letters.map(([letter]) => (
             <section key={letter} class="glossary-group" aria-labelledby={`letter-${letter}`}>
               <h2 id={`letter-${letter}`} class="head">{letter}</h2>
-              <div>{found.filter((t) => t.letter === letter).map((t) => <Entry key={t.id} term={t} words={words} heading="h3" />)}</div>
+              <div>{found.filter((t) => t.letter === letter).map((t) => <Entry key={t.id} term={t} words={words} signs={glossary.signs} heading="h3" />)}</div>
             </section>
           ))
-          : found.map((t) => <Entry key={t.id} term={t} words={words} heading="h2" />)}
+          : found.map((t) => <Entry key={t.id} term={t} words={words} signs={glossary.signs} heading="h2" />)}
       </main>
     </div>
   )
@@ -91,11 +91,12 @@ function goTo(id: string): void {
 interface EntryProps {
   readonly term: TermVm
   readonly words: GlossaryVm['words']
+  readonly signs: GlossaryVm['signs']
   /** Below a letter, or directly below the head of the page. */
   readonly heading: 'h2' | 'h3'
 }
 
-function Entry({ term, words, heading: Heading }: EntryProps) {
+function Entry({ term, words, signs, heading: Heading }: EntryProps) {
   const app = useApp()
   const { level } = useStore(app.settings.store)
   return (
@@ -103,11 +104,11 @@ function Entry({ term, words, heading: Heading }: EntryProps) {
       <Heading id={`term-${term.id}`} class="title" tabIndex={-1}>{term.term}</Heading>
       <p>{level === 'exact' ? term.exact : term.plain}</p>
       <div class="entry-more small">
-        <p class="entry-related">{words.related}: {term.related.map(({ id, term: name }) => (
+        <p class="entry-related">{words.related}{signs.colon}{term.related.map(({ id, term: name }) => (
           <button key={id} type="button" class="link" onClick={() => app.openGlossary(id)}>{name}</button>
         ))}</p>
-        {term.levers.length > 0 && <p>{words.levers}: {term.levers.join(', ')}</p>}
-        {level === 'exact' && term.series.length > 0 && <p>{words.series}: {term.series.map((id) => <code key={id}>{id}</code>)}</p>}
+        {term.levers.length > 0 && <p>{words.levers}{signs.colon}{term.levers.join(signs.comma)}</p>}
+        {level === 'exact' && term.series.length > 0 && <p>{words.series}{signs.colon}{term.series.map((id) => <code key={id}>{id}</code>)}</p>}
         {term.source !== '' && <p><Source href={term.source} /></p>}
       </div>
     </article>

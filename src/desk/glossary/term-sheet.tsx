@@ -43,7 +43,7 @@ export function TermSheet({ id, button, onClose }: TermSheetProps) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), [now])
   const term = glossary?.find(now)
   if (!glossary || !term) return null
-  const { words } = glossary
+  const { words, signs } = glossary
   return (
     <div ref={sheet} popover="auto" class="term-sheet" lang={language} data-surface="paper" role="dialog" aria-labelledby={headingId}
       onToggle={(event) => { if (event.newState === 'closed') onClose() }}>
@@ -54,7 +54,7 @@ export function TermSheet({ id, button, onClose }: TermSheetProps) {
       <p aria-live="polite">{level === 'exact' ? term.exact : term.plain}</p>
       <LevelSwitch words={words} />
       <p class="term-more small">
-        {words.related}:{' '}
+        {words.related}{signs.colon}
         {term.related.map(({ id: other, term: name }) => <button key={other} type="button" class="link" onClick={() => setNow(other)}>{name}</button>)}
       </p>
       <button type="button" class="link small" onClick={() => { sheet.current?.hidePopover(); app.openGlossary(now) }}>{words.whole}</button>

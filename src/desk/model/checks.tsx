@@ -35,7 +35,7 @@ interface ListProps {
   readonly words: ModelTexts
 }
 
-function CheckList({ heading, intro, checks, words: { checks: text } }: ListProps) {
+function CheckList({ heading, intro, checks, words: { checks: text, format } }: ListProps) {
   return (
     <div class="model-group">
       {heading && <h3 class="title">{heading}</h3>}
@@ -43,10 +43,10 @@ function CheckList({ heading, intro, checks, words: { checks: text } }: ListProp
       <div class="model-cards">
         {checks.map((check) => (
           <article key={check.key} class="model-card">
-            <p class="small quiet">{check.id}{check.because !== '' && <>. {text.expected}:</>}</p>
+            <p class="small quiet">{check.id}{check.because !== '' && <>{format.stop}{text.expected}{format.colon.trim()}</>}</p>
             <p class="model-claim">{check.statement}</p>
             {check.figures.length > 0 && <ul class="small model-figures" aria-label={text.figures}>{check.figures.map((figure) => <li key={figure}>{figure}</li>)}</ul>}
-            {check.because !== '' && <p><span class="label">{text.why}.</span> {check.because}</p>}
+            {check.because !== '' && <p><span class="label">{text.why}{format.stop.trim()}</span>{format.gap}{check.because}</p>}
             <p class="small"><Source href={check.source} /></p>
           </article>
         ))}

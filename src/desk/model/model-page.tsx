@@ -52,7 +52,7 @@ function Summary({ run, words }: RunProps) {
       {page ? (
         <>
           <p class="model-sentence">{page.summary}</p>
-          <p class="model-more">{page.summaryMore} <strong>{words.notForecast}</strong></p>
+          <p class="model-more">{page.summaryMore}{words.format.gap}<strong>{words.notForecast}</strong></p>
         </>
       ) : failed ? (
         <p class="model-sentence">{words.failed} <button type="button" class="button" onClick={() => run.retry()}>{words.again}</button></p>

@@ -28,7 +28,7 @@ export function SeriesFigure({ vm, words, level, onLarge }: Props) {
       <p class="small">{vm.summary}</p>
       <div class="series-ways"><button type="button" class="link small" aria-label={fill(text.largerOf, { title: vm.title })} onClick={onLarge}>{text.larger}</button></div>
       <details class="series-details" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{text.table}<span class="unseen">: {vm.title}</span></summary>
+        <summary>{text.table}<span class="unseen">{words.format.colon}{vm.title}</span></summary>
         {open && <SeriesTable vm={vm} words={words} />}
       </details>
       <SeriesSources vm={vm} words={words} />
@@ -36,10 +36,10 @@ export function SeriesFigure({ vm, words, level, onLarge }: Props) {
   )
 }
 
-export function SeriesSources({ vm, words: { series: text } }: { readonly vm: SeriesVm; readonly words: ModelTexts }) {
+export function SeriesSources({ vm, words: { series: text, format } }: { readonly vm: SeriesVm; readonly words: ModelTexts }) {
   return (
     <div class="series-sources small">
-      {vm.interest !== '' && <p><strong>{text.interested}</strong> {vm.interest}</p>}
+      {vm.interest !== '' && <p><strong>{text.interested}</strong>{format.gap}{vm.interest}</p>}
       <ul aria-label={text.sources}>{vm.sources.map((source) => <li key={source}><Source href={source} /></li>)}</ul>
     </div>
   )

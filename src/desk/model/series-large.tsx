@@ -26,7 +26,7 @@ export function LargeSeries({ vm, words, onClose }: Props) {
   return (
     <div class="series-large">
       <Dialog heading={vm.title} onClose={onClose}>
-        <p class="small">{vm.unit}. <strong>{vm.verdictText}</strong></p>
+        <p class="small">{vm.unit}{words.format.stop}<strong>{vm.verdictText}</strong></p>
         <Picture vm={vm} width={size.width} height={size.height} />
         <p>{vm.summary}</p>
         <SeriesTable vm={vm} words={words} />

@@ -20,7 +20,7 @@ export function SeriesTable({ vm, words }: { readonly vm: SeriesVm; readonly wor
         </tbody>
       </table>
       <p>{vm.note}</p>
-      <p>{text.columns.range}: {vm.range}</p>
+      <p>{text.columns.range}{words.format.colon}{vm.range}</p>
       <p>{vm.confidence}</p>
     </div>
   )

@@ -5,7 +5,7 @@ export const GLOSSARY_WORDS: GlossaryWords = {
   heading: '词汇表',
   lead: '本游戏用语的含义，分两个层次。通俗版人人可读；精确版给出单位和在模型中的位置。',
   search: '搜索词汇表',
-  found: '{n}个词条，共{all}个',
+  found: '显示{n}个词条，共{all}个',
   nothing: '没有词条含“{text}”。换个短一点的词试试。',
   letters: '拼音首字母',
   level: '解释的层次',
