@@ -1,0 +1,212 @@
+/** What is measured of the page: each work opens the game as a player would and gives samples. */
+import type { Browser, Page } from 'playwright-core'
+import type { Site } from './page-site.ts'
+import { busy, heap, visit } from './page-visit.ts'
+
+export interface Setting {
+  readonly browser: Browser
+  readonly site: Site
+  /** The game that is played: a link’s part after the `#`. */
+  readonly link: string
+  readonly throttle: number
+}
+
+const LEVERS = '.seats [role="tab"]'
+const RESULTS = '.foot-next'
+
+/** Starts the game from its start page. */
+async function play({ site, link }: Setting, page: Page, still = false): Promise<void> {
+  await page.goto(`${site.url}${still ? '?board=svg' : ''}#${link}`)
+  await page.locator('.start-foot .button.main').click()
+  await page.locator(LEVERS).first().waitFor()
+  if (!still) await page.locator('.stage canvas').first().waitFor()
+}
+
+const pause = (page: Page, ms: number) => page.waitForTimeout(ms)
+
+/** ms from the click on a control until what it leads to has been painted. */
+function clicked(page: Page, control: string, there: string, gone = false): Promise<number> {
+  return page.evaluate(([c, t, g]) => {
+    const button = [...document.querySelectorAll<HTMLElement>(c)].find((element) => element.checkVisibility())
+    if (!button) throw new Error(`There is no ${c}.`)
+    return window.probe.until(() => button.click(), () => (document.querySelector(t) === null) === g)
+  }, [control, there, gone] as const)
+}
+
+const endTurn = (page: Page) => clicked(page, '[data-shortcut="go"]', RESULTS)
+const goOn = (page: Page) => clicked(page, RESULTS, RESULTS, true)
+
+/** P5: what a first session fetches: first page, game, a turn, its reasons, the next. Kilobytes of JavaScript, packed. */
+export async function firstSession(setting: Setting): Promise<{ readonly all: number; readonly phaser: number; readonly early: boolean }> {
+  const { page, close } = await visit(setting.browser)
+  setting.site.taken()
+  await page.goto(setting.site.url)
+  await page.locator('.home-go').first().waitFor()
+  await pause(page, 3000)
+  const home = setting.site.taken()
+  await page.locator('.home-go').first().click()
+  await page.locator('.stage canvas').first().waitFor()
+  await endTurn(page)
+  await goOn(page)
+  const list = [...home, ...setting.site.taken()].filter(([path]) => path.endsWith('.js'))
+  const phaser = list.filter(([path]) => /phaser-[^b]/.test(path) && !/phaser-board/.test(path)).reduce((sum, [, bytes]) => sum + bytes, 0)
+  await close()
+  return { all: list.reduce((sum, [, bytes]) => sum + bytes, 0) / 1000, phaser: phaser / 1000, early: home.some(([path]) => /phaser/.test(path)) }
+}
+
+/** P6: the first page on a phone, with a slow line. */
+export async function firstPaint({ browser, site, throttle }: Setting): Promise<{ readonly ready: number; readonly largest: number; readonly blocked: number; readonly jumped: number }> {
+  const { page, close } = await visit(browser, { throttle, phone: true, slow: true })
+  await page.goto(site.url, { waitUntil: 'commit' })
+  await page.locator('.home-go').first().waitFor()
+  const ready = await page.evaluate(() => performance.now())
+  await page.locator('.home-map-stage svg').waitFor()
+  await pause(page, 2000)
+  const { largest, blocked, jumped } = await page.evaluate(() => ({ largest: window.probe.largest, blocked: window.probe.blocked, jumped: window.probe.jumped }))
+  await close()
+  return { ready, largest, blocked, jumped }
+}
+
+/** From the click on the first page to a game with levers, once the first page has been read for a few seconds. */
+export async function toGame({ browser, site, throttle }: Setting): Promise<number> {
+  const { page, close } = await visit(browser, { throttle })
+  await page.goto(site.url)
+  await page.locator('.home-map-stage svg').waitFor()
+  await pause(page, 2500)
+  const ms = await clicked(page, '.home-go', LEVERS)
+  await close()
+  return ms
+}
+
+/** P9, and a lever: ms until the new state, or what the lever costs, has been painted. */
+export async function turnsAndLevers(setting: Setting, throttle: number): Promise<{ readonly turns: number[]; readonly levers: number[] }> {
+  const { page, close } = await visit(setting.browser, { throttle })
+  const turns: number[] = []
+  const levers: number[] = []
+  await play(setting, page)
+  for (let i = 0; i < 8 && await page.locator(LEVERS).count() > 0; i++) {
+    await pause(page, 600)
+    await page.evaluate(() => document.querySelector<HTMLElement>('.lever-row[aria-expanded="false"]')?.click())
+    const slide = page.locator('.slide-range').first()
+    await slide.waitFor()
+    for (let k = 0; k < 3; k++) {
+      levers.push(await slide.evaluate((range: HTMLInputElement) => {
+        const foot = document.querySelector('.lever[data-open] .lever-value, .lever[data-open]')
+        const before = foot?.textContent
+        return window.probe.until(() => {
+          const next = Number(range.value) + Number(range.step) * (Number(range.value) < Number(range.max) ? 1 : -1)
+          range.value = String(next)
+          range.dispatchEvent(new Event('input', { bubbles: true }))
+        }, () => foot?.textContent !== before)
+      }))
+    }
+    await page.evaluate(() => document.querySelector<HTMLElement>('.levers-foot .link:last-child')?.click())
+    await pause(page, 100)
+    turns.push(await endTurn(page))
+    await pause(page, 600)
+    await goOn(page)
+  }
+  await close()
+  return { turns, levers }
+}
+
+/** P7: the slowest of 25 inputs while the board moves: end turn, two keys, on, and a key. */
+export async function inputs(setting: Setting, throttle: number): Promise<number[]> {
+  const { page, close } = await visit(setting.browser, { throttle })
+  await play(setting, page)
+  await pause(page, 1500)
+  await page.evaluate(() => window.probe.reset())
+  for (let i = 0; i < 5; i++) {
+    await page.locator('.foot [data-shortcut="go"]').click()
+    await page.locator(RESULTS).waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.locator(RESULTS).click()
+    await page.locator(LEVERS).first().waitFor()
+    await page.keyboard.press('Tab')
+    await pause(page, 400)
+  }
+  const list = await page.evaluate(() => [...window.probe.inputs.values()])
+  await close()
+  // Inputs faster than 16 ms are not reported by the browser.
+  return list.length > 0 ? list : [16]
+}
+
+/** P8: the board while it moves, and at rest. No frames at all: it did not move, which is no pass either. */
+export async function boardAtWork(setting: Setting): Promise<{ readonly fps: number[]; readonly script: number[]; readonly busy: number; readonly restFrames: number }> {
+  const { page, cdp, close } = await visit(setting.browser, { throttle: setting.throttle })
+  await play(setting, page)
+  await pause(page, 4000)
+  const fps: number[] = []
+  const script: number[] = []
+  for (let i = 0; i < 3; i++) {
+    await endTurn(page)
+    const before = await busy(cdp)
+    const { frames, seconds } = await page.evaluate(() => new Promise<{ frames: number; seconds: number }>((resolve) => {
+      const start = performance.now()
+      const asked = window.probe.frames
+      setTimeout(() => resolve({ frames: window.probe.frames - asked, seconds: (performance.now() - start) / 1000 }), 1200)
+    }))
+    const after = await busy(cdp)
+    fps.push(frames / seconds)
+    if (frames > 0) script.push((1000 * (after.script - before.script)) / frames)
+    await pause(page, 4000)
+    await goOn(page)
+    await pause(page, 3000)
+  }
+  await page.evaluate(() => window.probe.reset())
+  const before = await busy(cdp)
+  await pause(page, 4000)
+  const after = await busy(cdp)
+  const restFrames = await page.evaluate(() => window.probe.frames)
+  await close()
+  return { fps, script, busy: (100 * (after.task - before.task)) / 4, restFrames }
+}
+
+/** Charts after a whole game: opening them all, opening one, and what a press of an arrow key takes of the main thread. */
+export async function charts(setting: Setting): Promise<{ readonly all: number; readonly one: number; readonly key: number }> {
+  const { page, cdp, close } = await visit(setting.browser)
+  await play(setting, page, true)
+  for (let i = 0; i < 5 && await page.locator(LEVERS).count() > 0; i++) {
+    await endTurn(page)
+    await goOn(page)
+  }
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: setting.throttle })
+  const longestOf = async (act: () => Promise<void>): Promise<number> => {
+    await page.evaluate(() => window.probe.reset())
+    await act()
+    await pause(page, 2500)
+    return page.evaluate(() => window.probe.longest)
+  }
+  const all = await longestOf(async () => { await clicked(page, '[data-opens="charts"]', '.thumbs .thumb') })
+  const one = await longestOf(async () => { await clicked(page, '.thumbs .thumb', '.plot-picture') })
+  // Not until the frame: without a GPU that is drawn by the same cores, and waits for whatever else runs there.
+  const presses = 12
+  const before = await busy(cdp)
+  for (let i = 0; i < presses; i++) await page.locator('.plot').press('ArrowLeft')
+  const after = await busy(cdp)
+  const key = (1000 * (after.task - before.task)) / presses
+  await close()
+  return { all, one, key }
+}
+
+/** Memory of the page: after ten games with a turn each, and after all. */
+export async function manyGames(setting: Setting, games: number): Promise<{ readonly early: number; readonly late: number }> {
+  const { page, cdp, close } = await visit(setting.browser)
+  await page.goto(setting.site.url)
+  let early = Number.NaN
+  for (let i = 1; i <= games; i++) {
+    await page.locator('.home-go').first().waitFor()
+    await clicked(page, '.home-go:last-child', LEVERS)
+    await page.locator('.stage canvas').first().waitFor()
+    await endTurn(page)
+    await page.evaluate(() => { location.hash = '#' })
+    await page.locator('.home-go').first().waitFor()
+    // Games set aside are kept on purpose; here they would only make the list longer.
+    await page.evaluate(() => { for (const key of Object.keys(localStorage)) if (key.includes('/aside/')) localStorage.removeItem(key) })
+    if (i === Math.min(10, games - 1)) early = await heap(cdp)
+  }
+  const late = await heap(cdp)
+  await close()
+  return { early, late }
+}

@@ -1,0 +1,144 @@
+/**
+ * `npm run -s bench:page`: how fast the page is in Chromium without a screen, as JSON. `--table` prints a Markdown table.
+ *
+ *   --scenario ID    the game that is played (deepseek-moment)
+ *   --throttle N     how many times slower the main thread is made (4); what is measured slower still takes 1.5 times that
+ *   --games N        games of the memory test (50)
+ *
+ * Times wander with the machine: R1 (`bench/r1-tuned.mjs`) is timed before and after, and tells how fast it was.
+ * Exit code 1 when a gate is missed.
+ */
+import { cpus, loadavg, totalmem } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { timing } from './measure.ts'
+import { serveSite } from './page-site.ts'
+import { builtChunks, firstPage, FIRST_PAGE_GATE, gzipped } from './page-size.ts'
+import { startBrowser } from './page-visit.ts'
+import { boardAtWork, charts, firstPaint, firstSession, inputs, manyGames, toGame, turnsAndLevers } from './page-works.ts'
+import type { Setting } from './page-works.ts'
+import { playR1 } from './workloads.ts'
+
+interface Figure {
+  readonly id: string
+  readonly what: string
+  readonly unit: string
+  readonly value: number
+  readonly min: number
+  readonly max: number
+  /** Most that is allowed, or least where `least`. */
+  readonly gate: number
+  readonly least?: boolean
+}
+
+const { values } = parseArgs({
+  options: {
+    table: { type: 'boolean' }, scenario: { type: 'string', default: 'deepseek-moment' }, throttle: { type: 'string', default: '4' }, games: { type: 'string', default: '50' },
+  },
+})
+const root = fileURLToPath(new URL('..', import.meta.url))
+const throttle = Number(values.throttle)
+const games = Number(values.games)
+if (!(throttle >= 1) || !(games >= 2)) throw new Error('--throttle takes a number from 1, --games one from 2.')
+const slower = throttle * 1.5
+
+const round = (x: number): number => Number(x.toPrecision(3))
+function figure(id: string, what: string, unit: string, gate: number, samples: readonly number[], pick: 'median' | 'p95' | 'max' = 'median', least = false): Figure {
+  const { min, median, max } = timing(samples)
+  const sorted = samples.toSorted((a, b) => a - b)
+  const value = pick === 'median' ? median : pick === 'max' ? max : sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))]
+  return { id, what, unit, value: round(value), min: round(min), max: round(max), gate, ...(least ? { least } : {}) }
+}
+
+/** µs of one turn of R1, the best of some runs. */
+function r1(): number {
+  const turns = 2000
+  const runs = Array.from({ length: 12 }, () => {
+    const start = performance.now()
+    playR1(turns)
+    return (1000 * (performance.now() - start)) / turns
+  })
+  return round(Math.min(...runs))
+}
+
+async function times<T>(n: number, work: () => Promise<T>): Promise<T[]> {
+  const list: T[] = []
+  for (let i = 0; i < n; i++) list.push(await work())
+  return list
+}
+
+/** Says on standard error what has been done: the whole takes minutes. */
+async function told<T>(what: string, work: Promise<T>): Promise<T> {
+  const start = performance.now()
+  const result = await work
+  process.stderr.write(`${what}: ${((performance.now() - start) / 1000).toFixed(0)} s\n`)
+  return result
+}
+
+async function measure() {
+  const before = r1()
+  const first = gzipped(firstPage(await builtChunks(root), 'en'))
+  const site = await serveSite(root)
+  const browser = await startBrowser()
+  try {
+    const setting: Setting = { browser, site, throttle, link: `scenario=${values.scenario}&seed=amber-heron-27&side=us&opponent=history&events=on` }
+    const session = await told('first session', firstSession(setting))
+    const paints = await told('first page', times(3, () => firstPaint(setting)))
+    const starts = await told('start of a game', times(3, () => toGame(setting)))
+    const { turns, levers } = await told('turns and levers', turnsAndLevers(setting, slower))
+    const quick = await told('inputs', inputs(setting, throttle))
+    const slow = await told('inputs, slower', inputs(setting, slower))
+    const board = await told('board', boardAtWork(setting))
+    const chart = await told('charts', charts(setting))
+    const memory = await told(`${games} games`, manyGames(setting, games))
+    const at = `${throttle}×`
+    const atSlower = `${slower}×`
+    const figures: Figure[] = [
+      figure('P5a', 'JavaScript before the first page answers, packed', 'kB', FIRST_PAGE_GATE / 1000, [first / 1000]),
+      figure('P5b', 'Phaser, fetched with the first board', 'kB', 360, [session.phaser]),
+      figure('P5c', 'all JavaScript of a first session', 'kB', 550, [session.all]),
+      figure('P5d', 'parts of the board’s library fetched by the first page', '', 0, [Number(session.early)]),
+      figure('P6a', `first page on a phone with a slow line, ${at}: buttons are there`, 'ms', 2000, paints.map((p) => p.ready)),
+      figure('P6b', 'the same: largest paint', 'ms', 2000, paints.map((p) => p.largest)),
+      figure('P6c', 'the same: main thread blocked', 'ms', 150, paints.map((p) => p.blocked)),
+      figure('P6d', 'the same: how far things jump', '', 0.05, paints.map((p) => p.jumped)),
+      figure('P6e', `click on the first page → game with levers, ${at}`, 'ms', 600, starts),
+      figure('P1', `lever moved → its new value painted, ${atSlower}`, 'ms', 100, levers, 'p95'),
+      figure('P7a', `slowest of 25 inputs while the board moves, ${at}`, 'ms', 100, quick, 'max'),
+      figure('P7b', `the same, ${atSlower}`, 'ms', 200, slow, 'max'),
+      figure('P8a', `frames a second while the board moves, no GPU, ${at}`, 'fps', 30, board.fps, 'median', true),
+      figure('P8b', 'the same: script for a frame', 'ms', 8, board.script),
+      figure('P8c', 'main thread busy while nothing moves', '%', 3, [board.busy]),
+      figure('P8d', 'frames asked for in four seconds of rest', '', 0, [board.restFrames]),
+      figure('P9', `End turn → results painted, ${atSlower}`, 'ms', 200, turns, 'p95'),
+      figure('C1', `opening all charts, ${at}: longest task`, 'ms', 100, [chart.all]),
+      figure('C2', `opening one chart, ${at}: longest task`, 'ms', 100, [chart.one]),
+      figure('C3', `main thread for an arrow key on a chart, ${at}`, 'ms', 50, [chart.key]),
+      figure('M1', `memory kept from game 10 to game ${games}`, 'MB', 2, [memory.late - memory.early]),
+      figure('M2', `memory of the page after ${games} games`, 'MB', 40, [memory.late]),
+    ]
+    return {
+      machine: { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, memoryGb: round(totalmem() / 1e9), node: process.version, chromium: browser.version(), load: loadavg().map(round) },
+      r1: { microsPerTurn: [before, r1()] }, scenario: values.scenario, throttle, figures,
+    }
+  } finally {
+    await browser.close()
+    site.close()
+  }
+}
+
+const holds = ({ value, gate, least }: Figure): boolean => (least ? value >= gate : value <= gate)
+
+function table({ figures }: Awaited<ReturnType<typeof measure>>): string {
+  const rows = figures.map((f) => `| ${f.id} | ${f.what} | ${f.value}${f.unit && ` ${f.unit}`} | ${f.min}–${f.max} | ${f.least ? '≥' : '≤'} ${f.gate} |`)
+  return ['| | what | reached | range | gate |', '|---|---|---|---|---|', ...rows].join('\n')
+}
+
+const result = await measure()
+const missed = result.figures.filter((f) => !holds(f))
+process.stdout.write(values.table ? `${table(result)}\n` : `${JSON.stringify({ ...result, missed: missed.map((f) => f.id) }, null, 2)}\n`)
+if (missed.length > 0) {
+  process.stderr.write(`Gates missed: ${missed.map((f) => `${f.id} at ${f.value} ${f.unit}`.trim()).join(', ')}.\n`)
+  process.exitCode = 1
+}
