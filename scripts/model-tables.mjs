@@ -24,7 +24,7 @@ import { RESEARCH_PARAMETERS } from '../src/content/parameters/research.ts'
 import { JUDGED } from '../src/content/parameters/row.ts'
 import { SOCIETY_PARAMETERS } from '../src/content/parameters/society.ts'
 import { RULES } from '../src/content/rules.ts'
-import { SCENARIOS } from '../src/content/scenarios.ts'
+import { MAIN_SCENARIOS, SCENARIOS } from '../src/content/scenarios.ts'
 import { START } from '../src/content/start.ts'
 import { EN } from '../src/content/text/en/index.ts'
 import { MODEL_TEXT } from '../src/content/text/en/model.ts'
@@ -236,7 +236,7 @@ function scenariosTable() {
     const from = quarterIndex(s.start)
     return [`**${EN.scenarios[s.id].title}** ${code(s.id)}`, `end of ${s.start}`, `${quarterLabel(from + 1)} to ${quarterLabel(from + s.turns * s.quartersPerTurn)}`, `${s.turns} × ${s.quartersPerTurn === 1 ? 'a quarter' : 'two quarters'}`]
   })
-  const corrections = SCENARIOS.flatMap((s) => s.corrections.map((c) => [code(s.id), code(c.variable), number(c.value), source(c.source), c.note]))
+  const corrections = MAIN_SCENARIOS.flatMap((s) => s.corrections.map((c) => [code(s.id), code(c.variable), number(c.value), source(c.source), c.note]))
   return `${table(['Scenario', 'Starts at', 'Quarters played', 'Turns'], rows)}\n\n${table(['Scenario', 'Number replaced', 'By', 'Source', 'Note'], corrections)}`
 }
 

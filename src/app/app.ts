@@ -20,6 +20,7 @@ import type { Depth, GameChoice } from './choice.ts'
 import { eraseAll } from './erase.ts'
 import { createFront } from './front.ts'
 import { createGlossary } from './glossary.ts'
+import { createGuide } from './guide.ts'
 import type { Languages, Spoken } from './language.ts'
 import { linkOf, readLink, readTyped, seedFault, seedFrom } from './links.ts'
 import type { LinkFault } from './links.ts'
@@ -59,6 +60,7 @@ const KNOWN = { scenarios: SCENARIOS }
 
 export function createApp({ part, languages, spoken: first, shelf, address, random }: AppParts) {
   const settings = createSettings(shelf)
+  const guide = createGuide(shelf)
   const loadPart = typeof part === 'function' ? part : () => Promise.resolve(part)
   const glossary = createGlossary(languages, async () => (await loadPart()).rules, first.id)
   let spoken = first
@@ -198,12 +200,12 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     go({ screen: 'start', text: linkOf(choice).slice(1) })
   }
   const faultText = (fault: SeedFault | LinkFault): string => ('problem' in fault ? linkFaultText(fault.problem, spoken.first) : seedFaultText(fault, spoken.first))
-  const startGame = (choice: GameChoice): void => withPlay((it) => it.startGame(choice))
+  const startGame = (choice: GameChoice): void => withPlay((it) => void it.startGame(choice))
 
   if (typeof part !== 'function') takePart(part)
 
   return {
-    store, settings, glossary: { store: glossary.store, load: glossary.load },
+    store, settings, guide, glossary: { store: glossary.store, load: glossary.load },
     languages: languages.names,
     modelWords: () => languages.model(get().language.id),
     get words(): InterfaceTexts { return spoken.first.words },
@@ -238,6 +240,8 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     /** The glossary, at a term or at its beginning. */
     openGlossary: (term = '') => go({ screen: 'glossary', term }, get().route.screen === 'glossary' ? 'replace' : 'push'),
     model: () => go({ screen: 'model' }),
+    /** The scenario library, at an entry or at its beginning. */
+    openLibrary: (entry = '') => go({ screen: 'library', entry }),
     why: (headline: string) => go({ screen: 'why', headline }, get().route.screen === 'why' ? 'replace' : 'push'),
     /** All charts, or one with these series. */
     charts: (series: readonly string[] = []) => go({ screen: 'charts', series }),
@@ -282,7 +286,14 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
 
     startGame,
     /** One click from the first page. */
-    startFeatured: (side: Side) => startGame(defaultChoice(FEATURED, side, get().seed)),
+    startFeatured: (side: Side, guided = guide.store.getState().wanted) => withPlay((it) => {
+      const id = it.startGame(defaultChoice(FEATURED, side, get().seed))
+      if (guided) guide.begin(id)
+    }),
+    /** One click from the scenario library. */
+    playEntry: (scenario: string, side: Side, doctrine: DoctrineId) => startGame({ ...defaultChoice(scenario, side, newSeed()), doctrine }),
+    /** Full address of an entry of the library. */
+    entryLink: (entry: string): string => address.full(hashOf({ screen: 'library', entry })),
     /** Takes a game up again that was set aside. */
     resume: (key: string) => withPlay((it) => {
       const reading = readSave(shelf.read(key), KNOWN)
@@ -308,6 +319,7 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
       const { games, left } = eraseAll(shelf)
       play?.forget()
       settings.forget()
+      guide.forget()
       set({ game: null, saved: null, aside: [], start: null, notice: left === 0 ? { id: 'erased', text: String(games) } : { id: 'eraseLeft', text: String(left) } })
       go({ screen: 'home' })
     },
@@ -332,6 +344,7 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     liftCurtain: () => playing().liftCurtain(),
     viewAs: (hand: number) => playing().viewAs(hand),
     takeBackAgreed: () => playing().takeBackAgreed(),
+    library: () => playing().library(),
     loadCharts: (): Promise<Charts> => playing().loadCharts(),
   }
 }

@@ -30,7 +30,7 @@ export const FEATURED = 'deepseek-moment'
 const FIRST_DOCTRINE: Readonly<Record<Side, DoctrineId>> = { us: 'lead', cn: 'developers' }
 
 /** History ends in 2026; a scenario that starts close to that end is better played against somebody who looks ahead. */
-const FIRST_OPPONENT: Readonly<Record<string, LinkOpponent>> = { 'one-third': 'greedy' }
+const FIRST_OPPONENT: Readonly<Record<string, LinkOpponent>> = { 'one-third': 'greedy', 'close-the-weights': 'greedy', 'atom-answer': 'greedy' }
 
 export function defaultChoice(scenario: string, side: Side, seed: string): GameChoice {
   return {

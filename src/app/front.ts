@@ -6,14 +6,12 @@ import type { LinkOpponent } from '../link/scenario-link.ts'
 import { CHARACTER_SIDE, opponentsFor } from '../opponents/opponent.ts'
 import { formatOf } from '../view/format.ts'
 import { fill } from '../view/interface-texts.ts'
+import { minutesOf } from '../view/play-time.ts'
 import { FEATURED, otherSide } from './choice.ts'
 import type { GameChoice } from './choice.ts'
 import type { Spoken } from './language.ts'
 import type { DoctrineVm, OpponentGroup, ScenarioVm, StartVm } from './screen-vms.ts'
 import { heldSeats, personOf, playersOf, tableWay } from './table.ts'
-
-/** A turn takes about this long alone. */
-const MINUTES_A_TURN = 2.5
 
 export type Front = ReturnType<typeof createFront>
 
@@ -32,14 +30,20 @@ export function createFront({ first: texts, whole }: Pick<Spoken, 'first' | 'who
     return whole
   }
   const doctrines: readonly DoctrineVm[] = DOCTRINES.map((id) => ({ id, ...names.doctrines[id] }))
+  const scenarioTexts = whole?.scenarios ?? texts.scenarios
+  /** Known before the rest of a short scenario is. */
+  const titleOf = (id: string): string => texts.scenarios[id]?.title ?? texts.shortTitles[id] ?? id
   const scenario = (id: string): ScenarioVm => {
-    const text = texts.scenarios[id]
+    const text = scenarioTexts[id]
     const turns = known(id)?.turns ?? 0
-    return { id, title: text.title, quarter: text.quarter, lead: text.lead, turns, minutes: Math.round((turns * MINUTES_A_TURN) / 5) * 5 }
+    return { id, title: text.title, quarter: text.quarter, lead: text.lead, turns, minutes: minutesOf(turns) }
   }
   return {
     scenarios: (): { featured: ScenarioVm; others: readonly ScenarioVm[] } =>
-      ({ featured: scenario(FEATURED), others: SCENARIOS.filter((x) => x.id !== FEATURED).map((x) => scenario(x.id)) }),
+      ({ featured: scenario(FEATURED), others: SCENARIOS.filter((x) => x.id !== FEATURED && !x.short).map((x) => scenario(x.id)) }),
+    /** Ids and titles of all scenarios, the first page’s first. */
+    scenarioTitles: (): readonly { readonly id: string; readonly title: string }[] =>
+      [FEATURED, ...SCENARIOS.map((x) => x.id).filter((id) => id !== FEATURED)].map((id) => ({ id, title: titleOf(id) })),
     /** The table of a choice, seat by seat. */
     tableOf: (choice: GameChoice) => ({
       way: tableWay(choice),
@@ -48,7 +52,7 @@ export function createFront({ first: texts, whole }: Pick<Spoken, 'first' | 'who
       seats: SEATS.map((id) => ({ id, name: names.seats[id].name, sideName: names.sides[SEAT_SIDE[id]].name, person: personOf(choice, id) })),
     }),
     start(choice: GameChoice): StartVm {
-      const text = texts.scenarios[choice.scenario]
+      const text = scenarioTexts[choice.scenario]
       const { turns, minutes } = scenario(choice.scenario)
       return {
         title: text.title, quarter: text.quarter, lead: text.lead,
@@ -62,7 +66,7 @@ export function createFront({ first: texts, whole }: Pick<Spoken, 'first' | 'who
     /** A game in a line: “The open model, United States, turn 3 of 8”. */
     gameDetail(choice: GameChoice, played: number, over: boolean, branch?: number): string {
       if (branch !== undefined) return fill(words.log.branch, { detail: this.gameDetail(choice, played, over), turn: branch })
-      const title = texts.scenarios[choice.scenario].title
+      const title = titleOf(choice.scenario)
       const side = names.sides[choice.side].name
       if (over) return fill(words.home.continueOver, { title, side })
       const turns = known(choice.scenario)?.turns ?? 0

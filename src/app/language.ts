@@ -4,6 +4,7 @@ import type { Language } from '../content/text/languages.ts'
 import type { GlossaryTexts } from '../content/text/glossary-text.ts'
 import type { ModelTexts } from '../content/text/model-types.ts'
 import type { FirstTexts, Texts } from '../content/text/types.ts'
+import { wholeTexts } from '../content/text/whole.ts'
 
 /** A language as far as it has been loaded. */
 export interface Spoken {
@@ -56,7 +57,7 @@ export function createLanguages(list: readonly Language[]): Languages {
     async whole(id) {
       const { direction, first, rest } = find(id)
       const [one, other] = await Promise.all([first(), rest()])
-      return { id, direction, first: one, whole: { ...one, ...other } }
+      return { id, direction, first: one, whole: wholeTexts(one, other) }
     },
     charts: (id) => find(id).charts(),
     async glossary(id) {

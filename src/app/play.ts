@@ -5,6 +5,8 @@
 import { createEngine } from '../engine/engine.ts'
 import type { Ruleset } from '../engine/types.ts'
 import type { BoardVm } from '../view/board-vm.ts'
+import { buildLibrary } from '../view/library.ts'
+import type { LibraryEntryVm } from '../view/library.ts'
 import { openingBoard } from './board-opening.ts'
 import type { GameChoice } from './choice.ts'
 import { draftCommands } from './drafting.ts'
@@ -48,7 +50,7 @@ export function createPlay(rules: Ruleset, parts: PlayParts) {
     const stands = built.turns.length === 0 ? 'decide' : phase === 'decide' && over ? 'end' : phase === 'end' && !over ? 'results' : phase
     store.setState({
       game: {
-        choice: built.choice, phase: stands, played: built.turns.length, turns: built.scenario.turns, draft, revision: running.revision,
+        id: built.id, choice: built.choice, phase: stands, played: built.turns.length, turns: built.scenario.turns, draft, revision: running.revision,
         ahead: then.turns.length, look: null, canUndo: false, canRedo: false, ...handsOf(built, stands, hand),
       },
     })
@@ -77,12 +79,21 @@ export function createPlay(rules: Ruleset, parts: PlayParts) {
     speak() { screens = makeScreens() },
     opening: (): BoardVm => opening(spoken().first),
     open,
-    startGame(choice: GameChoice) {
+    /** Returns what tells the game apart. */
+    startGame(choice: GameChoice): string {
       makeRoom()
-      show(startSession(engine, choice, `${newSeed()}/${newSeed()}`), [], 'decide')
+      const id = `${newSeed()}/${newSeed()}`
+      show(startSession(engine, choice, id), [], 'decide')
       if (store.getState().notice?.id !== 'notKept') store.setState({ notice: null })
       save()
       go({ screen: 'game' })
+      return id
+    },
+    /** The entries of the scenario library, in the language that is spoken. */
+    library(): readonly LibraryEntryVm[] {
+      const { whole } = spoken()
+      if (!whole) throw new Error('The texts of the scenarios have not been loaded.')
+      return buildLibrary(engine, whole)
     },
     /** Takes a game up again that was set aside; the one under way takes its place. False where it cannot be played again. */
     resume(key: string, saved: SavedGame): boolean {

@@ -15,6 +15,8 @@ export type Route =
   | { readonly screen: 'charts'; readonly series: readonly string[] }
   /** `term`: the entry to show first; empty for the beginning. */
   | { readonly screen: 'glossary'; readonly term: string }
+  /** The scenario library; `entry`: the one to show, empty for all. */
+  | { readonly screen: 'library'; readonly entry: string }
   /** How well the model does against what was published. */
   | { readonly screen: 'model' }
   | { readonly screen: 'unknown'; readonly text: string }
@@ -30,6 +32,8 @@ export function readRoute(hash: string): Route {
   if (charts) return { screen: 'charts', series: (charts[1] ?? '').split(',').filter((id) => id !== '') }
   const glossary = /^\/glossary(?:\/([\w-]*))?$/.exec(text)
   if (glossary) return { screen: 'glossary', term: glossary[1] ?? '' }
+  const library = /^\/library(?:\/([\w-]*))?$/.exec(text)
+  if (library) return { screen: 'library', entry: library[1] ?? '' }
   if (isScenarioLink(text)) return { screen: 'start', text }
   return { screen: 'unknown', text }
 }
@@ -51,6 +55,7 @@ export function hashOf(route: Route): string {
     case 'why': return `#/why/${encodeURIComponent(route.headline)}`
     case 'charts': return route.series.length === 0 ? '#/charts' : `#/charts/${route.series.join(',')}`
     case 'glossary': return route.term === '' ? '#/glossary' : `#/glossary/${route.term}`
+    case 'library': return route.entry === '' ? '#/library' : `#/library/${route.entry}`
     case 'unknown': return `#${route.text}`
   }
 }

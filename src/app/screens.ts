@@ -3,6 +3,7 @@
  * or the draft changes, so that a component may ask as often as it renders.
  */
 import type { StoreApi } from 'zustand/vanilla'
+import { leverTextKey } from '../content/text/keys.ts'
 import type { FirstTexts, Texts } from '../content/text/types.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Decision, DoctrineId, SeatId } from '../engine/types.ts'
@@ -173,7 +174,7 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
       const first = deciding ? now[T] + 1 : now[T] - per + 1
       const last = first + per - 1
       return {
-        choice, side: you, title: texts.scenarios[choice.scenario].title,
+        choice, side: you, title: all().scenarios[choice.scenario].title,
         sideName: names.sides[you].name,
         player: game.hands > 1 ? playerName(viewerOf(s).own) : null,
         names: { us: names.sides.us.name, cn: names.sides.cn.name },
@@ -239,6 +240,15 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
         back: { turn: !within, who: players[within ? game.hand - 1 : players.length - 1].name },
       }
     },
-    teaches: (): string => texts.scenarios[playing().game.choice.scenario].teaches,
+    libraryWords: () => all().library,
+    coachWords: () => all().coach,
+    leverName: (seat: SeatId, id: string): string => all().levers[leverTextKey({ seat, id })].name,
+    /** What a short scenario asks (the others ask nothing at the start), and what to talk about afterwards. */
+    question(): { readonly asks: string | null; readonly discuss: string } {
+      const id = playing().game.choice.scenario
+      const { question, discuss } = all().library.entries[id as keyof Texts['library']['entries']]
+      return { asks: id in texts.shortTitles ? question : null, discuss }
+    },
+    teaches: (): string => all().scenarios[playing().game.choice.scenario].teaches,
   }
 }

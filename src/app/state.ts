@@ -33,6 +33,8 @@ export interface AsideGame {
 }
 
 export interface GameState {
+  /** Tells two games with the same choice apart. */
+  readonly id: string
   readonly choice: GameChoice
   readonly phase: Phase
   /** Turns played. */

@@ -6,6 +6,7 @@ import { CHECK_IDS } from '../analysis/balance/rows.ts'
 import { summarise } from '../analysis/balance/summary.ts'
 import { ENGINE_ID, ENGINE_ROWS } from '../content/engine-ids.ts'
 import { RULES } from '../content/rules.ts'
+import { MAIN_SCENARIOS } from '../content/scenarios.ts'
 import { createEngine } from '../engine/engine.ts'
 import { unknown } from '../engine/nearest.ts'
 import { randomTable, still, table, verdict } from './balance-tables.ts'
@@ -16,7 +17,7 @@ const HELP = `Plays strategies against each other on common seeds, and says whet
 
   npm run -s balance -- [options]
 
-  --scenario A,B     default: all
+  --scenario A,B     default: ${MAIN_SCENARIOS.map((s) => s.id).join(', ')}
   --checks A,B       default: all (${CHECK_IDS.join(', ')})
   --quick            about a minute; this is the default
   --full             finer plans, every specialist, more seeds, 200 games for each step of skill; some minutes
@@ -46,7 +47,7 @@ export async function reportBalance(argv: readonly string[], progress: (line: st
   const given = readOptions(argv, ['help', 'full', 'quick', 'record'], ['scenario', 'checks', 'seeds', 'random', 'out'])
   if (given.has('help')) return { text: HELP, broken: false }
   const out = readOut(given)
-  const scenarios = list(given.get('scenario'), 'scenario', RULES.scenarios.map((s) => s.id))
+  const scenarios = given.has('scenario') ? list(given.get('scenario'), 'scenario', RULES.scenarios.map((s) => s.id)) : MAIN_SCENARIOS.map((s) => s.id)
   const engine = createEngine(RULES)
   if (given.has('random')) {
     for (const name of ['checks', 'seeds', 'full', 'quick', 'record']) if (given.has(name)) throw new UsageError(`--${name} has no part in --random.`)

@@ -13,7 +13,7 @@ export interface EngineRow {
 }
 
 export const ENGINE_ROWS: readonly EngineRow[] = [
-  { id: 1, rulesHash: 'a0ce39b74799f78d', released: false },
+  { id: 1, rulesHash: 'bb889d0b03861f30', released: false },
 ]
 
 /** The engine of this tree: the last row. */

@@ -3,6 +3,7 @@
  * run reaches there. Each correction is listed with its source.
  */
 import type { ScenarioDef, StartCorrection } from '../engine/types.ts'
+import { SHORT_STARTS } from './short-scenarios.ts'
 import { ECI_FILE, EPOCH } from './sources.ts'
 
 const set = (variable: string, value: number, source: string, note: string): StartCorrection => ({ variable, value, source, note })
@@ -10,7 +11,8 @@ const WITH_TOTAL = 'Moved by as much as the total bought since 2022Q1, so that w
 const WITH_ECI = 'Moved with the lab’s score, so that it does not jump back in the first quarter.'
 const DOMESTIC = 'Published increments since 2024Q1 (Huawei Ascend and Cambricon) on the model’s total of 2023, for which nothing is published.'
 
-export const SCENARIOS: readonly ScenarioDef[] = [
+/** The scenarios that balance, behaviour and golden games are about. */
+export const MAIN_SCENARIOS: readonly ScenarioDef[] = [
   { id: 'chip-war', start: '2022Q4', turns: 32, quartersPerTurn: 1, from: 'published', corrections: [] },
   {
     id: 'deepseek-moment', start: '2024Q4', turns: 8, quartersPerTurn: 2, from: 'history',
@@ -51,4 +53,12 @@ export const SCENARIOS: readonly ScenarioDef[] = [
       set('efficiency/alibaba', 1.447, ECI_FILE, WITH_ECI),
     ],
   },
+]
+
+/** Starts that a main scenario has corrected hold for the short ones that begin at the same time. */
+const correctedAt = (start: string): readonly StartCorrection[] => MAIN_SCENARIOS.find((s) => s.start === start)?.corrections ?? []
+
+export const SCENARIOS: readonly ScenarioDef[] = [
+  ...MAIN_SCENARIOS,
+  ...SHORT_STARTS.map((s): ScenarioDef => ({ ...s, turns: 8, from: 'history', corrections: correctedAt(s.start), short: true })),
 ]

@@ -46,7 +46,7 @@ function Screen() {
   const over = game?.phase === 'end' && game.look === null
   const ofGame = route.screen === 'game' || route.screen === 'why' || route.screen === 'charts'
   const playing = ofGame && game !== null
-  const asked = state.coming || (ofGame && state.saved) ? 'waiting' : route.screen === 'model' ? 'model' : playing ? (over ? 'end' : 'game') : route.screen === 'start' && state.start ? 'start' : route.screen === 'glossary' ? 'glossary' : 'home'
+  const asked = state.coming || (ofGame && state.saved) ? 'waiting' : route.screen === 'model' ? 'model' : playing ? (over ? 'end' : 'game') : route.screen === 'start' && state.start ? 'start' : route.screen === 'glossary' ? 'glossary' : route.screen === 'library' ? 'library' : 'home'
   const pages = usePages(asked !== 'home' && asked !== 'model')
   const screen = asked === 'home' || asked === 'model' || (language.stage === 'whole' && pages) ? asked : 'waiting'
   const charts = route.screen === 'charts' && playing && screen !== 'waiting'
@@ -57,7 +57,7 @@ function Screen() {
     if (!charts) setSeen(true)
   }, [charts])
   const shown = seen || !charts
-  const title = charts ? app.words.play.charts : screen === 'game' ? app.screens.head().quarter : screen === 'start' && state.start ? app.front.start(state.start.choice).title : screen === 'glossary' ? app.words.home.glossary : screen === 'model' ? app.words.model.title : null
+  const title = charts ? app.words.play.charts : screen === 'game' ? app.screens.head().quarter : screen === 'start' && state.start ? app.front.start(state.start.choice).title : screen === 'glossary' ? app.words.home.glossary : screen === 'model' ? app.words.model.title : screen === 'library' ? app.words.home.library : null
   useLayoutEffect(() => {
     document.documentElement.lang = language.id
     document.documentElement.dir = language.direction
@@ -79,6 +79,7 @@ function Screen() {
         {shown && screen === 'game' && pages && !game?.curtain && <pages.Game key={game?.hand ?? 0} state={state} layout={layout} large={large} palette={settings.palette} still={calm} />}
         {shown && screen === 'end' && pages && <pages.End vm={app.screens.ending()} head={app.screens.head()} />}
       </div>
+      {screen === 'library' && pages && route.screen === 'library' && <pages.Library key={language.id} entry={route.entry} />}
       {screen === 'glossary' && route.screen === 'glossary' && <GlossaryPage term={route.term} playing={game !== null} />}
       {screen === 'model' && <Model key={language.id} playing={game !== null} />}
       <Shortcuts on={settings.keys === 'on'} />

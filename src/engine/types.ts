@@ -214,6 +214,8 @@ export interface ScenarioDef {
   /** `published`: the start block below. `history`: the state that the historical run reaches, then corrected. */
   readonly from: 'published' | 'history'
   readonly corrections: readonly StartCorrection[]
+  /** One question in eight turns. What is recorded and measured for every scenario leaves these out. */
+  readonly short?: true
 }
 
 export interface Ruleset {

@@ -4,12 +4,13 @@ import type { Language } from '../../src/content/text/languages.ts'
 import { LANGUAGES } from '../../src/content/text/languages.ts'
 import type { Plural } from '../../src/content/text/shape.ts'
 import type { Texts } from '../../src/content/text/types.ts'
+import { wholeTexts } from '../../src/content/text/whole.ts'
 
 /** All that a language says, in its three parts. */
 export type AllTexts = Texts & { readonly charts: ChartTexts }
 
 export async function loadAll({ first, rest, charts }: Language): Promise<AllTexts> {
-  return { ...(await first()), ...(await rest()), charts: await charts() }
+  return { ...wholeTexts(await first(), await rest()), charts: await charts() }
 }
 
 export const LOADED: readonly [id: string, texts: AllTexts][] = await Promise.all(

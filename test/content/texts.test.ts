@@ -15,7 +15,7 @@ import { channelByName } from '../../src/engine/channels.ts'
 import type { HistoryEntry, LeverDef } from '../../src/engine/types.ts'
 import { DOCTRINES, INDICES, LABS, REGIONS, SEATS, SEAT_LABS, SECTORS, SEGMENTS, SIDES } from '../../src/engine/types.ts'
 
-const SCENARIO_IDS = ['chip-war', 'deepseek-moment', 'one-third']
+const SCENARIO_IDS = ['chip-war', 'deepseek-moment', 'one-third', 'stockpile', 'tools-and-allies', 'october-rule', 'h20', 'atom-answer', 'close-the-weights']
 const PUBLIC = /^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(:\d+)?\//i
 const BANNED = /\b(enem(y|ies)|adversar(y|ies)|win the war|crush\w*|defeat\w*|victor(y|ies)|conquer\w*|destroy\w*|dominat\w*|beat the|good guys|bad guys)\b/i
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { ENGINE_ID } from '../../src/content/engine-ids.ts'
 import { RULES } from '../../src/content/rules.ts'
+import { MAIN_SCENARIOS } from '../../src/content/scenarios.ts'
 import { createEngine } from '../../src/engine/engine.ts'
 import { R_EVENT } from '../../src/engine/layout.ts'
 import type { GoldenFile } from './golden-file.ts'
@@ -25,7 +26,7 @@ describe('the golden games', () => {
   test('are at least sixty: each scenario, each side, each way of playing, each kind of chance', () => {
     expect(GOLDEN_GAMES.length).toBeGreaterThanOrEqual(60)
     expect(new Set(GOLDEN_GAMES.map((g) => g.id)).size).toBe(GOLDEN_GAMES.length)
-    for (const { id } of RULES.scenarios) {
+    for (const { id } of MAIN_SCENARIOS) {
       for (const side of ['us', 'cn']) {
         for (const way of ['history', 'random', 'extreme', 'pressed']) {
           for (const events of ['off', 'expected', 'on']) {

@@ -1,8 +1,10 @@
 /** From the words of one language to the shape that every language must have: the same keys, any words. */
 import type { BOARD } from './en/board.ts'
+import type { COACH } from './en/coach.ts'
 import type { ENDING } from './en/ending.ts'
 import type { FAULTS } from './en/faults.ts'
 import type { INTERFACE } from './en/interface.ts'
+import type { LIBRARY_TEXT } from './en/library.ts'
 import type { MEASURES } from './en/measures.ts'
 import type { NEWS } from './en/news.ts'
 import type { PRICING } from './en/pricing.ts'
@@ -29,8 +31,10 @@ export type Words<T> =
 export type InterfaceTexts = Words<typeof INTERFACE>
 
 export type BoardTexts = Words<typeof BOARD>
+export type CoachTexts = Words<typeof COACH>
 export type EndingTexts = Words<typeof ENDING>
 export type FaultTexts = Words<typeof FAULTS>
+export type LibraryTexts = Words<typeof LIBRARY_TEXT>
 export type MeasureTexts = Words<typeof MEASURES>
 export type NewsTexts = Words<typeof NEWS>
 export type PricingTexts = Words<typeof PRICING>

@@ -6,7 +6,7 @@ import type {
   BudgetId, DoctrineId, EvidenceTag, IndexId, LabId, RegionId, SeatId, SectorId, SegmentId, Side,
 } from '../../engine/types.ts'
 import type { FormatTexts } from './format-types.ts'
-import type { BoardTexts, EndingTexts, FaultTexts, InterfaceTexts, MeasureTexts, NewsTexts, Plural, PricingTexts, WhyTexts } from './shape.ts'
+import type { BoardTexts, CoachTexts, EndingTexts, FaultTexts, InterfaceTexts, LibraryTexts, MeasureTexts, NewsTexts, Plural, PricingTexts, WhyTexts } from './shape.ts'
 
 export type { FormatTexts } from './format-types.ts'
 
@@ -103,6 +103,9 @@ export interface ScenarioText {
   readonly difficulty: 1 | 2 | 3
 }
 
+/** A short scenario, of which the first page needs no more than the title. */
+export type ShortScenarioText = Omit<ScenarioText, 'title'>
+
 /** Front-page lines about a lever that a player or a computer moved. `{who}` acts; `{lab}`, `{value}` and `{before}` as needed. */
 export interface LeverHeadline {
   readonly up: ActorLine
@@ -125,6 +128,7 @@ export interface FirstTexts {
   readonly format: FormatTexts
   readonly names: Names
   readonly scenarios: Readonly<Record<string, ScenarioText>>
+  readonly shortTitles: Readonly<Record<string, string>>
   readonly board: BoardTexts
   /** About links and seeds that cannot be read. */
   readonly faults: FaultTexts
@@ -151,6 +155,12 @@ export interface RestTexts {
   readonly news: NewsTexts
   readonly ending: EndingTexts
   readonly pricing: PricingTexts
+  /** By scenario id. */
+  readonly shortScenarios: Readonly<Record<string, ShortScenarioText>>
+  /** The page of the scenario library. */
+  readonly library: LibraryTexts
+  /** The guide through a first game. */
+  readonly coach: CoachTexts
 }
 
 /** A whole language. */

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks'
 import type { EndingVm } from '../../view/desk-vm.ts'
 import type { GameHeadVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
-import { useApp, useSigns, useWords } from '../shared/app-context.ts'
+import { useApp, useSigns, useStore, useWords } from '../shared/app-context.ts'
+import { Coach } from '../coach/coach.tsx'
 import { LogButton } from '../log/log-button.tsx'
 import { CopyLink } from '../shared/copy-link.tsx'
 import { BackIcon, ChartIcon } from '../shared/icons.tsx'
@@ -23,6 +24,8 @@ export function End({ vm, head }: Props) {
   const app = useApp()
   const words = useWords()
   const [agreeing, setAgreeing] = useState(false)
+  const { game } = useStore(app.store)
+  const { discuss } = app.screens.question()
   const { comma } = useSigns()
   const { choice } = head
   const [sentence, doctrines, record, lesson, ...indices] = useTerms([vm.sentence, vm.doctrineSentence, vm.recordSentence, app.screens.teaches(), ...vm.indices.map((index) => index.sentence)])
@@ -40,6 +43,7 @@ export function End({ vm, head }: Props) {
         <h2 class="unseen">{words.end.charts}</h2>
         <div class="end-charts">{vm.charts.map((chart) => <LineChart key={chart.id} vm={chart} quarters={vm.quarters} />)}</div>
       </header>
+      {game && <Coach game={game} />}
       <main class="end-paper" data-surface="paper">
         <section aria-labelledby="end-indices">
           <h2 id="end-indices" class="title">{words.end.indices}</h2>
@@ -88,6 +92,7 @@ export function End({ vm, head }: Props) {
         <section aria-labelledby="end-teaches">
           <h2 id="end-teaches" class="title">{words.end.teaches}</h2>
           <p class="end-teaches">{lesson}</p>
+          <p><strong>{words.end.discuss}</strong> {discuss}</p>
           <p class="small">{words.end.honest} <button type="button" class="link" onClick={() => app.model()}>{words.end.model}</button></p>
         </section>
       </main>

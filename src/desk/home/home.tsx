@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { AppState } from '../../app/app.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { AboutDialog, KeyboardDialog, SettingsDialog } from '../menu/windows.ts'
-import { useApp, useWords } from '../shared/app-context.ts'
+import { useApp, useStore, useWords } from '../shared/app-context.ts'
 import { LanguageChoice } from '../shared/language-choice.tsx'
 import { SeedField } from '../shared/seed-field.tsx'
 import { HomeMap } from './home-map.tsx'
@@ -21,12 +21,14 @@ export function Home({ state, palette }: Props) {
   const words = useWords()
   const [dialog, setDialog] = useState<'about' | 'keyboard' | 'settings' | null>(null)
   const { featured, others } = app.front.scenarios()
+  const guide = useStore(app.guide.store)
   return (
     <div class="home">
       <header class="home-head">
         <div class="home-top small">
           <p>{words.honest}</p>
           <nav>
+            <button type="button" class="link" onClick={() => app.openLibrary()}>{words.home.library}</button>
             <button type="button" class="link" onClick={() => app.model()}>{words.home.model}</button>
             <button type="button" class="link" onClick={() => setDialog('about')}>{words.home.about}</button>
             <button type="button" class="link" onClick={() => app.openGlossary()}>{words.home.glossary}</button>
@@ -52,6 +54,8 @@ export function Home({ state, palette }: Props) {
               <button type="button" class="button main home-go" onClick={() => app.startFeatured('us')}>{words.home.play.us}</button>
               <button type="button" class="button main home-go" onClick={() => app.startFeatured('cn')}>{words.home.play.cn}</button>
             </div>
+            <label class="home-guided"><input type="checkbox" checked={guide.wanted} onChange={(event) => app.guide.want(event.currentTarget.checked)} /> {words.home.guided}</label>
+            <button type="button" class="link" onClick={() => app.openLibrary()}>{words.home.libraryAll}</button>
             <button type="button" class="link small" onClick={() => app.chooseScenario(featured.id)}>{words.home.choose}</button>
             <SeedField seed={state.seed} onSeed={(seed) => app.setSeed(seed)} onReroll={() => app.rollSeed()} help={words.home.seedHelp} />
           </div>

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import type { AppState } from '../../app/app.ts'
 import { fill } from '../../view/interface-texts.ts'
+import { Coach } from '../coach/coach.tsx'
 import { Results } from '../results/results.tsx'
 import { Why } from '../results/why.tsx'
 import { useApp, useWords } from '../shared/app-context.ts'
@@ -99,6 +100,11 @@ export function Game({ state, layout, large, palette, still }: Props) {
     chosen.lever(lever)
     requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-lever="${lever}"]`)?.focus()))
   }
+  const showLever = (of: typeof seat, lever: string): void => {
+    setPane('desk')
+    openLever(of, lever)
+  }
+  const asks = game.played === 0 ? screens.question().asks : null
   const several = game.hands > 1
   const back = several ? () => setAgreeing(true) : () => app.undoTurn()
   const handOn = several && game.hand < game.hands - 1 ? words.table.commit : undefined
@@ -137,17 +143,18 @@ export function Game({ state, layout, large, palette, still }: Props) {
               ? <>{several && <div class="game-view-as"><ViewAs /></div>}<Results period={head.period} lead={screens.resultsLead()} headlines={headlines} struck={screens.struck()}
                   open={why ? why.id : null} onWhy={openWhy} onAgain={showAgain} still={still} /></>
               : <>
+                {asks !== null && <p class="game-question">{asks}</p>}
                 <Briefing vm={screens.briefing()} onWhy={openWhy} onUndo={game.played > 0 || (several && game.hand > 0) ? back : null} onRedo={game.ahead > 0 && !several ? () => app.redoTurn() : null} />
                 <Levers key={`${seat}/${asked ?? ''}`} first={asked} onOpen={chosen.lever} seats={seats} seat={seats.find((s) => s.id === seat) ?? seats[0]} onSeat={setSeat} depth={DEPTH[game.choice.depth]} />
               </>}
         </div>
-        {layout === 'columns' && foot}
+        {layout === 'columns' && <><Coach game={game} onLever={results ? undefined : showLever} />{foot}</>}
       </main>
       {agreeing && <AgreeDialog onClose={() => setAgreeing(false)} />}
       {layout === 'tabs' && (
-        <TabBar pane={pane} onPane={setPane} moved={moved} results={results} last={game.played >= game.turns}
+        <div class="game-bottom"><Coach game={game} onLever={results ? undefined : showLever} /><TabBar pane={pane} onPane={setPane} moved={moved} results={results} last={game.played >= game.turns}
           goText={looking !== null ? words.log.lookAway : results ? undefined : handOn}
-          onGo={looking !== null ? () => app.lookAway() : results ? () => app.next() : endTurn} />
+          onGo={looking !== null ? () => app.lookAway() : results ? () => app.next() : endTurn} /></div>
       )}
     </div>
   )

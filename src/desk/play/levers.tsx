@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { SeatVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
+import { focusOf } from '../../view/library.ts'
 import { useApp, useStore, useFormat, useWords } from '../shared/app-context.ts'
 import { LeverCard } from './lever-card.tsx'
 import './levers.css'
@@ -28,8 +29,9 @@ export function Levers({ seats, seat, onSeat, depth, first: asked = null, onOpen
   const least = Math.min(3, Math.max(depth, Math.min(...cards.map((c) => c.depth))))
   const first = cards.filter((c) => c.depth <= least)
   const rest = cards.filter((c) => c.depth > least)
-  // A lever that is set or refused stays in sight.
-  const shown = more ? cards : [...first, ...rest.filter((c) => c.price !== null || c.error !== '' || c.id === open)]
+  // A lever that is set or refused stays in sight, and so does one that the scenario is about.
+  const watched = game ? focusOf(game.choice.scenario, game.choice.side) : []
+  const shown = more ? cards : [...first, ...rest.filter((c) => watched.includes(c.id) || c.price !== null || c.error !== '' || c.id === open)]
   const toggle = (id: string): void => {
     const next = open === id ? null : id
     setOpen(next)

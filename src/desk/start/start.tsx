@@ -84,14 +84,13 @@ export function Start({ page, game }: Props) {
 
 function ScenarioChoice({ choice, fault }: { readonly choice: GameChoice; readonly fault: string | undefined }) {
   const app = useApp()
-  const { featured, others } = app.front.scenarios()
   const words = useWords()
   return (
     <label class="start-scenario">
       <span class="label">{words.start.scenario}</span>
       {fault !== undefined && <span class="fault">{fault}</span>}
       <select class="field" value={choice.scenario} onChange={(event) => app.changeStart({ scenario: event.currentTarget.value })}>
-        {[featured, ...others].map((s) => <option key={s.id} value={s.id}>{s.title}</option>)}
+        {app.front.scenarioTitles().map((s) => <option key={s.id} value={s.id}>{s.title}</option>)}
       </select>
     </label>
   )

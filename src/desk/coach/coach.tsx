@@ -1,0 +1,106 @@
+/**
+ * The guide’s card: beside the desk, never over it. It points to a control by a frame around it, notices when the
+ * player has done what it is about, and can be closed and opened again at any time.
+ */
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import type { GameState } from '../../app/app.ts'
+import { COACH_LEVERS, COACH_STEPS, noteTried, stepOf, targetOf } from '../../app/coach.ts'
+import type { CoachTarget } from '../../app/coach.ts'
+import type { SeatVm } from '../../app/screens.ts'
+import { fill } from '../../view/interface-texts.ts'
+import { useApp, useStore } from '../shared/app-context.ts'
+import './coach.css'
+
+interface Props {
+  readonly game: GameState
+  /** Opens the card of a lever, on whatever seat it stands. */
+  readonly onLever?: (seat: SeatVm['id'], lever: string) => void
+}
+
+/** Where each target stands; the first that can be seen is meant. Where charts have no button, the menu has them. */
+const PLACES: Readonly<Record<Exclude<CoachTarget, 'lever'>, string>> = {
+  go: '[data-shortcut="go"]',
+  purse: '.levers .lever-row',
+  why: '.result .button',
+  charts: '[data-opens="charts"], .masthead [data-shortcut="menu"]',
+}
+
+export function Coach({ game, onLever }: Props) {
+  const app = useApp()
+  const { route } = useStore(app.store)
+  const guide = useStore(app.guide.store)
+  const opened = useOpenedLevers()
+  const words = app.screens.coachWords()
+  const { side } = app.screens.head()
+  const mine = guide.game === game.id && game.look === null && game.hands === 1
+  const step = stepOf(game)
+  const done = step !== null && guide.done.includes(step)
+  const target = mine && guide.shown && step !== null ? targetOf(step, game.phase, done) : null
+  const lever = step === null ? undefined : COACH_LEVERS[step]?.[side]
+
+  useEffect(() => {
+    if (mine) noteTried(app.guide, { side, phase: game.phase, played: game.played, drafted: game.draft.map((d) => `${d.seat}/${d.lever}`), opened, screen: route.screen })
+  }, [app, mine, side, game.phase, game.played, game.draft, opened, route.screen])
+  // The frame is drawn by the style sheet, so that it survives whatever the desk renders anew.
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement
+    if (target === null) return
+    dataset.coach = target === 'lever' ? lever ?? '' : target
+    return () => { delete dataset.coach }
+  }, [target, lever])
+  if (!mine || step === null) return null
+
+  const { title, [side]: text, done: noticed } = words.steps[step]
+  const at = fill(words.step, { n: COACH_STEPS.indexOf(step) + 1, all: COACH_STEPS.length, title })
+  if (!guide.shown) return <p class="coach-closed"><button type="button" class="link" onClick={() => app.guide.open()}>{words.open}</button></p>
+  const show = (): void => {
+    if (target === 'lever' && lever !== undefined && onLever) {
+      const [seat] = lever.split('/')
+      return onLever(seat as SeatVm['id'], lever)
+    }
+    if (target === null || target === 'lever') return
+    const place = [...document.querySelectorAll<HTMLElement>(PLACES[target])].find((element) => element.offsetParent !== null)
+    place?.focus()
+    place?.scrollIntoView({ block: 'nearest' })
+  }
+  const [seat = '', id = ''] = (lever ?? '').split('/')
+  const name = lever === undefined ? '' : app.screens.leverName(seat as SeatVm['id'], id)
+  return (
+    <aside class="coach" aria-label={words.name}>
+      <div class="coach-words" aria-live="polite">
+        <p class="label">{at}{done && <span class="coach-done"> <Tick /> {words.done}</span>}</p>
+        <p>{done ? noticed : fill(text, { lever: name })}</p>
+      </div>
+      <p class="coach-ways">
+        {game.phase === 'end'
+          ? <button type="button" class="link" onClick={() => app.openLibrary()}>{words.library}</button>
+          : target !== null && <button type="button" class="link" onClick={show}>{words.show}</button>}
+        {game.phase === 'end' && <button type="button" class="link" onClick={() => app.startFeatured(side, true)}>{words.restart}</button>}
+        <button type="button" class="link" onClick={() => app.guide.close()}>{words.close}</button>
+      </p>
+    </aside>
+  )
+}
+
+function Tick() {
+  return <svg class="coach-tick" viewBox="0 0 12 12" width=".75rem" height=".75rem" aria-hidden="true"><path d="M1 6.5 4.5 10 11 2" style={{ fill: 'none', stroke: 'currentColor', strokeWidth: 2 }} /></svg>
+}
+
+const openOnes = (): string => [...document.querySelectorAll<HTMLElement>('[data-lever][aria-expanded="true"]')].map((row) => row.dataset['lever'] ?? '').join(' ')
+
+/** Levers whose cards stand open, looked up after each click or key. */
+function useOpenedLevers(): readonly string[] {
+  const [opened, setOpened] = useState('')
+  useEffect(() => {
+    const look = (): void => void requestAnimationFrame(() => requestAnimationFrame(() => setOpened(openOnes())))
+    document.addEventListener('click', look)
+    document.addEventListener('keyup', look)
+    return () => {
+      document.removeEventListener('click', look)
+      document.removeEventListener('keyup', look)
+    }
+  }, [])
+  const [list, setList] = useState<readonly string[]>([])
+  useEffect(() => setList(opened === '' ? [] : opened.split(' ')), [opened])
+  return list
+}
