@@ -59,7 +59,7 @@ it('does not say that everything is erased where the browser keeps something', (
   app.startFeatured('us')
   storage.removeItem = () => { throw new DOMException('no') }
   app.erase()
-  expect(state().notice).toEqual({ id: 'eraseLeft', text: '1' })
+  expect(state().notice).toEqual({ id: 'eraseLeft', text: '2' })
 })
 
 it('takes a key for a shortcut only when it comes alone', () => {

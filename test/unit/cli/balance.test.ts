@@ -11,6 +11,7 @@ import { number } from '../../../src/cli/behaviour-report.ts'
 import { UsageError } from '../../../src/cli/usage-error.ts'
 import { ENGINE_ROWS } from '../../../src/content/engine-ids.ts'
 import { RULES } from '../../../src/content/rules.ts'
+import { MAIN_SCENARIOS } from '../../../src/content/scenarios.ts'
 import { createEngine } from '../../../src/engine/engine.ts'
 import { CASH, HOSTED, POLITICAL } from '../../../src/engine/layout.ts'
 
@@ -53,7 +54,7 @@ it('keeps the summary and the rules that it was measured under', async () => {
   const nobody: Runner = () => Promise.resolve([{ games: 5, rows: [row('loss', 'one-third', '', [figure('random', 0.5, { low: 0, high: 1 })])] }])
   const { record } = await reportBalance(['--full', '--record'], () => {}, nobody)
   expect(JSON.parse(record ?? '')).toMatchObject({
-    rulesHash: ENGINE_ROWS[ENGINE_ROWS.length - 1].rulesHash, full: true, scenarios: RULES.scenarios.map((s) => s.id),
+    rulesHash: ENGINE_ROWS[ENGINE_ROWS.length - 1].rulesHash, full: true, scenarios: MAIN_SCENARIOS.map((s) => s.id),
     summary: [{ check: 'loss', scenarios: { 'one-third': { held: 1, of: 1 } }, holds: true, missing: [] }],
   })
   expect((await reportBalance(['--full'], () => {}, nobody)).record).toBeUndefined()

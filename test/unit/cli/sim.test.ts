@@ -286,7 +286,8 @@ test('--list names everything there is', () => {
   expect(list['labs']).toHaveLength(12)
   expect(list['levers']).toHaveLength(RULES.levers.length)
   for (const lever of list['levers']) expect(Object.keys(lever)).toEqual(expect.arrayContaining(['seat', 'id', 'range', 'step', 'unit', 'cost', 'delay']))
-  expect(list['scenarios'].map((s) => [s['id'], s['first'], s['last']])).toEqual([['chip-war', '2023Q1', '2030Q4'], ['deepseek-moment', '2025Q1', '2028Q4'], ['one-third', '2026Q1', '2029Q4']])
+  expect(list['scenarios'].map((s) => [s['id'], s['first'], s['last']])).toEqual([['chip-war', '2023Q1', '2030Q4'], ['deepseek-moment', '2025Q1', '2028Q4'], ['one-third', '2026Q1', '2029Q4'],
+    ['stockpile', '2023Q2', '2025Q1'], ['tools-and-allies', '2023Q3', '2027Q2'], ['october-rule', '2023Q4', '2025Q3'], ['h20', '2025Q2', '2027Q1'], ['atom-answer', '2025Q3', '2029Q2'], ['close-the-weights', '2026Q1', '2029Q4']])
   expect(list['events']).toHaveLength(RULES.events.length)
   expect(list['doctrines'].map((d) => d['id'])).toEqual(['lead', 'developers', 'home', 'managed'])
   expect(list['parameters']).toHaveLength(RULES.parameters.length)

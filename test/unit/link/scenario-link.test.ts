@@ -69,7 +69,7 @@ describe('a scenario link', () => {
   it('names what it does not know, what is allowed, and the nearest', () => {
     const [scenario] = problemsOf(written.replace('deepseek-moment', 'deepsek-moment'))
     expect(scenario).toMatchObject({ key: 'scenario', value: 'deepsek-moment' })
-    expect(scenario.message).toBe('There is no scenario "deepsek-moment"; the nearest is "deepseek-moment". Allowed: chip-war, deepseek-moment, one-third.')
+    expect(scenario.message).toBe(`There is no scenario "deepsek-moment"; the nearest is "deepseek-moment". Allowed: ${SCENARIOS.map((s) => s.id).join(', ')}.`)
     expect(problemsOf(written.replace('side=us', 'side=usa'))[0].message).toContain('the nearest is "us". Allowed: us, cn.')
     expect(problemsOf(written.replace('events=on', 'events=of'))[0].message).toContain('the nearest is "off"')
     expect(problemsOf(written.replace('opponent=history', 'opponent=greed'))[0].message).toContain('the nearest is "greedy"')

@@ -5,4 +5,9 @@ export const HISTORY_TEXT: Readonly<Record<string, string>> = {
   'beijing/materials-restriction/2024Q4': 'On 3 December 2024, a day after the American memory rule, exports of gallium, germanium and antimony to the US are banned.',
   'washington/talks/2025Q4': 'The presidents meet in Busan on 30 October 2025 and agree a truce for a year.',
   'beijing/talks/2025Q4': 'The presidents meet in Busan on 30 October 2025 and agree a truce for a year.',
+  'beijing/materials-restriction/2023Q3': 'Gallium and germanium need export licences from 1 August 2023.',
+  'beijing/talks/2025Q2': 'Trade talks in Geneva in May 2025 cut the new tariffs for 90 days.',
+  'washington/safety-standard/2025Q1': 'In January 2025 the order of 2023 is withdrawn.',
+  'washington/talks/2025Q2': 'Trade talks in Geneva in May 2025 cut the new tariffs for 90 days.',
+  'washington/tool-alliance/2023Q3': 'Japanese and Dutch tool rules, announced in March 2023, take effect in July and September.',
 }
