@@ -1,15 +1,18 @@
 /** Spanish, as far as only a game needs it. */
 import type { RestTexts } from '../types.ts'
 import { CAUSE_TEXT } from './causes.ts'
+import { COACH } from './coach.ts'
 import { ENDING } from './ending.ts'
 import { EVENT_TEXT } from './events.ts'
 import { LEVER_HEADLINE, STORY } from './headlines.ts'
 import { LEVER_TEXT } from './levers.ts'
 import { HISTORY_TEXT } from './history.ts'
+import { LIBRARY_TEXT } from './library.ts'
 import { MEASURES } from './measures.ts'
 import { NEWS } from './news.ts'
 import { OPPONENT_TEXT, REASON_TEXT } from './opponents.ts'
 import { PRICING } from './pricing.ts'
+import { SHORT_SCENARIO_TEXT } from './scenarios-short.ts'
 import { WHY } from './why.ts'
 
 export const REST: RestTexts = {
@@ -26,4 +29,7 @@ export const REST: RestTexts = {
   news: NEWS,
   ending: ENDING,
   pricing: PRICING,
+  shortScenarios: SHORT_SCENARIO_TEXT,
+  library: LIBRARY_TEXT,
+  coach: COACH,
 }

@@ -1,0 +1,48 @@
+/** Spanish words of the guide through a first game. */
+import type { CoachTexts } from '../shape.ts'
+
+const LOOK = 'Este es el mundo a finales de 2024: qué modelos se usan y dónde. Aún no hay nada que decidir. Termina el turno y mira qué se mueve.'
+const PURSE = 'Sobre el mapa están tu dinero y tu capital político. Mueve una palanca y mira ambos. Los pasos grandes cuestan más, y hay pocos por turno.'
+const WHY = 'Termina el turno. Luego pulsa «¿Por qué?» junto a cualquier cifra. Sus barras suman exacto, y cada una dice de quién fue el acto.'
+const END = 'Termínalo y busca la referencia. Los lados empezaron con manos distintas: cuenta cuánto acabó cada uno por encima de lo que le habría dado la historia.'
+
+export const COACH: CoachTexts = {
+  name: 'Guía',
+  step: 'Guía, {n} de {all}: {title}',
+  done: 'Hecho',
+  show: 'Muéstramelo',
+  close: 'Cerrar la guía',
+  open: 'Abrir la guía',
+  restart: 'Empezar otra partida con guía',
+  library: 'Ver los demás escenarios',
+  steps: {
+    look: { title: 'Mira y termina un turno', us: LOOK, cn: LOOK, done: 'La lista dice qué cambió: una parte fue el otro lado; otra, el mundo. Sigue cuando hayas mirado.' },
+    set: {
+      title: 'Mueve una palanca y espera',
+      us: 'Abre «{lever}» y muévela. La tarjeta dice cuánto cuesta y desde cuándo actúa. Una fábrica tarda más que un mandato.',
+      cn: 'Abre «{lever}» y muévela. La tarjeta dice cuánto cuesta y desde cuándo actúa. Una fábrica tarda más que una noticia.',
+      done: 'Puesta. Cuenta al terminar el turno y actúa solo tras su plazo. Hasta entonces puedes cambiar de idea.',
+    },
+    rules: {
+      title: 'Las normas tienen fugas',
+      us: 'Los controles cierran la vía legal. Algunos chips llegan por otras: contrabando o alquiler fuera. Abre «{lever}», la palanca contra eso, y lee de qué depende.',
+      cn: 'Los chips de fuera sirven hoy y pueden faltar mañana; algunos llegan por vías torcidas. Abre «{lever}»: rechazar chips legales ayuda a tus fabricantes.',
+      done: 'Quien traza una norma decide qué prohíbe. Quien la aplica decide qué consigue.',
+    },
+    open: {
+      title: 'Abrir o cerrar',
+      us: 'Tu laboratorio abierto puede regalar sus mejores pesos. Gana desarrolladores y baja los precios, también los tuyos. Busca «{lever}» en su asiento.',
+      cn: 'Tus laboratorios pueden regalar sus mejores pesos. Ganan desarrolladores y poco dinero. Busca «{lever}» en el asiento de los laboratorios abiertos.',
+      done: 'Lo publicado no se puede retirar. Mira la cuota entre desarrolladores y el precio.',
+    },
+    purse: { title: 'Lo que cuesta', us: PURSE, cn: PURSE, done: 'Si es demasiado, la palanca lo dice y nada se pierde. El capital político vuelve despacio.' },
+    why: { title: 'Pregunta por qué', us: WHY, cn: WHY, done: 'Aquí ninguna cifra es adorno: cada una se puede desmontar así, tras cualquier turno.' },
+    record: {
+      title: 'Adivina y luego mira',
+      us: 'Adivina primero: ¿crecerá este turno la cuota de los modelos chinos fuera de China? Luego abre los gráficos. Empiezan antes de tu primer turno.',
+      cn: 'Adivina primero: ¿crecerá este turno la cuota de tus modelos fuera de China? Luego abre los gráficos. Empiezan antes de tu primer turno.',
+      done: 'Donde fallaste, tu imagen del mundo y la de este modelo difieren.',
+    },
+    end: { title: 'El último turno', us: END, cn: END, done: 'Fue una partida entera. Juega el otro lado y conoce sus razones, o elige una pregunta y respóndela en ocho turnos.' },
+  },
+}
