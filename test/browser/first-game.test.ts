@@ -95,6 +95,9 @@ test.each(['laptop', 'phone'] as const)('the library on a %s: an entry has an ad
   expect(await accessibilityFaults(page)).toEqual([])
   expect(await sidewaysOverflow(page)).toBe(0)
   expect(await page.getByRole('article').count()).toBe(9)
+  // Another address while the page is open unfolds that entry.
+  await page.evaluate(() => { location.hash = '#/library/stockpile' })
+  await page.getByRole('article', { name: 'Stockpile before the rule' }).getByText('Two answers to try').waitFor()
   await page.getByRole('radio', { name: 'Allies and tools' }).check()
   expect(await page.getByRole('article').count()).toBe(1)
   await page.getByRole('radio', { name: 'All', exact: true }).check()

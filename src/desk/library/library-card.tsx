@@ -1,5 +1,5 @@
 /** One scenario of the library: picture, question, length; a click plays it. Positions, answers and sources unfold. */
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { LibraryEntryVm } from '../../view/library.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useApp, useFormat, useSigns } from '../shared/app-context.ts'
@@ -37,7 +37,7 @@ export function LibraryCard({ vm, open }: { readonly vm: LibraryEntryVm; readonl
 function Level({ of }: { readonly of: 1 | 2 | 3 }) {
   return (
     <svg class="scenario-steps" viewBox="0 0 26 12" width="1.625rem" height=".75rem" aria-hidden="true">
-      {[1, 2, 3].map((n) => <rect key={n} x={(n - 1) * 9 + 1} y={10 - n * 3} width="6" height={n * 3 + 1} style={n <= of ? { fill: 'var(--text)', stroke: 'var(--text)' } : { fill: 'none', stroke: 'var(--edge)' }} />)}
+      {[1, 2, 3].map((n) => <rect key={n} x={(n - 1) * 9 + 1} y={9 - n * 2.5} width="6" height={n * 2.5 + 2} style={n <= of ? { fill: 'var(--text)', stroke: 'var(--text)' } : { fill: 'none', stroke: 'var(--edge)' }} />)}
     </svg>
   )
 }
@@ -48,6 +48,7 @@ function More({ vm, open: asked }: { readonly vm: LibraryEntryVm; readonly open:
   const { listed } = useFormat()
   const { colon } = useSigns()
   const [open, setOpen] = useState(asked)
+  useEffect(() => { if (asked) setOpen(true) }, [asked])
   const [lead, us, cn, record] = useTerms(open ? [vm.lead, vm.positions.us, vm.positions.cn, vm.record.text] : [])
   const sides = [['us', us], ['cn', cn]] as const
   return (

@@ -63,12 +63,13 @@ const PICTURES: Readonly<Record<string, () => JSX.Element>> = {
   ),
   'atom-answer': () => (
     <>
-      {[0, 60, 120].map((turn) => <ellipse key={turn} cx="160" cy="75" rx="96" ry="30" transform={`rotate(${turn} 160 75)`} style={{ fill: 'none', stroke: 'var(--edge)', strokeWidth: 1.6 }} />)}
-      <Dot of="us" x={160} y={75} r={14} />
-      <Dot of="us" x={256} y={75} r={6} />
-      <Dot of="row" x={66} y={67} r={7} />
-      <Dot of="us" x={134} y={112} r={6} />
-      <Dot of="cn" x={190} y={40} r={6} />
+      {[0, 60, 120].map((turn) => <ellipse key={turn} cx="160" cy="75" rx="72" ry="24" transform={`rotate(${turn} 160 75)`} style={{ fill: 'none', stroke: 'var(--edge)', strokeWidth: 1.6 }} />)}
+      <Dot of="us" x={160} y={75} r={12} />
+      <Dot of="us" x={232} y={75} r={6} />
+      <Dot of="row" x={124} y={12.6} r={7} />
+      <Dot of="us" x={124} y={137.4} r={6} />
+      <Dot of="cn" x={196} y={12.6} r={6} />
+      <Dot of="row" x={88} y={75} r={7} />
     </>
   ),
   'close-the-weights': () => (
