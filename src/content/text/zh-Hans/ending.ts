@@ -43,7 +43,7 @@ export const ENDING: EndingTexts = {
     frontier: { title: '最强模型', unit: 'ECI分值' },
     third: { title: '第三国的使用份额', unit: '百分比' },
     developers: { title: '使用中国开放模型的开发者', unit: '百分比' },
-    revenue: { title: '实验室收入', unit: '十亿美元，每季度' },
+    revenue: { title: '实验室收入', unit: '每季度，美元' },
     stability: { unit: '0–100', line: '双方' },
   },
 
