@@ -11,14 +11,14 @@ export const BOARD: BoardTexts = {
     talent: 'talento',
     gate: 'control',
     fab: 'fábrica',
-    race: 'Carrera por la frontera',
+    race: 'La frontera',
     raceNote: 'índice de capacidades. Lleno: mejor cerrado. Hueco: mejor abierto.',
     strips: { us: 'EE. UU.', cn: 'China', row: 'Otros' },
   },
 
   gap: {
     level: 'Igualados en la frontera',
-    lead: { us: 'EE. UU. por delante: {points} ECI, {time}', cn: 'China por delante: {points} ECI, {time}' },
+    lead: { us: 'EE. UU. lidera: {points} ECI, {time}', cn: 'China lidera: {points} ECI, {time}' },
     underMonth: 'menos de un mes',
     months: { one: 'más o menos un mes', other: 'unos {n} meses' },
     years: 'unos {n} años',
