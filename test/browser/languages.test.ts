@@ -28,7 +28,7 @@ function cutOff(page: Page): Promise<string[]> {
 /** Words on screen without brackets around them: they would stay English in every language. */
 function unbracketed(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const NAME = /^(English|\[?Pšéúdó\]?)$/
+    const NAME = /^(English|Español|\[?Pšéúdó\]?)$/
     // Numbers are written as in English, with their words.
     const NUMBER = /million|thousand|points?|per cent|less than|(first|second|third|fourth) (quarter|half) of/g
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -70,6 +70,9 @@ test('a language twice as long fits a phone on every page, and no word stands in
 
 test('Chinese fits a phone on every page, accessibly, with nothing left in English', () =>
   everyPage('zh-Hans', '?board=svg&lang=zh-Hans', fits(english, accessibilityFaults)))
+
+test('Spanish fits a phone on every page, accessibly, with nothing left in English', () =>
+  everyPage('es', '?board=svg&lang=es', fits(english, accessibilityFaults)))
 
 async function everyPage(language: string, path: string, fits: Check): Promise<void> {
   const { page, problems } = await openPage({ size: 'phone', path })
