@@ -26,7 +26,7 @@ export const SHORT_SCENARIO_TEXT: Readonly<Record<string, ShortScenarioText>> = 
   },
   'october-rule': {
     quarter: 'From autumn 2023',
-    lead: 'Chips made to fit the old line sell by the hundred thousand. In October Washington may draw a new line, by performance and density, that closes the gap.',
+    lead: 'Chips made to fit the old line sell by the hundred thousand. In October Washington may draw a new line, by performance and density, that stops this.',
     you: {
       us: 'A line that everybody walks around protects nothing; yet your best firm earns a fifth of its AI sales there.',
       cn: 'Your labs planned with these chips. If they stop, smugglers ask more and your own makers get their first large orders.',
