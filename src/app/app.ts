@@ -15,6 +15,8 @@ import type { BoardVm } from '../view/board-vm.ts'
 import { linkFaultText, seedFaultText } from '../view/link-faults.ts'
 import type { AddressBar } from './address.ts'
 import type { Charts } from './charts.ts'
+import type { Range } from './forecast.ts'
+import type { TurnDesk } from './turn-desk.ts'
 import { defaultChoice, FEATURED, otherSide, withOpponent } from './choice.ts'
 import type { Depth, GameChoice } from './choice.ts'
 import { eraseAll } from './erase.ts'
@@ -345,6 +347,8 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     viewAs: (hand: number) => playing().viewAs(hand),
     takeBackAgreed: () => playing().takeBackAgreed(),
     library: () => playing().library(),
+    setForecast: (range: Range | null) => playing().setForecast(range),
     loadCharts: (): Promise<Charts> => playing().loadCharts(),
+    loadTurnDesk: (): Promise<TurnDesk> => playing().loadTurnDesk(),
   }
 }

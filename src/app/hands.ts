@@ -28,7 +28,7 @@ export function handCommands({ engine, store, running, save, show, go }: Ground)
         store.setState({ game: { ...game, hand: game.hand - 1, curtain: true, revision: running.revision, look: null, canUndo: false, canRedo: false } })
       } else if (session.turns.length > 0) {
         const back = goBack(engine, session, running.ahead, session.turns.length - 1)
-        show(back.session, back.ahead.turns[0].decisions, 'decide', back.ahead, game.hands - 1)
+        show(back.session, back.ahead.turns[0].decisions, 'decide', back.ahead, game.hands - 1, back.ahead.turns[0].forecasts)
       }
       save()
       go({ screen: 'game' }, 'replace')

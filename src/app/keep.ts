@@ -11,9 +11,9 @@ import type { Session } from './session.ts'
 import { NOTHING_AHEAD } from './timeline.ts'
 import type { Ahead, TurnTaken } from './timeline.ts'
 
-const savedTurn = (choice: GameChoice, { decisions, replies, reason, refused }: TurnTaken): SavedTurn => ({
+const savedTurn = (choice: GameChoice, { decisions, replies, reason, refused, forecasts }: TurnTaken): SavedTurn => ({
   decisions, ...(keepsReplies(choice.opponent) ? { replies, ...(reason === undefined ? {} : { reason }) } : { replies: [] }),
-  ...(refused.length > 0 ? { refused } : {}),
+  ...(refused.length > 0 ? { refused } : {}), ...(forecasts.length > 0 ? { forecasts } : {}),
 })
 
 const saveOf = ({ id, choice }: Session, turns: readonly TurnTaken[]) => ({
@@ -25,7 +25,7 @@ export function saveGame({ store, shelf, running, asideChanged }: Omit<Ground, '
   const { session, ahead } = running
   if (!game || !session) return
   const text: SavedGame = {
-    ...saveOf(session, session.turns), draft: game.draft, phase: game.phase, hash: sessionHash(session), ...(game.hands > 1 ? { hand: game.hand } : {}),
+    ...saveOf(session, session.turns), draft: game.draft, ...(game.forecasts.length > 0 ? { forecasts: game.forecasts } : {}), phase: game.phase, hash: sessionHash(session), ...(game.hands > 1 ? { hand: game.hand } : {}),
     ...(ahead.turns.length > 0 ? { ahead: ahead.turns.map((turn) => savedTurn(game.choice, turn)), aheadHash: ahead.hash } : {}),
   }
   if (isOther(shelf.read(CURRENT_KEY), session.id)) {
@@ -55,7 +55,7 @@ export function draftOf(engine: Engine, saved: SavedGame): readonly Decision[] {
 
 export function aheadOf({ ahead, aheadHash }: SavedGame): Ahead {
   return ahead && aheadHash !== undefined
-    ? { turns: ahead.map((t) => ({ ...t, reason: t.reason, refused: t.refused ?? [] })), hash: aheadHash } : NOTHING_AHEAD
+    ? { turns: ahead.map((t) => ({ ...t, reason: t.reason, refused: t.refused ?? [], forecasts: t.forecasts ?? [] })), hash: aheadHash } : NOTHING_AHEAD
 }
 
 /** The way the game had gone is kept as a game of its own before another way is taken. */

@@ -3,6 +3,7 @@ import type { ChartTexts } from '../content/text/chart-texts.ts'
 import type { Language } from '../content/text/languages.ts'
 import type { GlossaryTexts } from '../content/text/glossary-text.ts'
 import type { ModelTexts } from '../content/text/model-types.ts'
+import type { TurnTexts } from '../content/text/turn-texts.ts'
 import type { FirstTexts, Texts } from '../content/text/types.ts'
 import { wholeTexts } from '../content/text/whole.ts'
 
@@ -23,6 +24,8 @@ export interface Languages {
   whole(id: string): Promise<Spoken>
   /** What its charts say besides. */
   charts(id: string): Promise<ChartTexts>
+  /** What its advisers say, and the words of ranges; in the first language until they have been translated. */
+  turn(id: string): Promise<TurnTexts>
   /** The glossary in this language, or in the first one until it has been translated. */
   glossary(id: string): Promise<{ readonly language: string; readonly texts: GlossaryTexts }>
   /** The words of the page about the model, and the language that they are in. */
@@ -60,6 +63,11 @@ export function createLanguages(list: readonly Language[]): Languages {
       return { id, direction, first: one, whole: wholeTexts(one, other) }
     },
     charts: (id) => find(id).charts(),
+    async turn(id) {
+      const known = find(id).turn ?? list.find((l) => l.turn)?.turn
+      if (!known) throw new Error('No language has words for advisers.')
+      return known()
+    },
     async glossary(id) {
       const found = find(id).glossary ? find(id) : list.find((l) => l.glossary)
       if (!found?.glossary) throw new Error('No language has a glossary.')

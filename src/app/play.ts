@@ -11,9 +11,11 @@ import { openingBoard } from './board-opening.ts'
 import type { GameChoice } from './choice.ts'
 import { draftCommands } from './drafting.ts'
 import { DraftSteps } from './draft-steps.ts'
+import { forecastCommands } from './forecasting.ts'
 import { handCommands } from './hands.ts'
 import { aheadOf, draftOf, rebuild, saveGame } from './keep.ts'
 import { chartsLoader } from './load-charts.ts'
+import { turnDeskLoader } from './load-turn-desk.ts'
 import type { Ground, PlayParts, Running } from './running.ts'
 import { handsOf } from './running.ts'
 import { CURRENT_KEY, isOther, readSave, setAside } from './saves.ts'
@@ -40,7 +42,7 @@ export function createPlay(rules: Ruleset, parts: PlayParts) {
   let screens = makeScreens()
   const opening = openingBoard(engine)
 
-  const show: Ground['show'] = (built, draft, phase, then = NOTHING_AHEAD, hand = 0) => {
+  const show: Ground['show'] = (built, draft, phase, then = NOTHING_AHEAD, hand = 0, forecasts = []) => {
     running.session = built
     running.ahead = then
     running.tries = []
@@ -50,7 +52,7 @@ export function createPlay(rules: Ruleset, parts: PlayParts) {
     const stands = built.turns.length === 0 ? 'decide' : phase === 'decide' && over ? 'end' : phase === 'end' && !over ? 'results' : phase
     store.setState({
       game: {
-        id: built.id, choice: built.choice, phase: stands, played: built.turns.length, turns: built.scenario.turns, draft, revision: running.revision,
+        id: built.id, choice: built.choice, phase: stands, played: built.turns.length, turns: built.scenario.turns, draft, forecasts, revision: running.revision,
         ahead: then.turns.length, look: null, canUndo: false, canRedo: false, ...handsOf(built, stands, hand),
       },
     })
@@ -69,7 +71,7 @@ export function createPlay(rules: Ruleset, parts: PlayParts) {
   /** Takes a saved game up; false where it cannot be played again. */
   const open = (saved: SavedGame): boolean => {
     const built = rebuild(engine, saved)
-    if (built) show(built, draftOf(engine, saved), saved.phase, aheadOf(saved), saved.hand)
+    if (built) show(built, draftOf(engine, saved), saved.phase, aheadOf(saved), saved.hand, saved.forecasts)
     return built !== null
   }
 
@@ -100,7 +102,7 @@ export function createPlay(rules: Ruleset, parts: PlayParts) {
       const built = rebuild(engine, saved)
       if (!built) return false
       makeRoom()
-      show(built, draftOf(engine, saved), saved.phase, aheadOf(saved), saved.hand)
+      show(built, draftOf(engine, saved), saved.phase, aheadOf(saved), saved.hand, saved.forecasts)
       save()
       // Only once it is kept as the game under way.
       if (!isOther(shelf.read(CURRENT_KEY) ?? '', built.id)) shelf.remove(key)
@@ -115,7 +117,8 @@ export function createPlay(rules: Ruleset, parts: PlayParts) {
       const reading = readSave(shelf.read(CURRENT_KEY), rules)
       if (!game || !session || reading.kind !== 'game' || reading.save.id !== session.id) return false
       const { save: saved } = reading
-      if (saved.hash === sessionHash(session) && saved.phase === game.phase && JSON.stringify(saved.draft) === JSON.stringify(game.draft) && aheadOf(saved).turns.length === ahead.turns.length) return false
+      if (saved.hash === sessionHash(session) && saved.phase === game.phase && JSON.stringify(saved.draft) === JSON.stringify(game.draft)
+        && JSON.stringify(saved.forecasts ?? []) === JSON.stringify(game.forecasts) && aheadOf(saved).turns.length === ahead.turns.length) return false
       return open(saved)
     },
     /** No game is under way any more. */
@@ -123,6 +126,8 @@ export function createPlay(rules: Ruleset, parts: PlayParts) {
     ...draftCommands(ground),
     ...turnCommands(ground),
     ...handCommands(ground),
+    ...forecastCommands(ground),
     loadCharts: chartsLoader(ground),
+    loadTurnDesk: turnDeskLoader(ground),
   }
 }

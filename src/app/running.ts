@@ -4,6 +4,7 @@ import type { Engine } from '../engine/engine.ts'
 import type { Decision, SeatId } from '../engine/types.ts'
 import type { RefusedTry } from '../view/decision-log.ts'
 import type { DraftSteps } from './draft-steps.ts'
+import type { Forecast } from './forecast.ts'
 import type { Front } from './front.ts'
 import type { Languages, Spoken } from './language.ts'
 import type { Route } from './routes.ts'
@@ -45,7 +46,7 @@ export interface Ground extends PlayParts {
   /** Writes the game down as it stands. */
   readonly save: () => void
   /** Takes another game, or another moment of this one, for the one under way. */
-  readonly show: (built: Session, draft: readonly Decision[], phase: Phase, then?: Ahead, hand?: number) => void
+  readonly show: (built: Session, draft: readonly Decision[], phase: Phase, then?: Ahead, hand?: number, forecasts?: readonly Forecast[]) => void
 }
 
 /** Seats of the player at the desk. */

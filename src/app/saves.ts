@@ -9,6 +9,8 @@ import type { Decision, Ruleset } from '../engine/types.ts'
 import { SEATS } from '../engine/types.ts'
 import { readChoice } from './choice.ts'
 import type { GameChoice } from './choice.ts'
+import type { Forecast } from './forecast.ts'
+import { readForecasts } from './forecast.ts'
 import type { RefusedTry } from '../view/decision-log.ts'
 import type { Shelf } from './storage.ts'
 
@@ -29,6 +31,8 @@ export interface SavedTurn {
   readonly reason?: string
   /** What was tried and refused, with the sentence that was said. */
   readonly refused?: readonly RefusedTry[]
+  /** Ranges that were given before it ended. */
+  readonly forecasts?: readonly Forecast[]
 }
 
 export interface SavedGame {
@@ -41,6 +45,8 @@ export interface SavedGame {
   /** The player's decisions, turn by turn, and the replies of a computer player that is slow to ask again. */
   readonly turns: readonly SavedTurn[]
   readonly draft: readonly Decision[]
+  /** Ranges given for the turn that is being decided. */
+  readonly forecasts?: readonly Forecast[]
   readonly phase: Phase
   /** Hash of the state after the last turn. */
   readonly hash: string
@@ -84,13 +90,19 @@ function readRefused(value: unknown): Pick<SavedTurn, 'refused'> {
   return refused.length > 0 ? { refused } : {}
 }
 
+/** Ranges, where there are any. */
+function readRanges(value: unknown): { readonly forecasts?: readonly Forecast[] } {
+  const forecasts = readForecasts(value)
+  return forecasts.length > 0 ? { forecasts } : {}
+}
+
 function readTurn(value: unknown): SavedTurn | null {
   if (typeof value !== 'object' || value === null) return null
-  const { decisions, replies, reason, refused } = value as Record<string, unknown>
+  const { decisions, replies, reason, refused, forecasts } = value as Record<string, unknown>
   const own = readDecisions(decisions)
   const answered = Array.isArray(replies) ? replies.map(readDecisions) : null
   return own && answered && answered.every((r) => r !== null)
-    ? { decisions: own, replies: answered, ...(typeof reason === 'string' ? { reason } : {}), ...readRefused(refused) }
+    ? { decisions: own, replies: answered, ...(typeof reason === 'string' ? { reason } : {}), ...readRefused(refused), ...readRanges(forecasts) }
     : null
 }
 
@@ -103,7 +115,7 @@ export function readSave(text: string | null, rules: Pick<Ruleset, 'scenarios'>)
     return { kind: 'damaged' }
   }
   if (typeof raw !== 'object' || raw === null) return { kind: 'damaged' }
-  const { format, id, engine, choice, turns, draft, phase, hash, ahead, aheadHash, branch, hand } = raw as Record<string, unknown>
+  const { format, id, engine, choice, turns, draft, forecasts, phase, hash, ahead, aheadHash, branch, hand } = raw as Record<string, unknown>
   if ((typeof format === 'number' && format > SAVE_FORMAT) || (typeof engine === 'number' && engine > ENGINE_ID)) return { kind: 'newer' }
   const game = readChoice(choice, rules)
   const played = Array.isArray(turns) ? turns.map(readTurn) : null
@@ -116,7 +128,7 @@ export function readSave(text: string | null, rules: Pick<Ruleset, 'scenarios'>)
   return {
     kind: 'game',
     save: {
-      format: SAVE_FORMAT, id, engine, choice: game, turns: played, draft: drafted, phase: stands, hash,
+      format: SAVE_FORMAT, id, engine, choice: game, turns: played, draft: drafted, ...readRanges(forecasts), phase: stands, hash,
       ...(Array.isArray(ahead) && later.length === ahead.length && later.length > 0 && typeof aheadHash === 'string' ? { ahead: later, aheadHash } : {}),
       ...(typeof branch === 'number' ? { branch } : {}),
       ...(typeof hand === 'number' ? { hand } : {}),

@@ -16,6 +16,7 @@ import { heldSeats } from './table.ts'
 import type { RefusedTry } from '../view/decision-log.ts'
 import type { TurnRecord } from '../view/turn-record.ts'
 import type { GameChoice } from './choice.ts'
+import type { Forecast } from './forecast.ts'
 
 /** What the computer players of a turn did, quarter by quarter. */
 export type Replies = readonly (readonly Decision[])[]
@@ -27,6 +28,8 @@ export interface TurnPlayed {
   readonly reason: string | undefined
   /** What was tried before the turn could end, and refused. */
   readonly refused: readonly RefusedTry[]
+  /** Ranges given before it ended; the engine knows nothing of them. */
+  readonly forecasts: readonly Forecast[]
   readonly record: TurnRecord
 }
 
@@ -68,7 +71,7 @@ export const keepsReplies = (opponent: OpponentId): boolean => !ASKED_AGAIN.incl
  * Plays a turn in place. The decisions fall in its first quarter; refused ones change nothing and are returned.
  * With `replies` the computer players are not asked: they did this before, and gave `said` as their reason.
  */
-export function playTurn(session: Session, decisions: readonly Decision[], replies?: Replies, said?: string, refused: readonly RefusedTry[] = []): readonly Rejection[] {
+export function playTurn(session: Session, decisions: readonly Decision[], replies?: Replies, said?: string, refused: readonly RefusedTry[] = [], forecasts: readonly Forecast[] = []): readonly Rejection[] {
   const { game, scenario, choice } = session
   const held = heldSeats(choice)
   const before = session.states[session.states.length - 1]
@@ -102,7 +105,7 @@ export function playTurn(session: Session, decisions: readonly Decision[], repli
     ...(reason === undefined ? {} : { rivalReason: reason }),
   }
   session.states.push(after)
-  session.turns.push({ decisions, replies: answered, reason, refused, record })
+  session.turns.push({ decisions, replies: answered, reason, refused, forecasts, record })
   return rejections
 }
 
@@ -122,10 +125,10 @@ export function isOver(session: Session): boolean {
 }
 
 /** The same game after some turns, played afresh. */
-export function replay(engine: Engine, choice: GameChoice, id: string, turns: readonly (Pick<TurnPlayed, 'decisions' | 'replies'> & Partial<Pick<TurnPlayed, 'reason' | 'refused'>>)[]): Session {
+export function replay(engine: Engine, choice: GameChoice, id: string, turns: readonly (Pick<TurnPlayed, 'decisions' | 'replies'> & Partial<Pick<TurnPlayed, 'reason' | 'refused' | 'forecasts'>>)[]): Session {
   const session = startSession(engine, choice, id)
   const known = keepsReplies(choice.opponent)
-  for (const { decisions, replies, reason, refused } of turns) playTurn(session, decisions, known && replies.length > 0 ? replies : undefined, reason, refused)
+  for (const { decisions, replies, reason, refused, forecasts } of turns) playTurn(session, decisions, known && replies.length > 0 ? replies : undefined, reason, refused, forecasts)
   return session
 }
 

@@ -1,6 +1,7 @@
 /** The state of the application, as plain readonly data: what the desk renders. */
 import type { Decision } from '../engine/types.ts'
 import type { GameChoice } from './choice.ts'
+import type { Forecast } from './forecast.ts'
 import type { LinkFault } from './links.ts'
 import type { Route } from './routes.ts'
 import type { Phase } from './saves.ts'
@@ -42,6 +43,8 @@ export interface GameState {
   /** Turns of the scenario. */
   readonly turns: number
   readonly draft: readonly Decision[]
+  /** Ranges that the players at this screen gave for the turn being decided. */
+  readonly forecasts: readonly Forecast[]
   /** For the board: grows by one with a turn, by two with anything else that changes the world. */
   readonly revision: number
   /** Turns that were taken back and can be played forward again. */

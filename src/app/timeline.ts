@@ -9,7 +9,7 @@ import { keepsReplies, playTurn, replay, sessionHash } from './session.ts'
 import type { Session, TurnPlayed } from './session.ts'
 
 /** What is needed to play a turn again. */
-export type TurnTaken = Pick<TurnPlayed, 'decisions' | 'replies' | 'reason' | 'refused'>
+export type TurnTaken = Pick<TurnPlayed, 'decisions' | 'replies' | 'reason' | 'refused' | 'forecasts'>
 
 export interface Ahead {
   readonly turns: readonly TurnTaken[]
@@ -31,7 +31,7 @@ export function goBack(engine: Engine, session: Session, ahead: Ahead, turn: num
 /** Plays turns that lie ahead, in place, as they were played. */
 export function goForward(session: Session, ahead: Ahead, by: number): Ahead {
   for (const turn of ahead.turns.slice(0, by)) {
-    playTurn(session, turn.decisions, keepsReplies(session.choice.opponent) && turn.replies.length > 0 ? turn.replies : undefined, turn.reason, turn.refused)
+    playTurn(session, turn.decisions, keepsReplies(session.choice.opponent) && turn.replies.length > 0 ? turn.replies : undefined, turn.reason, turn.refused, turn.forecasts)
   }
   const turns = ahead.turns.slice(by)
   return turns.length === 0 ? NOTHING_AHEAD : { turns, hash: ahead.hash }

@@ -31,7 +31,7 @@ export function turnCommands(ground: Ground) {
     running.revision += by === 1 ? 1 : 2
     store.setState({
       game: {
-        ...game, phase: 'results', played: session.turns.length, draft: [], revision: running.revision, ahead: running.ahead.turns.length,
+        ...game, phase: 'results', played: session.turns.length, draft: [], forecasts: [], revision: running.revision, ahead: running.ahead.turns.length,
         look: null, canUndo: false, canRedo: false,
       },
     })
@@ -59,13 +59,14 @@ export function turnCommands(ground: Ground) {
       }
       const { ahead } = running
       const again = ahead.turns.length > 0 && sameDecisions(game.draft, ahead.turns[0].decisions)
-      if (again) running.ahead = goForward(session, ahead, 1)
+      // Played as it was, with the ranges that stand now.
+      if (again) running.ahead = goForward(session, { ...ahead, turns: [{ ...ahead.turns[0], forecasts: game.forecasts }, ...ahead.turns.slice(1)] }, 1)
       else {
         if (ahead.turns.length > 0) keepBranch(ground, session)
         running.ahead = NOTHING_AHEAD
         // Players of one side share a purse: what the others left may not be enough, and that is said in the log.
         const noted = [...running.tries]
-        for (const { seat, lever, target, message } of playTurn(session, game.draft, undefined, undefined, noted)) {
+        for (const { seat, lever, target, message } of playTurn(session, game.draft, undefined, undefined, noted, game.forecasts)) {
           const decision = game.draft.find((d) => d.seat === seat && d.lever === lever && d.target === target)
           if (decision) noted.push({ decision, message })
         }
@@ -82,7 +83,7 @@ export function turnCommands(ground: Ground) {
       const phase = isOver(session) ? 'end' : 'decide'
       // Another player’s desk is another picture.
       if (game.hands > 1) running.revision += 2
-      store.setState({ game: { ...game, phase, draft: ahead.turns[0]?.decisions ?? [], revision: running.revision, ...(phase === 'decide' ? handsOf(session, phase) : {}) } })
+      store.setState({ game: { ...game, phase, draft: ahead.turns[0]?.decisions ?? [], forecasts: ahead.turns[0]?.forecasts ?? [], revision: running.revision, ...(phase === 'decide' ? handsOf(session, phase) : {}) } })
       save()
       go({ screen: 'game' }, 'replace')
     },
@@ -101,7 +102,7 @@ export function turnCommands(ground: Ground) {
       if (!game || !session || game.hands > 1 || turn < 0 || turn > session.turns.length + ahead.turns.length) return
       if (turn < session.turns.length) {
         const back = goBack(engine, session, ahead, turn)
-        show(back.session, back.ahead.turns[0].decisions, 'decide', back.ahead)
+        show(back.session, back.ahead.turns[0].decisions, 'decide', back.ahead, 0, back.ahead.turns[0].forecasts)
       } else if (turn > session.turns.length) {
         const by = turn - session.turns.length
         running.ahead = goForward(session, ahead, by)

@@ -11,6 +11,7 @@ export async function startGame(page: Page, side: 'the United States' | 'China' 
 
 export async function endTurn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'End turn' }).click()
+  await page.locator('.results').waitFor()
   await page.getByRole('button', { name: /^Why:/ }).first().waitFor()
 }
 

@@ -5,6 +5,7 @@
 import type { ChartTexts } from './chart-texts.ts'
 import type { GlossaryTexts } from './glossary-text.ts'
 import type { ModelTexts } from './model-types.ts'
+import type { TurnTexts } from './turn-texts.ts'
 import type { FirstTexts, RestTexts } from './types.ts'
 
 export interface Language {
@@ -16,6 +17,8 @@ export interface Language {
   readonly first: () => Promise<FirstTexts>
   readonly rest: () => Promise<RestTexts>
   readonly charts: () => Promise<ChartTexts>
+  /** Advisers and the player’s ranges; where a language has none yet, those of the first language stand in. */
+  readonly turn?: () => Promise<TurnTexts>
   /** The glossary; where a language has none yet, that of the first language stands in. */
   readonly glossary?: () => Promise<GlossaryTexts>
   /** The page about the model. A language that lacks it shows that page in the first language, marked as such. */
@@ -28,6 +31,7 @@ export const LANGUAGES: readonly Language[] = [
     first: async () => (await import('./en/first.ts')).FIRST,
     rest: async () => (await import('./en/rest.ts')).REST,
     charts: async () => (await import('./en/charts.ts')).CHART_TEXT,
+    turn: async () => (await import('./en/turn.ts')).TURN_TEXT,
     glossary: async () => (await import('./en/glossary.ts')).GLOSSARY,
     model: async () => (await import('./en/model.ts')).MODEL_TEXT,
   },
@@ -38,12 +42,14 @@ export const LANGUAGES: readonly Language[] = [
     charts: async () => (await import('./zh-Hans/charts.ts')).CHART_TEXT,
     glossary: async () => (await import('./zh-Hans/glossary.ts')).GLOSSARY,
     model: async () => (await import('./zh-Hans/model.ts')).MODEL_TEXT,
+    turn: async () => (await import('./zh-Hans/turn.ts')).TURN_TEXT,
   },
   {
     id: 'es', name: 'Español', direction: 'ltr',
     first: async () => (await import('./es/first.ts')).FIRST,
     rest: async () => (await import('./es/rest.ts')).REST,
     charts: async () => (await import('./es/charts.ts')).CHART_TEXT,
+    turn: async () => (await import('./es/turn.ts')).TURN_TEXT,
     glossary: async () => (await import('./es/glossary.ts')).GLOSSARY,
     model: async () => (await import('./es/model.ts')).MODEL_TEXT,
   },

@@ -12,6 +12,7 @@ import { Mark } from '../shared/mark.tsx'
 import { AgreeDialog } from '../table/agree-dialog.tsx'
 import { ViewAs } from '../table/view-as.tsx'
 import { useTerms } from '../shared/terms.tsx'
+import { useTurnDesk } from '../turn/place.tsx'
 import { LineChart } from './line-chart.tsx'
 import './end.css'
 
@@ -27,6 +28,7 @@ export function End({ vm, head }: Props) {
   const { game } = useStore(app.store)
   const { discuss } = app.screens.question()
   const { comma } = useSigns()
+  const [parts, desk] = useTurnDesk() ?? [null, null]
   const { choice } = head
   const [sentence, doctrines, record, lesson, ...indices] = useTerms([vm.sentence, vm.doctrineSentence, vm.recordSentence, app.screens.teaches(), ...vm.indices.map((index) => index.sentence)])
   const decisions = app.screens.ownDecisions()
@@ -80,6 +82,7 @@ export function End({ vm, head }: Props) {
           <p class="small">{fill(words.end.par, vm.par)}</p>
           <p class="small">{record}</p>
         </section>
+        {parts && <parts.ForecastEnd desk={desk} />}
         <section aria-labelledby="end-decisions">
           <h2 id="end-decisions" class="title">{words.end.decisions}</h2>
           {decisions.length === 0 ? <p class="small">{words.end.noDecisions}</p> : (

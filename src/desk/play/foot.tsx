@@ -14,9 +14,11 @@ interface DecideProps {
   readonly onEnd: () => void
   /** Where others decide before the turn ends: to hand the screen on. */
   readonly goText?: string | undefined
+  /** To the range that may be given before; null where it cannot be. */
+  readonly onRange: (() => void) | null
 }
 
-export function DecideFoot({ budgets, moved, refused, onEnd, goText }: DecideProps) {
+export function DecideFoot({ budgets, moved, refused, onEnd, goText, onRange }: DecideProps) {
   const words = useWords()
   const { counted } = useFormat()
   const { comma } = useSigns()
@@ -32,6 +34,7 @@ export function DecideFoot({ budgets, moved, refused, onEnd, goText }: DecidePro
               <p><strong>{counted(words.play.chosen, moved)}</strong>{comma}{fill(words.play.bigChanges, { n: budgets.bigChanges.used, max: budgets.bigChanges.most })}</p>
               <p>{budgets.text}</p>
             </>}
+        {onRange && <p><button type="button" class="link" onClick={onRange}>{words.play.range}</button></p>}
       </div>
       <button type="button" class="button main" data-shortcut="go" onClick={single(onEnd)}>{goText ?? words.play.endTurn} <ArrowIcon /></button>
     </footer>

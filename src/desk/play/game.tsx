@@ -18,6 +18,7 @@ import { TabBar } from './tab-bar.tsx'
 import type { Pane } from './tab-bar.tsx'
 import { AgreeDialog } from '../table/agree-dialog.tsx'
 import { ViewAs } from '../table/view-as.tsx'
+import { openForecast, useTurnDesk } from '../turn/place.tsx'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { useChosen } from './use-chosen.ts'
 import './game.css'
@@ -42,12 +43,15 @@ export function Game({ state, layout, large, palette, still }: Props) {
   const [refused, setRefused] = useState(false)
   const [replay, setReplay] = useState(0)
   const [asked, setAsked] = useState<string | null>(null)
+  /** Asked for again, a lever that was closed by hand opens again. */
+  const [times, setTimes] = useState(0)
   const [agreeing, setAgreeing] = useState(false)
   const phase = game?.phase
   const played = game?.played
   const chosen = useChosen(`${phase}/${game?.revision}`)
   const looking = game?.look ?? null
   useUndoKeys()
+  const turnDesk = useTurnDesk()
   // A new page starts in front of the reader; where there is room for it, the world moves first.
   useLayoutEffect(() => {
     setPane((phase === 'results' || looking !== null) && large ? 'board' : 'desk')
@@ -57,6 +61,7 @@ export function Game({ state, layout, large, palette, still }: Props) {
   if (!game) return null
 
   const { screens } = app
+  const [parts, desk] = turnDesk ?? [null, null]
   const head = screens.head()
   const budgets = screens.budgets()
   const seats = screens.seats()
@@ -97,6 +102,7 @@ export function Game({ state, layout, large, palette, still }: Props) {
     chosen.close()
     setSeat(of)
     setAsked(lever)
+    setTimes(times + 1)
     chosen.lever(lever)
     requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-lever="${lever}"]`)?.focus()))
   }
@@ -109,6 +115,7 @@ export function Game({ state, layout, large, palette, still }: Props) {
   const back = several ? () => setAgreeing(true) : () => app.undoTurn()
   const handOn = several && game.hand < game.hands - 1 ? words.table.commit : undefined
   const moved = screens.moved()
+  const own = seats.find((s) => s.id === seat) ?? seats[0]
   const showAgain = (): void => {
     if (why) app.closeWhy()
     if (layout === 'tabs') setPane('board')
@@ -118,7 +125,7 @@ export function Game({ state, layout, large, palette, still }: Props) {
     ? <LookFoot turn={looking} onAway={() => app.lookAway()} />
     : results
     ? <ResultsFoot last={game.played >= game.turns} onNext={() => app.next()} onUndo={back} />
-    : <DecideFoot budgets={budgets} moved={moved} refused={refused} onEnd={endTurn} goText={handOn} />
+    : <DecideFoot onRange={parts && openForecast} budgets={budgets} moved={moved} refused={refused} onEnd={endTurn} goText={handOn} />
 
   return (
     <div class="game" data-pane={pane} data-phase={results ? 'results' : game.phase} data-why={why ? 'yes' : undefined}>
@@ -141,11 +148,14 @@ export function Game({ state, layout, large, palette, still }: Props) {
             ? <Why vm={why} side={head.side} kicker={kicker} onClose={() => app.closeWhy()} />
             : results
               ? <>{several && <div class="game-view-as"><ViewAs /></div>}<Results period={head.period} lead={screens.resultsLead()} headlines={headlines} struck={screens.struck()}
-                  open={why ? why.id : null} onWhy={openWhy} onAgain={showAgain} still={still} /></>
+                  open={why ? why.id : null} onWhy={openWhy} onAgain={showAgain} still={still}>
+                  {parts && <parts.ForecastResult desk={desk} turn={looking ?? game.played} />}</Results></>
               : <>
                 {asks !== null && <p class="game-question">{asks}</p>}
                 <Briefing vm={screens.briefing()} onWhy={openWhy} onUndo={game.played > 0 || (several && game.hand > 0) ? back : null} onRedo={game.ahead > 0 && !several ? () => app.redoTurn() : null} />
-                <Levers key={`${seat}/${asked ?? ''}`} first={asked} onOpen={chosen.lever} seats={seats} seat={seats.find((s) => s.id === seat) ?? seats[0]} onSeat={setSeat} depth={DEPTH[game.choice.depth]} />
+                <Levers key={`${seat}/${asked ?? ''}/${times}`} first={asked} onOpen={chosen.lever} seats={seats} seat={own} onSeat={setSeat} depth={DEPTH[game.choice.depth]}
+                  counsel={parts && <parts.Advice vm={desk.advice(own.id)} introduce={game.played === 0} onLever={(lever) => openLever(own.id, lever)} />} />
+                {parts && <parts.ForecastField key={`${game.revision}/${game.hand}`} desk={desk} />}
               </>}
         </div>
         {layout === 'columns' && <><Coach game={game} onLever={results ? undefined : showLever} />{foot}</>}

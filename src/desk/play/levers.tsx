@@ -1,4 +1,5 @@
 /** The levers of one seat at a time: tabs for the four seats, one lever open, the rest as rows. */
+import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { SeatVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
@@ -17,9 +18,11 @@ interface Props {
   readonly first?: string | null
   /** A lever was opened or closed by hand. */
   readonly onOpen?: (id: string | null) => void
+  /** What the advisers of the seat say. */
+  readonly counsel?: ComponentChildren
 }
 
-export function Levers({ seats, seat, onSeat, depth, first: asked = null, onOpen }: Props) {
+export function Levers({ seats, seat, onSeat, depth, first: asked = null, onOpen, counsel }: Props) {
   const app = useApp()
   const words = useWords()
   const { game } = useStore(app.store)
@@ -43,6 +46,7 @@ export function Levers({ seats, seat, onSeat, depth, first: asked = null, onOpen
       <SeatTabs seats={seats} chosen={seat.id} onSeat={onSeat} />
       <div id="seat-panel" role="tabpanel" aria-labelledby={`seat-${seat.id}`}>
         <p class="levers-seat small">{seat.sentence} <span class="levers-purse">{seat.purse}</span></p>
+        {counsel}
         <div class="levers-list">
           {shown.map((card) => (
             <LeverCard key={card.id} card={card} open={open === card.id} onToggle={() => toggle(card.id)} />

@@ -21,9 +21,11 @@ interface Props {
   readonly onAgain: () => void
   /** Nothing moves: what changed is marked instead. */
   readonly still: boolean
+  /** How the player’s range did. */
+  readonly children?: ComponentChildren
 }
 
-export function Results({ period, lead, headlines, struck, open, onWhy, onAgain, still }: Props) {
+export function Results({ period, lead, headlines, struck, open, onWhy, onAgain, still, children }: Props) {
   const words = useWords()
   const shown = headlines.filter((h) => h.group !== 'index')
   const meanings = useTerms(shown.map((h) => h.meaning))
@@ -34,6 +36,7 @@ export function Results({ period, lead, headlines, struck, open, onWhy, onAgain,
           <button type="button" class="link" onClick={onAgain}>{still ? words.play.changes : words.play.again}</button></p>
         <h2 class="head" tabIndex={-1}>{lead}</h2>
       </header>
+      {children}
       <ul class="results-list">
         {shown.map((h, i) => <Headline key={h.id} vm={h} meaning={meanings[i]} open={open === h.id} onWhy={onWhy} />)}
       </ul>

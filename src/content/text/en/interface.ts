@@ -126,6 +126,7 @@ export const INTERFACE = {
     bigChanges: '{n} of {max} big changes',
     nothingChosen: 'No lever moved yet. Holding course is a decision too.',
     chosen: { one: '1 lever moved', other: '{n} levers moved' },
+    range: 'Say what you expect',
     endTurn: 'End turn',
     mend: { one: 'One lever cannot be set like this. It is marked.', other: '{n} levers cannot be set like this. They are marked.' },
     undo: 'Back a turn',

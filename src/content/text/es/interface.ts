@@ -127,6 +127,7 @@ export const INTERFACE: InterfaceTexts = {
     bigChanges: '{n} de {max} grandes cambios',
     nothingChosen: 'Aún no has movido ninguna palanca. Mantener el rumbo también es una decisión.',
     chosen: { one: '1 palanca movida', other: '{n} palancas movidas' },
+    range: 'Di qué esperas',
     endTurn: 'Acabar turno',
     mend: { one: 'Una palanca no se puede ajustar así. Está marcada.', other: '{n} palancas no se pueden ajustar así. Están marcadas.' },
     undo: 'Volver un turno',

@@ -127,6 +127,7 @@ export const INTERFACE: InterfaceTexts = {
     bigChanges: '大动作：{n}/{max}',
     nothingChosen: '还没有调整任何措施。维持现状也是一种决定。',
     chosen: { other: '已调整{n}项措施' },
+    range: '写下你的预期',
     endTurn: '结束回合',
     mend: { other: '有{n}项措施不能这样设定，已标出。' },
     undo: '退回一回合',

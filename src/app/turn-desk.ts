@@ -1,0 +1,87 @@
+/** What the desk shows of advisers and ranges; made from the game under way when it is asked for. Loaded behind the first game screen. */
+import type { StoreApi } from 'zustand/vanilla'
+import type { TurnTexts } from '../content/text/turn-texts.ts'
+import type { Texts } from '../content/text/types.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { SeatId, Side } from '../engine/types.ts'
+import { SEAT_SIDE } from '../engine/types.ts'
+import type { AdviceVm } from '../view/advisers.ts'
+import { buildAdvice } from '../view/advisers.ts'
+import type { CalibrationVm, ForecastOption, ForecastResultVm, GivenVm } from '../view/forecast.ts'
+import { calibration, forecastOptions, forecastResult, givenRange, typedNumber } from '../view/forecast.ts'
+import { formatOf } from '../view/format.ts'
+import type { AppState } from './state.ts'
+import type { Session } from './session.ts'
+import { playersOf } from './table.ts'
+
+interface Parts {
+  readonly engine: Engine
+  readonly texts: Texts
+  readonly turn: TurnTexts
+  readonly store: StoreApi<AppState>
+  readonly session: () => Session | null
+}
+
+/** The number that a doctrine looks at first is offered first. */
+const FIRST = { lead: 'lead', developers: 'open-developers', home: 'compute', managed: 'score-managed' } as const
+
+export type TurnDesk = ReturnType<typeof createTurnDesk>
+
+export function createTurnDesk({ engine, texts, turn, store, session }: Parts) {
+  const playing = (): { s: Session; hand: number; you: Side } => {
+    const s = session()
+    const { game } = store.getState()
+    if (!s || !game) throw new Error('No game is being played.')
+    return { s, hand: game.hand, you: SEAT_SIDE[playersOf(s.choice)[game.hand][0]] }
+  }
+  const advice = new Map<SeatId, { readonly state: Float64Array; readonly vm: AdviceVm | null }>()
+  const resultOf = (s: Session, at: number, hand: number, you: Side): ForecastResultVm | null => {
+    const played = s.turns[at - 1]
+    const given = played?.forecasts.find((f) => f.hand === hand)
+    return given ? forecastResult(engine, played.record.before, played.record.after, given, texts, turn, you) : null
+  }
+
+  return {
+    words: turn.forecast,
+    typed: (text: string): number | null => typedNumber(text, texts),
+    /** The two advisers of a seat; the same for as long as the turn is being decided. */
+    advice(seat: SeatId): AdviceVm | null {
+      const { s } = playing()
+      const state = s.states[s.states.length - 1]
+      const known = advice.get(seat)
+      if (known?.state === state) return known.vm
+      const vm = buildAdvice(engine, state, seat, texts, turn)
+      advice.set(seat, { state, vm })
+      return vm
+    },
+    /** Numbers that a range can be given for, and which is offered first. */
+    options(): { readonly list: readonly ForecastOption[]; readonly first: string } {
+      const { s, you } = playing()
+      const list = forecastOptions(engine, s.states[s.states.length - 1], texts, turn, you, s.choice.doctrine)
+      const wanted: string = FIRST[s.choice.doctrine]
+      return { list, first: list.some((o) => o.id === wanted) ? wanted : list[0].id }
+    },
+    /** The range that the player at the desk gave for this turn. */
+    given(): GivenVm | null {
+      const { s, hand, you } = playing()
+      const range = store.getState().game?.forecasts.find((f) => f.hand === hand)
+      return range ? givenRange(engine, s.states[s.states.length - 1], range, texts, turn, you) : null
+    },
+    /** Whether this turn has been played once already. */
+    seen: (): boolean => (store.getState().game?.ahead ?? 0) > 0,
+    /** How the range of a turn did; null where none was given. */
+    result(at: number): ForecastResultVm | null {
+      const { s, hand, you } = playing()
+      return resultOf(s, at, hand, you)
+    },
+    calibration(): CalibrationVm {
+      const { s, hand, you } = playing()
+      const { turnShort } = formatOf(texts)
+      const rows = s.turns.flatMap(({ record }, i) => {
+        const result = resultOf(s, i + 1, hand, you)
+        return result ? [{ turn: turnShort(record.firstQuarter, record.lastQuarter), result }] : []
+      })
+      return calibration(rows, texts, turn)
+    },
+  }
+}

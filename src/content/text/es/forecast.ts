@@ -1,0 +1,41 @@
+/** Spanish words of the player’s own ranges. */
+import type { ForecastWords } from '../turn-texts.ts'
+
+export const FORECAST: ForecastWords = {
+  heading: 'Antes de acabar el turno: ¿dónde quedará?',
+  optional: 'Si quieres, da un rango para un número. No cambia nada en la partida; te muestra lo bien que lo sabías.',
+  number: 'Número',
+  now: 'Está en {value}.',
+  low: 'Bajo: solo 1 vez de cada 10 quedaría por debajo',
+  high: 'Alto: solo 1 vez de cada 10 quedaría por encima',
+  unit: 'Los dos extremos van en {unit}.',
+  given: 'Tu rango para «{label}»: de {low} a {high}.',
+  drop: 'No dar ninguno',
+  faultNumber: 'Escribe dos números, como {low} y {high}.',
+  faultOrder: 'El extremo bajo tiene que ser menor que el alto.',
+  seen: 'Ya has visto una vez cómo fue este turno. Un rango dado ahora se muestra, pero no cuenta.',
+  kept: 'El rango se guarda hasta que acabes el turno.',
+
+  result: 'Tu rango',
+  held: 'Dijiste de {low} a {high}. Quedó en {value}: dentro.',
+  below: 'Dijiste de {low} a {high}. Quedó en {value}, {miss} por debajo.',
+  above: 'Dijiste de {low} a {high}. Quedó en {value}, {miss} por encima.',
+  kindHeld: 'Para eso sirve un rango.',
+  kindMissed: 'Dos de cada diez deben fallar. ¿Qué no esperabas de lo que cuenta «Por qué»?',
+  score: 'Puntuación del intervalo {score}: la anchura, {width}, y diez veces lo que faltó. Menos es mejor.',
+  reference: 'Un rango igual de ancho en torno al valor anterior habría sacado {score}.',
+  notCounted: 'Se dio cuando el turno ya se había visto una vez, así que no cuenta.',
+
+  end: 'Tus rangos',
+  none: 'En esta partida no diste ningún rango. Puedes hacerlo antes de acabar un turno; aquí verías si acertaron.',
+  heldIn: { one: 'Tu rango contuvo el resultado en {held} de 1 turno; la meta era el 80 %.', many: 'Tus rangos contuvieron el resultado en {held} de {n} turnos; la meta era el 80 %.', other: 'Tus rangos contuvieron el resultado en {held} de {n} turnos; la meta era el 80 %.' },
+  early: 'Con tan pocos, todavía dice poco.',
+  narrow: 'Fueron demasiado estrechos, como los de casi todo el mundo. La próxima vez, hazlos más anchos de lo que parece justo.',
+  wide: 'Podrían haber sido más estrechos: sabías más de lo que creías.',
+  fits: 'Se ajusta a la meta, hasta donde tan pocos turnos permiten decirlo.',
+  skill: { one: 'En {better} de 1 lo hizo tan bien como un rango igual de ancho en torno al valor anterior, o mejor.', many: 'En {better} de {n} lo hicieron tan bien como rangos igual de anchos en torno al valor anterior, o mejor.', other: 'En {better} de {n} lo hicieron tan bien como rangos igual de anchos en torno al valor anterior, o mejor.' },
+  columns: { turn: 'Turno', number: 'Número', range: 'Rango', result: 'Resultado' },
+  inside: 'dentro',
+  outside: 'fuera',
+  uncounted: 'no cuenta',
+}

@@ -1,0 +1,41 @@
+/** Chinese words of the player’s own ranges. */
+import type { ForecastWords } from '../turn-texts.ts'
+
+export const FORECAST: ForecastWords = {
+  heading: '结束回合之前：它会到多少？',
+  optional: '愿意的话，为一个数字给出一个区间。它不改变游戏，只让你看到自己知道得有多准。',
+  number: '数字',
+  now: '目前是{value}。',
+  low: '下限：十次里只有一次会低于它',
+  high: '上限：十次里只有一次会高于它',
+  unit: '两端的单位是{unit}。',
+  given: '你对“{label}”的区间：{low}到{high}。',
+  drop: '不给区间',
+  faultNumber: '请输入两个数字，例如{low}和{high}。',
+  faultOrder: '下限必须低于上限。',
+  seen: '这个回合的结果你已经看过一次。现在给出的区间会显示，但不计入。',
+  kept: '区间会保留到你结束回合。',
+
+  result: '你的区间',
+  held: '你说{low}到{high}，结果是{value}：在区间之内。',
+  below: '你说{low}到{high}，结果是{value}，低了{miss}。',
+  above: '你说{low}到{high}，结果是{value}，高了{miss}。',
+  kindHeld: '区间就是为此而给的。',
+  kindMissed: '十次里本来就该有两次落空。“为什么”里有什么是你没有料到的？',
+  score: '区间得分{score}：宽度{width}，加上偏离的十倍。越小越好。',
+  reference: '以回合前的数值为中心、同样宽的区间会得{score}。',
+  notCounted: '给出时这个回合已经看过一次，所以不计入。',
+
+  end: '你的区间',
+  none: '这局你没有给过区间。结束回合之前可以给；在这里就能看到它们准不准。',
+  heldIn: { other: '在{n}个回合中，你的区间有{held}次包含了结果；目标是80%。' },
+  early: '次数这么少，还说明不了什么。',
+  narrow: '区间太窄了，大多数人都是这样。下次给得比感觉上更宽一些。',
+  wide: '本可以更窄一些：你知道的比你以为的多。',
+  fits: '就这么少的回合而言，与目标相符。',
+  skill: { other: '{n}次中有{better}次不逊于以回合前的数值为中心、同样宽的区间。' },
+  columns: { turn: '回合', number: '数字', range: '区间', result: '结果' },
+  inside: '在内',
+  outside: '在外',
+  uncounted: '不计入',
+}

@@ -1,0 +1,5 @@
+/** Advisers and ranges, in a chunk of their own. */
+export { Advice } from './advice.tsx'
+export { ForecastField } from './forecast-field.tsx'
+export { ForecastResult } from './forecast-result.tsx'
+export { ForecastEnd } from './forecast-end.tsx'

@@ -1,0 +1,36 @@
+/** The places of advisers and ranges. What stands there is loaded behind the game; until it has come, and where it cannot, nothing is missing from the levers. */
+import { useEffect, useState } from 'preact/hooks'
+import type { TurnDesk } from '../../app/turn-desk.ts'
+import { useApp, useStore } from '../shared/app-context.ts'
+
+/** Leads to the range of this turn, from the foot of the desk. */
+export function openForecast(): void {
+  const place = document.querySelector<HTMLDetailsElement>('details.forecast')
+  if (!place) return
+  place.open = true
+  const field = place.querySelector<HTMLElement>('select')
+  field?.focus()
+  place.scrollIntoView({ block: 'nearest' })
+}
+
+type Loaded = readonly [typeof import('./parts.ts'), TurnDesk]
+
+/** By language: what has come once is there at once. */
+const loaded = new Map<string, Loaded>()
+
+export function useTurnDesk(): Loaded | null {
+  const app = useApp()
+  const { id, stage } = useStore(app.store).language
+  const [, setCome] = useState(0)
+  useEffect(() => {
+    if (loaded.has(id) || stage !== 'whole') return
+    Promise.all([import('./parts.ts'), app.loadTurnDesk()]).then(
+      (both) => {
+        loaded.set(id, both)
+        setCome((n) => n + 1)
+      },
+      (error: unknown) => console.warn('Advisers and ranges could not be loaded.', error),
+    )
+  }, [app, id, stage])
+  return loaded.get(id) ?? null
+}
