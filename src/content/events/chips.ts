@@ -7,7 +7,7 @@ export const CHIPS: readonly EventDef[] = [
     target: { kind: 'world' },
     effects: [
       { channel: 'smuggling.loss', amount: 0.5 },
-      { channel: 'escalation', amount: 0.3 },
+      { channel: 'escalation', amount: 0.8 },
       { channel: 'us.political', amount: 2 },
     ],
     tag: 'J', source: 'https://www.arnoldporter.com/en/perspectives/blogs/enforcement-edge/2025/12/doj-shutdown-of-major-china-linked-ai-tech-smuggling-network',

@@ -30,7 +30,7 @@ export const RESEARCH: readonly EventDef[] = [
     // The chance is the hazard itself, which the model computes; 1 passes it on unchanged.
     id: 'cyber-incident', chance: 1, chanceRange: [0.5, 1], factor: 'incident-hazard',
     target: { kind: 'world' },
-    effects: [{ channel: 'incident', amount: 1 }],
+    effects: [{ channel: 'incident', amount: 1 }, { channel: 'escalation', amount: 1.2 }],
     tag: 'J', source: 'https://www.thoughtworks.com/en-br/insights/blog/security/anthropic-ai-espionage-disclosure-signal-from-noise',
   },
 ]

@@ -17,7 +17,7 @@ export const WORLD: readonly EventDef[] = [
   {
     id: 'talent-move', chance: 0.1, chanceRange: [0.02, 0.1], factor: 'none',
     target: { kind: 'side', side: 'either' },
-    effects: [{ channel: 'side.talent-gain', amount: 0.06 }],
+    effects: [{ channel: 'side.talent-gain', amount: 0.08 }],
     tag: 'J', source: 'https://carnegieendowment.org/emissary/2025/12/china-ai-researchers-us-talent-pool',
   },
   {

@@ -37,7 +37,7 @@ export const BEIJING: readonly LeverDef[] = [
   {
     seat: 'beijing', id: 'materials-restriction', min: 0, max: 1, stepsPerUnit: 100, unit: 'share of critical materials withheld', initial: 0, delay: 1, depth: 1, bigChange: 0.25,
     costs: [{ budget: 'political', perChange: 8 }, { budget: 'fiscal', perQuarter: 1.5 }],
-    drives: [{ channel: 'cn.materials', weight: 1 }, { channel: 'escalation', weight: 0.35, squared: true }],
+    drives: [{ channel: 'cn.materials', weight: 1 }, { channel: 'escalation', weight: 0.22, squared: true }],
     shocks: [{ channel: 'escalation', weight: 1.5, upOnly: true }],
     tag: 'R', source: 'https://www.pillsburylaw.com/en/news-and-insights/china-suspends-export-controls-certain-critical-minerals-related-items.html',
   },
