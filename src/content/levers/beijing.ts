@@ -11,7 +11,7 @@ export const BEIJING: readonly LeverDef[] = [
   {
     seat: 'beijing', id: 'import-discouragement', min: 0, max: 1, stepsPerUnit: 100, unit: 'share of legal chip imports turned away', initial: 0, delay: 0, depth: 1, bigChange: 0.25,
     costs: [{ budget: 'political', perChange: 8 }],
-    drives: [{ channel: 'cn.import-discouragement', weight: 1 }, { channel: 'escalation', weight: 0.18, squared: true }],
+    drives: [{ channel: 'cn.import-discouragement', weight: 1 }, { channel: 'escalation', weight: 0.12, squared: true }],
     shocks: [{ channel: 'escalation', weight: 0.4, upOnly: true }],
     tag: 'R', source: 'https://particle.news/story/us-opens-conditional-path-for-nvidia-h200-exports-to-china-as-beijing-tightens-gate',
   },
