@@ -125,12 +125,12 @@ function cost(c) {
   if (c.perChange !== undefined) {
     parts.push(`${number(c.perChange)} ${BUDGETS[c.budget]} per unit of ${c.upOnly ? 'increase' : 'change'}${c.surcharge ? `, × ${number(c.surcharge.factor)} while ${code(c.surcharge.lever)} is below ${number(c.surcharge.below)}` : ''}`)
   }
-  if (c.perQuarter !== undefined) parts.push(`${number(c.perQuarter)} ${BUDGETS[c.budget]} a quarter per ${c.squared ? 'square of the units' : 'unit'}${c.free ? ` above ${number(c.free)}` : ''}`)
+  if (c.perQuarter !== undefined) parts.push(`${number(c.perQuarter)} ${BUDGETS[c.budget]} a quarter per unit${c.free ? ` above ${number(c.free)}` : ''}`)
   return parts.join('; ')
 }
 
 function pushes(lever) {
-  const drives = lever.drives.map((d) => `${code(d.channel)}${d.weight === 1 ? '' : ` × ${number(d.weight)}`}${d.from ? ` from ${number(d.from)}` : ''}${d.squared ? ', squared' : ''}`)
+  const drives = lever.drives.map((d) => `${code(d.channel)}${d.weight === 1 ? '' : ` × ${number(d.weight)}`}${d.from ? ` from ${number(d.from)}` : ''}`)
   const shocks = (lever.shocks ?? []).map((s) => `${code(s.channel)} ${s.weight > 0 ? '+' : ''}${number(s.weight)} per unit of ${s.upOnly ? 'increase' : 'change'}`)
   const waits = LEVERS.filter((l) => l.seat === lever.seat && l.delayFrom === lever.id).map((l) => `the delay of ${code(l.id)}`)
   return [...drives, ...shocks, ...waits].join('; ')

@@ -13,7 +13,7 @@ export interface EngineRow {
 }
 
 export const ENGINE_ROWS: readonly EngineRow[] = [
-  { id: 1, rulesHash: '6d796efa40a00c6f', released: false },
+  { id: 1, rulesHash: 'bb889d0b03861f30', released: false },
 ]
 
 /** The engine of this tree: the last row. */

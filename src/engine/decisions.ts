@@ -5,7 +5,7 @@
 import { CAUSE } from './causes.ts'
 import { BIG_CHANGES, T } from './layout.ts'
 import type { CompiledLevers, LeverInstance } from './levers.ts'
-import { budgetAt, freeValue, purseOf, RING, upkeepDue, upkeepOf } from './levers.ts'
+import { budgetAt, freeValue, purseOf, RING } from './levers.ts'
 import { post } from './ledger.ts'
 import { quoted, unknown } from './nearest.ts'
 import type { Decision, Rejection, RejectionCode, SeatId } from './types.ts'
@@ -91,8 +91,7 @@ export function createDecisionDesk(levers: CompiledLevers, fiscalIncome: readonl
       for (const c of i.def.costs) {
         if (c.budget !== budget || c.perQuarter === undefined) continue
         const free = freeValue(i.def, c)
-        const due = (steps: number) => upkeepOf(c.perQuarter ?? 0, steps / i.steps - free, c.squared ?? false)
-        sum += due(grid(d, i)) - due(newest(w, i))
+        sum += c.perQuarter * (Math.max(0, grid(d, i) / i.steps - free) - Math.max(0, newest(w, i) / i.steps - free))
       }
     }
     return sum
@@ -101,7 +100,8 @@ export function createDecisionDesk(levers: CompiledLevers, fiscalIncome: readonl
     let sum = 0
     for (let k = 0; k < levers.upkeepInstance.length; k++) {
       if (levers.upkeepPurse[k] !== purse) continue
-      sum += upkeepDue(levers, k, newest(w, levers.instances[levers.upkeepInstance[k]]))
+      const i = levers.instances[levers.upkeepInstance[k]]
+      sum += levers.upkeepRate[k] * Math.max(0, newest(w, i) / i.steps - levers.upkeepFree[k])
     }
     return sum
   }

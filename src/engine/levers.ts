@@ -40,7 +40,6 @@ export interface CompiledLevers {
   readonly driveChannel: Int32Array
   readonly driveWeight: Float64Array
   readonly driveFrom: Float64Array
-  readonly driveSquared: Int32Array
   readonly drivePurse: Int32Array
   readonly shockInstance: Int32Array
   readonly shockChannel: Int32Array
@@ -51,7 +50,6 @@ export interface CompiledLevers {
   readonly upkeepPurse: Int32Array
   readonly upkeepRate: Float64Array
   readonly upkeepFree: Float64Array
-  readonly upkeepSquared: Int32Array
   /** State index of each purse. */
   readonly purseAt: Int32Array
 }
@@ -74,18 +72,6 @@ export function budgetAt(seat: SeatId, cost: LeverCost): number {
 
 export function freeValue(def: LeverDef, cost: LeverCost): number {
   return cost.free ?? (def.min < 0 ? 0 : def.min)
-}
-
-/** Upkeep of a value that lies this far above the free part. The one formula for the engine and for the screen. */
-export function upkeepOf(rate: number, above: number, squared: boolean): number {
-  if (above <= 0) return 0
-  return squared ? rate * above * above : rate * above
-}
-
-/** The same for the upkeep with this number, of a value as the state holds it: in whole steps. */
-export function upkeepDue(levers: CompiledLevers, k: number, steps: number): number {
-  const above = steps / levers.instances[levers.upkeepInstance[k]].steps - levers.upkeepFree[k]
-  return upkeepOf(levers.upkeepRate[k], above, levers.upkeepSquared[k] === 1)
 }
 
 function targetsOf(def: LeverDef): readonly (string | undefined)[] {
@@ -123,22 +109,22 @@ export function compileLevers(defs: readonly LeverDef[]): CompiledLevers {
     byLever.set(`${def.seat}/${def.id}`, list)
   }
 
-  const drives: { i: number; ch: number; w: number; from: number; squared: number; purse: number }[] = []
+  const drives: { i: number; ch: number; w: number; from: number; purse: number }[] = []
   const shocks: { i: number; ch: number; w: number; up: number }[] = []
-  const upkeeps: { i: number; purse: number; rate: number; free: number; squared: number }[] = []
+  const upkeeps: { i: number; purse: number; rate: number; free: number }[] = []
   for (const inst of instances) {
     const { def } = inst
     const where = `Lever ${def.seat}/${def.id}`
     const paid = def.costs.some((c) => c.perQuarter !== undefined && (c.budget === 'fiscal' || c.budget === 'cash'))
     for (const d of def.drives) {
-      drives.push({ i: inst.index, ch: resolveChannel(d.channel, inst.target, where), w: d.weight, from: d.from ?? 0, squared: d.squared ? 1 : 0, purse: paid ? purseOf(def.seat) : -1 })
+      drives.push({ i: inst.index, ch: resolveChannel(d.channel, inst.target, where), w: d.weight, from: d.from ?? 0, purse: paid ? purseOf(def.seat) : -1 })
     }
     for (const k of def.shocks ?? []) {
       shocks.push({ i: inst.index, ch: resolveChannel(k.channel, inst.target, where), w: k.weight, up: k.upOnly ? 1 : 0 })
     }
     for (const c of def.costs) {
       if (c.perQuarter === undefined || c.budget === 'compute') continue
-      upkeeps.push({ i: inst.index, purse: purseOf(def.seat), rate: c.perQuarter, free: freeValue(def, c), squared: c.squared ? 1 : 0 })
+      upkeeps.push({ i: inst.index, purse: purseOf(def.seat), rate: c.perQuarter, free: freeValue(def, c) })
     }
   }
 
@@ -154,7 +140,6 @@ export function compileLevers(defs: readonly LeverDef[]): CompiledLevers {
     driveChannel: Int32Array.from(drives, (d) => d.ch),
     driveWeight: Float64Array.from(drives, (d) => d.w),
     driveFrom: Float64Array.from(drives, (d) => d.from),
-    driveSquared: Int32Array.from(drives, (d) => d.squared),
     drivePurse: Int32Array.from(drives, (d) => d.purse),
     shockInstance: Int32Array.from(shocks, (d) => d.i),
     shockChannel: Int32Array.from(shocks, (d) => d.ch),
@@ -164,7 +149,6 @@ export function compileLevers(defs: readonly LeverDef[]): CompiledLevers {
     upkeepPurse: Int32Array.from(upkeeps, (d) => d.purse),
     upkeepRate: Float64Array.from(upkeeps, (d) => d.rate),
     upkeepFree: Float64Array.from(upkeeps, (d) => d.free),
-    upkeepSquared: Int32Array.from(upkeeps, (d) => d.squared),
     purseAt,
   }
 }

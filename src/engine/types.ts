@@ -90,23 +90,17 @@ export interface LeverCost {
   readonly perQuarter?: number
   /** Value at or below which upkeep is nothing. Default: the lever's minimum, or 0 when the range spans 0. */
   readonly free?: number
-  /** `perQuarter` is due on the square of what lies above `free`: twice the programme costs four times as much. */
-  readonly squared?: boolean
   /** `perChange` is due on increases only. */
   readonly upOnly?: boolean
   /** Multiplies `perChange` when another lever of the same seat is below a value (no notice given, say). */
   readonly surcharge?: { readonly lever: string; readonly below: number; readonly factor: number }
 }
 
-/**
- * `channel` receives `weight` × the lever's value in force (minus `from`, default 0), or × its square where a side effect
- * grows faster than the lever. Channels are listed in `channels.ts`.
- */
+/** `channel` receives `weight` × the lever's value in force (minus `from`, default 0). Channels are listed in `channels.ts`. */
 export interface LeverDrive {
   readonly channel: string
   readonly weight: number
   readonly from?: number
-  readonly squared?: boolean
 }
 
 /** Pressure on escalation and the like that only a *change* exerts, in the quarter in which it takes effect. */

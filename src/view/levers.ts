@@ -7,7 +7,7 @@ import { BIG_CHANGE_CAP } from '../engine/decisions.ts'
 import type { Engine } from '../engine/engine.ts'
 import { BIG_CHANGES, CASH, FISCAL, POLITICAL, R_DOMESTIC, R_NVIDIA_REVENUE, R_REVENUE, T } from '../engine/layout.ts'
 import type { LeverInstance } from '../engine/levers.ts'
-import { CASH_SEATS, purseOf, RING, upkeepDue } from '../engine/levers.ts'
+import { CASH_SEATS, purseOf, RING } from '../engine/levers.ts'
 import { createParams } from '../engine/parameters.ts'
 import type { Decision, LeverDef, Rejection, SeatId, Side } from '../engine/types.ts'
 import { LABS, SEATS, SEAT_LABS, SEAT_SIDE } from '../engine/types.ts'
@@ -127,7 +127,7 @@ function sentenceOf(engine: Engine, s: Float64Array, d: Decision, refused: Rejec
   if (price.political > have + 1e-9) return fill(words.political, { price: trimmed(price.political, 1), have: trimmed(have, 1) })
   const money = purseOf(d.seat) < 2 ? s[FISCAL + side] : s[CASH + CASH_SEATS.indexOf(d.seat)]
   if (price.onceUsdBn > money + 1e-9) return fill(words.money, { price: dollars(price.onceUsdBn), have: dollars(money) })
-  const upkeep = runningCosts(engine, s, purseOf(d.seat))
+  const upkeep = upkeepOf(engine, s, purseOf(d.seat))
   const income = purseOf(d.seat) < 2 ? createParams(engine.rules.parameters)(`fiscal-income/${side === 0 ? 'us' : 'cn'}`) : 0
   return fill(words.upkeep, { upkeep: dollars(upkeep + price.perQuarterUsdBn), have: dollars(money + income) })
 }
@@ -220,12 +220,13 @@ function ringIs(s: Float64Array, i: LeverInstance, value: number): boolean {
 
 // ── Budgets ─────────────────────────────────────────────────────────────────────────────────────────────────
 /** Running costs of all decided values of a purse, $bn a quarter. */
-function runningCosts(engine: Engine, s: Float64Array, purse: number): number {
-  const { upkeepInstance, upkeepPurse, instances } = engine.levers
+function upkeepOf(engine: Engine, s: Float64Array, purse: number): number {
+  const { upkeepInstance, upkeepPurse, upkeepRate, upkeepFree, instances } = engine.levers
   let sum = 0
   for (let k = 0; k < upkeepInstance.length; k++) {
     if (upkeepPurse[k] !== purse) continue
-    sum += upkeepDue(engine.levers, k, decidedOf(s, instances[upkeepInstance[k]]))
+    const i = instances[upkeepInstance[k]]
+    sum += upkeepRate[k] * Math.max(0, decidedOf(s, i) / i.steps - upkeepFree[k])
   }
   return sum
 }
@@ -252,7 +253,7 @@ export function buildBudgets(
   const b = side === 'us' ? 0 : 1
   const government: SeatId = side === 'us' ? 'washington' : 'beijing'
   const money = (id: string, budget: 'fiscal' | 'cash', seat: SeatId, at: number, name: string): BudgetVm => {
-    const upkeep = runningCosts(engine, after, purseOf(seat))
+    const upkeep = upkeepOf(engine, after, purseOf(seat))
     const income = incomeOf(engine, game, seat)
     return {
       id, budget, seat, name, unit: words.units.money, have: game[at], cost: game[at] - after[at], left: after[at], upkeep, income,

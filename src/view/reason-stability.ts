@@ -32,7 +32,7 @@ export function stabilityIndex(turn: Turn): Part[] {
 /** Tension between the governments: its ledger, with new restrictions by whose they were. */
 function tensionParts(turn: Turn): Part[] {
   const { engine, texts } = turn
-  const { shockInstance, shockChannel, shockWeight, shockUpOnly, driveInstance, driveChannel, driveWeight, driveFrom, driveSquared, instances } = engine.levers
+  const { shockInstance, shockChannel, shockWeight, shockUpOnly, instances } = engine.levers
   const parts = ledgerParts(turn, ESCALATION, -1).filter((x) => x.key !== 'ledger-escalating-acts')
   for (const step of turn.steps) {
     const flow = step.flow(ESCALATION, 'escalating-acts')
@@ -43,17 +43,6 @@ function tensionParts(turn: Turn): Part[] {
       const change = (step.after[i.at] - step.before[i.at]) / i.steps
       if (change > 0 || (change < 0 && shockUpOnly[k] === 0)) acts[i.side === 'us' ? 0 : 1] += shockWeight[k] * change
     }
-    // What stands keeps the tension up, too; a programme short of money does so at the share that is paid.
-    const standing = [0, 0]
-    for (let k = 0; k < driveInstance.length; k++) {
-      if (driveChannel[k] !== CH_ESCALATION) continue
-      const i = instances[driveInstance[k]]
-      const over = step.after[i.at] / i.steps - driveFrom[k]
-      standing[i.side === 'us' ? 0 : 1] += driveWeight[k] * (driveSquared[k] === 1 ? over * over : over)
-    }
-    const due = standing[0] + standing[1]
-    const paid = due > 0 ? step.ch[CH_ESCALATION] / due : 0
-    for (const side of [0, 1]) acts[side] += standing[side] * paid
     const sum = acts[0] + acts[1]
     // At the top of the scale less of it counts; what is beyond the acts came from events.
     const share = sum > flow && sum > 0 ? flow / sum : 1

@@ -6,7 +6,6 @@ import type { Band, Behaviour, Weakness } from './kinds.ts'
 import { within } from './kinds.ts'
 import { MECHANISMS, MISSED_MECHANISMS } from './missed.ts'
 import { STRUCTURE, STRUCTURE_WEAKNESSES } from './structure.ts'
-import { PRICES_AND_LUCK } from './prices-and-luck.ts'
 import { KNOWN_WEAKNESSES } from './weaknesses.ts'
 
 export interface CheckedFigure {
@@ -28,7 +27,7 @@ export interface Checked {
 }
 
 /** What the model shows, and what it is known not to show. */
-export const SHOWN: readonly Behaviour[] = [...STRUCTURE, ...BEHAVIOURS, ...PRICES_AND_LUCK, ...MECHANISMS]
+export const SHOWN: readonly Behaviour[] = [...STRUCTURE, ...BEHAVIOURS, ...MECHANISMS]
 export const NOT_SHOWN: readonly Weakness[] = [...STRUCTURE_WEAKNESSES, ...KNOWN_WEAKNESSES, ...MISSED_MECHANISMS]
 export const ALL_CHECKS: readonly Behaviour[] = [...SHOWN, ...NOT_SHOWN]
 

@@ -16,6 +16,10 @@ const MISSED: Readonly<Record<string, Pick<Weakness, 'asBuilt' | 'because'>>> = 
     asBuilt: { 'China’s stock in 2027Q4': between(0.28, 0.31), 'own chips in 2030Q4': between(4, 6) },
     because: 'Fabs answer to scarcity alone, and without a western chip scarcity is complete. Nobody in the model asks what so many fabs cost.',
   },
+  'M-23': {
+    asBuilt: { 'US share in third regions in 2027Q1': between(1, 1.06) },
+    because: 'What defence costs in service is less than what it takes from Chinese models, so American labs that all defend end with more users and not fewer.',
+  },
   'M-35': {
     asBuilt: { 'experiments, ECI in 2026Q4': between(1.2, 2.5) },
     because: 'Machines for experiments raise efficiency in the same quarter, and efficiency counts in full for the next model.',

@@ -5,13 +5,13 @@ export const BEIJING: readonly LeverDef[] = [
   {
     seat: 'beijing', id: 'chip-investment', min: 0.5, max: 3, stepsPerUnit: 10, unit: '× the 2022 programme', initial: 1, delay: 3, depth: 1, bigChange: 0.5,
     costs: [{ budget: 'fiscal', perQuarter: 2.4, free: 0.5 }, { budget: 'political', perChange: 3, upOnly: true }],
-    drives: [{ channel: 'cn.chip-subsidy', weight: 1 }, { channel: 'escalation', weight: 0.03, from: 0.5, squared: true }],
+    drives: [{ channel: 'cn.chip-subsidy', weight: 1 }],
     tag: 'R', source: 'https://mezha.media/en/2024/05/27/china-creates-third-47-5-billion-fund-to-boost-semiconductor-sector/',
   },
   {
     seat: 'beijing', id: 'import-discouragement', min: 0, max: 1, stepsPerUnit: 100, unit: 'share of legal chip imports turned away', initial: 0, delay: 0, depth: 1, bigChange: 0.25,
     costs: [{ budget: 'political', perChange: 8 }],
-    drives: [{ channel: 'cn.import-discouragement', weight: 1 }, { channel: 'escalation', weight: 0.12, squared: true }],
+    drives: [{ channel: 'cn.import-discouragement', weight: 1 }],
     shocks: [{ channel: 'escalation', weight: 0.4, upOnly: true }],
     tag: 'R', source: 'https://particle.news/story/us-opens-conditional-path-for-nvidia-h200-exports-to-china-as-beijing-tightens-gate',
   },
@@ -37,7 +37,7 @@ export const BEIJING: readonly LeverDef[] = [
   {
     seat: 'beijing', id: 'materials-restriction', min: 0, max: 1, stepsPerUnit: 100, unit: 'share of critical materials withheld', initial: 0, delay: 1, depth: 1, bigChange: 0.25,
     costs: [{ budget: 'political', perChange: 8 }, { budget: 'fiscal', perQuarter: 1.5 }],
-    drives: [{ channel: 'cn.materials', weight: 1 }, { channel: 'escalation', weight: 0.22, squared: true }],
+    drives: [{ channel: 'cn.materials', weight: 1 }],
     shocks: [{ channel: 'escalation', weight: 1.5, upOnly: true }],
     tag: 'R', source: 'https://www.pillsburylaw.com/en/news-and-insights/china-suspends-export-controls-certain-critical-minerals-related-items.html',
   },
@@ -51,7 +51,7 @@ export const BEIJING: readonly LeverDef[] = [
   {
     seat: 'beijing', id: 'talent', min: 0, max: 1, stepsPerUnit: 100, unit: 'recall programme, 0–1', initial: 0.2, delay: 4, depth: 2,
     costs: [{ budget: 'fiscal', perQuarter: 1.2, free: 0.2 }, { budget: 'political', perChange: 3, upOnly: true }],
-    drives: [{ channel: 'cn.talent', weight: 1 }, { channel: 'cn.talent-gain', weight: 0.005, from: 0.2 }],
+    drives: [{ channel: 'cn.talent', weight: 1 }],
     tag: 'R', source: 'https://www.thinkchina.sg/technology/big-read-returnees-inside-chinas-ai-talent-reversal',
   },
   {

@@ -7,7 +7,6 @@ import type { LeverDef, SeatId } from '../../engine/types.ts'
 const JUDGED = 'Judgement: no published figure; see docs/model.md, "Judgement".'
 
 function labLevers(seat: SeatId): LeverDef[] {
-  const own = seat === 'us-frontier' || seat === 'us-open-lab' ? 'us' : 'cn'
   return [
     {
       seat, id: 'train', min: 0, max: 0.6, stepsPerUnit: 100, unit: 'share of compute', initial: 0.25, delay: 0, targets: 'lab', depth: 2,
@@ -32,7 +31,7 @@ function labLevers(seat: SeatId): LeverDef[] {
     },
     {
       seat, id: 'price', min: 0.5, max: 1.5, stepsPerUnit: 100, unit: '× the market rule', initial: 1, delay: 1, targets: 'lab', depth: 2,
-      costs: [{ budget: 'cash', perChange: 0.01 }], drives: [{ channel: 'lab.price', weight: 1 }, { channel: `${own}.trust`, weight: own === 'us' ? -0.004 : -0.0005, from: 1 }],
+      costs: [{ budget: 'cash', perChange: 0.01 }], drives: [{ channel: 'lab.price', weight: 1 }],
       tag: 'R', source: 'https://www.linuxfoundation.org/blog/revealing-the-hidden-economics-of-open-models-in-the-ai-era',
     },
     {
@@ -42,13 +41,13 @@ function labLevers(seat: SeatId): LeverDef[] {
     },
     {
       seat, id: 'distil', min: 0, max: 1, stepsPerUnit: 100, unit: 'effort, 0–1', initial: seat === 'cn-open' || seat === 'cn-platforms' ? 0.8 : 0.1, delay: 1, targets: 'lab', depth: 3,
-      costs: [{ budget: 'political', perChange: 1, upOnly: true }], drives: [{ channel: 'lab.distil', weight: 1 }, { channel: 'escalation', weight: 0.05, squared: true }],
+      costs: [{ budget: 'political', perChange: 1, upOnly: true }], drives: [{ channel: 'lab.distil', weight: 1 }],
       shocks: [{ channel: 'escalation', weight: 0.1, upOnly: true }],
       tag: 'J', source: 'https://blocknews.com/?p=75077',
     },
     {
       seat, id: 'defence', min: 0, max: 1, stepsPerUnit: 100, unit: 'effort, 0–1', initial: 0.1, delay: 1, targets: 'lab', depth: 3,
-      costs: [{ budget: 'cash', perQuarter: 0.05, free: 0.1 }], drives: [{ channel: 'lab.defence', weight: 1 }, { channel: `${own}.trust`, weight: -0.003, squared: true }],
+      costs: [{ budget: 'cash', perQuarter: 0.05, free: 0.1 }], drives: [{ channel: 'lab.defence', weight: 1 }],
       tag: 'J', source: 'https://startupfortune.com/anthropic-says-the-ai-race-now-turns-on-chips-and-enforcement/',
     },
   ]

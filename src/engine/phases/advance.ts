@@ -25,7 +25,7 @@ export function channelBase(p: Params): Float64Array {
 
 /** Fill the channels from the levers in force. Programmes short of money run at the funded fraction. */
 export function fillChannels(levers: CompiledLevers, base: Float64Array): Phase {
-  const { driveInstance, driveChannel, driveWeight, driveFrom, driveSquared, drivePurse } = levers
+  const { driveInstance, driveChannel, driveWeight, driveFrom, drivePurse } = levers
   const n = driveInstance.length
   const at = Int32Array.from(driveInstance, (i) => levers.instances[i].at)
   const steps = Float64Array.from(driveInstance, (i) => levers.instances[i].steps)
@@ -38,8 +38,7 @@ export function fillChannels(levers: CompiledLevers, base: Float64Array): Phase 
       const purse = drivePurse[k]
       if (purse >= 0 && funded[purse] < 1 && value > free[k]) value = free[k] + (value - free[k]) * funded[purse]
       const c = driveChannel[k]
-      const over = value - driveFrom[k]
-      ch[c] = ch[c] + driveWeight[k] * (driveSquared[k] === 1 ? over * over : over)
+      ch[c] = ch[c] + driveWeight[k] * (value - driveFrom[k])
     }
   }
 }

@@ -75,7 +75,7 @@ export const CAUSE_TEXT: Readonly<Record<CauseId, CauseText>> = {
   'talent-training': { name: 'New researchers', sentence: 'Universities and labs trained people.' },
   'talent-flow': { name: 'Researchers move', sentence: 'People went where pay, freedom and the frontier draw them.' },
 
-  'escalating-acts': { name: 'Restrictions', sentence: 'Each new restriction raises the tension between the governments, and those in force keep it up; the stricter, the more.' },
+  'escalating-acts': { name: 'New restrictions', sentence: 'Each new restriction raises the tension between the governments.' },
   calming: { name: 'Calm returns', sentence: 'Tension eases by itself when nothing is added.' },
   talks: { name: 'Talks', sentence: 'Both governments talked, and tension fell.' },
   incident: { name: 'Incident', sentence: 'A serious incident with a strong model happened.' },

@@ -39,7 +39,7 @@ export const WHY = {
   withinRevenue: 'Revenue: {label}',
   ofLab: '{label}: {lab}',
   incidentsFade: 'Past incidents fade',
-  actsOf: 'Restrictions by {government}’s side',
+  actsOf: 'New restrictions by {government}’s side',
 
   methods: {
     ledger: 'Read from the model’s ledger, which holds every flow of the turn.',
