@@ -79,7 +79,7 @@ async function everyPage(language: string, path: string, fits: Check): Promise<v
   await page.locator('.home-go').first().waitFor()
   expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
   await fits(page, 'home')
-  await page.locator('.home-choose, .home-featured .link').first().click()
+  await page.locator('.home-choose').click()
   await page.locator('.start-form').waitFor()
   await fits(page, 'start')
   await page.locator('.start-foot .main').click()

@@ -56,7 +56,7 @@ export function Home({ state, palette }: Props) {
             </div>
             <label class="home-guided"><input type="checkbox" checked={guide.wanted} onChange={(event) => app.guide.want(event.currentTarget.checked)} /> {words.home.guided}</label>
             <button type="button" class="link" onClick={() => app.openLibrary()}>{words.home.libraryAll}</button>
-            <button type="button" class="link small" onClick={() => app.chooseScenario(featured.id)}>{words.home.choose}</button>
+            <button type="button" class="link small home-choose" onClick={() => app.chooseScenario(featured.id)}>{words.home.choose}</button>
             <SeedField seed={state.seed} onSeed={(seed) => app.setSeed(seed)} onReroll={() => app.rollSeed()} help={words.home.seedHelp} />
           </div>
         </section>
