@@ -14,6 +14,10 @@ export interface Chunk {
 
 /** Gate P5 for the first of these, in bytes; 1 kB is 1,000 bytes. */
 export const FIRST_PAGE_GATE = 50_000
+/** Phaser, as far as the board uses it (158 kB; whole it is 355). */
+export const PHASER_GATE = 200_000
+/** All JavaScript of a first session. */
+export const SESSION_GATE = 450_000
 
 /** Builds the game as it is delivered, without writing it. */
 export async function builtChunks(root: string): Promise<readonly Chunk[]> {

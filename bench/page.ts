@@ -14,7 +14,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { timing } from './measure.ts'
 import { serveSite } from './page-site.ts'
-import { builtChunks, firstPage, FIRST_PAGE_GATE, gzipped } from './page-size.ts'
+import { builtChunks, firstPage, FIRST_PAGE_GATE, gzipped, PHASER_GATE, SESSION_GATE } from './page-size.ts'
 import { startBrowser } from './page-visit.ts'
 import { boardAtWork, charts, firstPaint, firstSession, inputs, manyGames, toGame, turnsAndLevers } from './page-works.ts'
 import type { Setting } from './page-works.ts'
@@ -96,8 +96,8 @@ async function measure() {
     const atSlower = `${slower}×`
     const figures: Figure[] = [
       figure('P5a', 'JavaScript before the first page answers, packed', 'kB', FIRST_PAGE_GATE / 1000, [first / 1000]),
-      figure('P5b', 'Phaser, fetched with the first board', 'kB', 360, [session.phaser]),
-      figure('P5c', 'all JavaScript of a first session', 'kB', 550, [session.all]),
+      figure('P5b', 'Phaser, fetched with the first board', 'kB', PHASER_GATE / 1000, [session.phaser]),
+      figure('P5c', 'all JavaScript of a first session', 'kB', SESSION_GATE / 1000, [session.all]),
       figure('P5d', 'parts of the board’s library fetched by the first page', '', 0, [Number(session.early)]),
       figure('P6a', `first page on a phone with a slow line, ${at}: buttons are there`, 'ms', 2000, paints.map((p) => p.ready)),
       figure('P6b', 'the same: largest paint', 'ms', 2000, paints.map((p) => p.largest)),

@@ -1,8 +1,8 @@
-/** The first page stays light: what the browser must fetch before anybody can do anything, from a build of this tree. */
+/** What is fetched stays light: before anybody can do anything, and with the first board. From a build of this tree. */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { builtChunks, firstPage, FIRST_PAGE_GATE, gzipped } from '../../bench/page-size.ts'
+import { builtChunks, firstPage, FIRST_PAGE_GATE, gzipped, PHASER_GATE } from '../../bench/page-size.ts'
 import type { Chunk } from '../../bench/page-size.ts'
 import { PROJECT_ROOT } from '../support/sources.ts'
 
@@ -32,4 +32,15 @@ test('the first page fetches neither engine, nor board, nor what only a game say
     expect(whole).toContain(word)
     expect(codes.includes(word), word).toBe(false)
   }
+})
+
+test('the board fetches of Phaser what it draws with, and nothing that it does without', () => {
+  const phaser = chunks.filter((c) => c.code.includes('WebGLRenderer'))
+  expect(phaser.map((c) => c.fileName)).toHaveLength(1)
+  expect(gzipped(phaser)).toBeLessThan(PHASER_GATE)
+  expect(gzipped(phaser)).toBeGreaterThan(100_000)
+  // Names that Phaser registers its parts by: those that are used, and some of those that are not.
+  const registered = (name: string): boolean => phaser.some((c) => c.code.includes(`register(\`${name}\``) || c.code.includes(`register("${name}"`))
+  expect(['image', 'rectangle', 'DisplayList', 'CameraManager'].filter((name) => !registered(name))).toEqual([])
+  expect(['text', 'particles', 'TweenManager', 'Loader', 'ArcadePhysics', 'InputPlugin'].filter(registered)).toEqual([])
 })

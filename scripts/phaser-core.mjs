@@ -1,0 +1,31 @@
+/**
+ * A part of the build: `import Phaser from 'phaser'` gets `src/board/phaser/core.cjs`, which names the sources of Phaser
+ * that the board uses. The package's list of exports has no sources, so they are found by their folder.
+ *
+ * Phaser leaves parts out by `if (typeof WEBGL_RENDERER)`, where the name is to be replaced by true or false; left
+ * alone it reads "undefined", which counts as true. Here: WebGL only, no sound, no tools for debugging.
+ */
+import { createRequire } from 'node:module'
+import { dirname, join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const source = join(dirname(createRequire(import.meta.url).resolve('phaser/package.json')), 'src')
+const entry = fileURLToPath(new URL('../src/board/phaser/core.cjs', import.meta.url))
+const FEATURES = { WEBGL_RENDERER: true, CANVAS_RENDERER: false, FEATURE_SOUND: false, WEBGL_DEBUG: false, PLUGIN_CAMERA3D: false, PLUGIN_FBINSTANT: false }
+
+/** @returns {import('vite').Plugin} */
+export function phaserCore() {
+  return {
+    name: 'phaser-core',
+    // The dev server prepares packages by itself, and takes Phaser whole.
+    apply: 'build',
+    config: () => ({ resolve: { alias: [{ find: /^phaser$/, replacement: entry }, { find: /^phaser-source(?=\/)/, replacement: source }] } }),
+    transform: {
+      filter: { id: /[\\/]phaser[\\/]src[\\/].*\.js$/ },
+      handler(code, id) {
+        if (!id.startsWith(source + sep) && !id.startsWith(source.replaceAll('\\', '/'))) return null
+        return code.replace(/typeof (WEBGL_RENDERER|CANVAS_RENDERER|FEATURE_SOUND|WEBGL_DEBUG|PLUGIN_CAMERA3D|PLUGIN_FBINSTANT)\b/g, (_, name) => String(FEATURES[name]))
+      },
+    },
+  }
+}
