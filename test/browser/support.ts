@@ -123,6 +123,8 @@ async function watch(context: BrowserContext, page: Page, problems: string[], fo
 /** Accessibility faults that axe finds in the page as it stands, one line each; empty when there are none. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
+  // What is still fading in has not the contrast that it will have. Movement without an end is not waited for.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().filter((a) => Number.isFinite(a.effect?.getComputedTiming().endTime)).map((a) => a.finished)))
   const results = await page.evaluate(async () => {
     const runner = (globalThis as unknown as { axe: typeof axe }).axe
     return (await runner.run()).violations.map(({ id, help, nodes }) => ({
