@@ -1,4 +1,5 @@
 /** The series of a chart: take one out, or add others of the same unit, up to four. */
+import { useState } from 'preact/hooks'
 import type { Charts } from '../../app/charts.ts'
 import type { ChartVm } from '../../view/charts/chart-vm.ts'
 import { fill } from '../../view/interface-texts.ts'
@@ -13,6 +14,7 @@ const MOST = 4
 export function Compare({ charts, vm }: { readonly charts: Charts; readonly vm: ChartVm }) {
   const app = useApp()
   const { words } = charts.texts
+  const [adding, setAdding] = useState(false)
   const ids = vm.lines.map((line) => line.id)
   const show = (series: readonly string[], said: string): void => {
     app.charts(series)
@@ -33,10 +35,10 @@ export function Compare({ charts, vm }: { readonly charts: Charts; readonly vm: 
         ))}
       </ul>
       {ids.length >= MOST ? <p class="small">{words.full}</p> : (
-        <details class="compare-add">
+        <details class="compare-add" onToggle={(event) => setAdding(event.currentTarget.open)}>
           <summary>{words.add}</summary>
           <p class="small">{words.addHelp}</p>
-          <Picker charts={charts} list={charts.joining(ids)} row={(s) => <button type="button" class="link" onClick={() => show([...ids, s.id], `${words.inChart}: ${s.name}`)}>{s.name}</button>} />
+          {adding && <Picker charts={charts} list={charts.joining(ids)} row={(s) => <button type="button" class="link" onClick={() => show([...ids, s.id], `${words.inChart}: ${s.name}`)}>{s.name}</button>} />}
         </details>
       )}
     </section>

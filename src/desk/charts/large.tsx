@@ -1,5 +1,6 @@
 /** One chart, large: what it shows in a sentence, the plot, its table, its sources, and what can be taken away. */
-import { useRef, useState } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Charts } from '../../app/charts.ts'
 import type { ChartVm } from '../../view/charts/chart-vm.ts'
 import { canBeLog } from '../../view/charts/layout.ts'
@@ -47,7 +48,7 @@ export function LargeChart({ charts, vm }: Props) {
           {vm.marks.length > 0 && <li>{words.decisionKey}</li>}
         </ul>
       </figure>
-      <div class="charts-paper" data-surface="paper">
+      <Below>
         <section class="large-words" aria-labelledby="chart-about">
           <h2 id="chart-about" class="title">{words.about}</h2>
           {vm.summary.map((sentence) => <p key={sentence}>{sentence}</p>)}
@@ -57,7 +58,17 @@ export function LargeChart({ charts, vm }: Props) {
         <Compare charts={charts} vm={vm} />
         <Sources vm={vm} texts={texts} />
         <ChartTable vm={vm} words={words} />
-      </div>
+      </Below>
     </>
   )
+}
+
+/** What stands under the chart comes a moment after it, so that opening a chart is two short pieces of work and not a long one. */
+function Below({ children }: { readonly children: ComponentChildren }) {
+  const [shown, setShown] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), 0)
+    return () => clearTimeout(timer)
+  }, [])
+  return <div class="charts-paper" data-surface="paper">{shown && children}</div>
 }

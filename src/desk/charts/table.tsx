@@ -1,16 +1,32 @@
 /** A chart as a table, and where its published values come from. */
+import { useState } from 'preact/hooks'
 import type { ChartTexts, ChartVm } from '../../view/charts/chart-vm.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { Source } from '../shared/source.tsx'
 
 type Words = ChartTexts['words']
 
-export function ChartTable({ vm, words }: { readonly vm: ChartVm; readonly words: Words }) {
+interface TableProps {
+  readonly vm: ChartVm
+  readonly words: Words
+}
+
+/** Hundreds of cells, which are made when the table is opened. */
+export function ChartTable({ vm, words }: TableProps) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details class="chart-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.table}</summary>
+      {open && <Rows vm={vm} words={words} />}
+    </details>
+  )
+}
+
+function Rows({ vm, words }: TableProps) {
   const { text } = vm.unit
   const shown = (v: number | null): string => (v === null ? '' : text(v))
   return (
-    <details class="chart-table">
-      <summary>{words.table}</summary>
+    <>
       {/* Wide tables scroll in a box of their own, which the keyboard must be able to reach. */}
       <div class="chart-table-box" tabIndex={0} role="region" aria-label={`${words.table}: ${vm.title}`}>
         <table>
@@ -47,7 +63,7 @@ export function ChartTable({ vm, words }: { readonly vm: ChartVm; readonly words
           </tbody>
         </table>
       </div>
-    </details>
+    </>
   )
 }
 

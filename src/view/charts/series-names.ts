@@ -77,21 +77,53 @@ function shareFamily(place: string, users: string, of: string): Family {
   return { ...base, key: 'share.lab', subject: 'uselabs', who: labWho(of), lab: of }
 }
 
+/** There are hundreds of series, and few are looked at: what a series is called is made up when it is first asked for. */
+class Named implements SeriesName {
+  readonly id: string
+  readonly unit: string
+  readonly subject: string
+  readonly who: Who
+  private readonly make: (which: 'name' | 'short' | 'sentence') => string
+  private readonly made: { name?: string; short?: string; sentence?: string } = {}
+
+  constructor(id: string, unit: string, { subject, who }: Family, make: Named['make']) {
+    this.id = id
+    this.unit = unit
+    this.subject = subject
+    this.who = who
+    this.make = make
+  }
+
+  get name(): string { return this.made.name ??= this.make('name') }
+  get short(): string { return this.made.short ??= this.make('short') }
+  get sentence(): string { return this.made.sentence ??= this.make('sentence') }
+}
+
 export function nameSeries(series: readonly { readonly id: string; readonly unit: string }[], names: Names, texts: ChartTexts): readonly SeriesName[] {
   return series.map(({ id, unit }) => {
     const f = familyOf(id)
     const text = texts.families[f.key]
     if (!text) throw new Error(`The family "${f.key}" has no text.`)
-    const words: Record<string, string> = {}
-    if (f.lab !== undefined) words['lab'] = names.labs[f.lab as LabId].name
-    if (f.place !== undefined) words['place'] = texts.places[f.place as RegionId]
-    if (f.users !== undefined) words['users'] = texts.users[f.users as SegmentId]
-    if (f.side !== undefined) Object.assign(words, { side: texts.sides[f.side as Side], adjective: names.sides[f.side as Side].adjective })
-    if (f.sector !== undefined) words['sector'] = texts.sectors[f.sector as SectorId]
-    if (f.index !== undefined) words['index'] = names.indices[f.index as IndexId].name
-    if (f.doctrine !== undefined) words['doctrine'] = names.doctrines[f.doctrine as DoctrineId].name
-    // At the end of a line a side or a region stands alone, by its own name.
-    const alone = { ...words, ...(f.side === undefined ? {} : { side: names.sides[f.side as Side].name }), ...(f.place === undefined || !(f.place in names.regions) ? {} : { place: names.regions[f.place as RegionId].name }) }
-    return { id, unit, name: fill(text.name, words), short: fill(text.short, alone), sentence: fill(text.sentence, words), subject: f.subject, who: f.who }
+    return new Named(id, unit, f, (which) => fill(text[which], which === 'short' ? aloneOf(f, names, texts) : wordsOf(f, names, texts)))
   })
+}
+
+function wordsOf(f: Family, names: Names, texts: ChartTexts): Record<string, string> {
+  const words: Record<string, string> = {}
+  if (f.lab !== undefined) words['lab'] = names.labs[f.lab as LabId].name
+  if (f.place !== undefined) words['place'] = texts.places[f.place as RegionId]
+  if (f.users !== undefined) words['users'] = texts.users[f.users as SegmentId]
+  if (f.side !== undefined) Object.assign(words, { side: texts.sides[f.side as Side], adjective: names.sides[f.side as Side].adjective })
+  if (f.sector !== undefined) words['sector'] = texts.sectors[f.sector as SectorId]
+  if (f.index !== undefined) words['index'] = names.indices[f.index as IndexId].name
+  if (f.doctrine !== undefined) words['doctrine'] = names.doctrines[f.doctrine as DoctrineId].name
+  return words
+}
+
+/** At the end of a line a side or a region stands alone, by its own name. */
+function aloneOf(f: Family, names: Names, texts: ChartTexts): Record<string, string> {
+  const words = wordsOf(f, names, texts)
+  if (f.side !== undefined) words['side'] = names.sides[f.side as Side].name
+  if (f.place !== undefined && f.place in names.regions) words['place'] = names.regions[f.place as RegionId].name
+  return words
 }
