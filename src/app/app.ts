@@ -24,7 +24,7 @@ import { createFront } from './front.ts'
 import { createGlossary } from './glossary.ts'
 import { createGuide } from './guide.ts'
 import type { Languages, Spoken } from './language.ts'
-import { linkOf, readLink, readTyped, seedFault, seedFrom } from './links.ts'
+import { linkOf, readLink, readTyped, seedFault, seedFrom, typedSeed } from './links.ts'
 import type { LinkFault } from './links.ts'
 import type { Play, PlayPart } from './play.ts'
 import { hashOf, readRoute } from './routes.ts'
@@ -274,6 +274,8 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     setSeed: (seed: string) => set({ seed }),
     rollSeed: () => set({ seed: newSeed() }),
     newSeed,
+    /** The seed that somebody means who types this. */
+    typedSeed: (text: string): string => typedSeed(text).seed,
     /** What is wrong with a seed, as a sentence; empty where nothing is. */
     seedProblem(seed: string): string {
       const fault = seedFault(seed)

@@ -2,7 +2,7 @@
 import type { LinkProblem } from '../link/scenario-link.ts'
 import { formatScenarioLink, isScenarioLink, parseScenarioLink } from '../link/scenario-link.ts'
 import type { SeedFault } from '../link/seed-words.ts'
-import { seedFault, seedFromNumber } from '../link/seed-words.ts'
+import { seedFault, seedFromNumber, typedSeed } from '../link/seed-words.ts'
 import { defaultChoice, FEATURED } from './choice.ts'
 import type { GameChoice } from './choice.ts'
 
@@ -36,9 +36,11 @@ export type Typed =
 export function readTyped(text: string, newSeed: () => string): Typed {
   const typed = text.trim()
   if (isScenarioLink(typed)) return { kind: 'start', ...readLink(typed, newSeed) }
-  const fault = seedFault(typed)
+  const { seed } = typedSeed(typed)
+  // Words that are no seed of words: somebody meant something else.
+  const fault = seedFault(seed) ?? (/\s/.test(seed) ? { code: 'space' as const } : null)
   if (fault) return { kind: 'fault', fault }
-  return { kind: 'start', choice: defaultChoice(FEATURED, 'us', typed), faults: [] }
+  return { kind: 'start', choice: defaultChoice(FEATURED, 'us', seed), faults: [] }
 }
 
 /** A new seed of two words and two digits, from a number in 0–1. */
@@ -46,4 +48,4 @@ export function seedFrom(random: number): string {
   return seedFromNumber(Math.floor(random * 4294967296))
 }
 
-export { isScenarioLink, seedFault }
+export { isScenarioLink, seedFault, typedSeed }

@@ -2,8 +2,8 @@
  * Words for short seeds such as `amber-heron-27`: easy to say, to hear and to type, and of no party.
  *
  * Left out on purpose: colours and animals that stand for a country or a camp, names, places, weapons, illness, religion,
- * words that sound alike, and words that pupils would snigger at. The lists belong to the links: words may be
- * added at the end, never moved or taken away.
+ * words that sound alike, and words that pupils would snigger at. The lists belong to format 1 of
+ * the links, which hold the numbers of the words: they never change, not even at the end.
  */
 export const FIRST_WORDS: readonly string[] = [
   'able', 'agile', 'airy', 'alpine', 'amber', 'ample', 'ancient', 'apt', 'arctic', 'autumn',

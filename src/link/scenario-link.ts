@@ -11,7 +11,7 @@ import { DOCTRINES, EVENT_MODES, SEAT_SIDE, SIDES } from '../engine/types.ts'
 import type { PlayersFault } from './players.ts'
 import { formatPlayers, parsePlayers } from './players.ts'
 import type { SeedFault } from './seed-words.ts'
-import { seedFault, seedProblem } from './seed-words.ts'
+import { seedFault, seedProblem, typedSeed } from './seed-words.ts'
 
 /** Computer players that a link may name. */
 export const LINK_OPPONENTS = [
@@ -77,7 +77,7 @@ const KEYS: readonly string[] = [...NEEDED, 'doctrine', 'depth', 'players']
 const START = /(?:^|#|%23)\s*(?:scenario|seed|side|opponent|events|doctrine|depth|players)\s*(?:=|%3d)/i
 
 export function formatScenarioLink(link: ScenarioLink): string {
-  const seed = link.seed.replaceAll('%', '%25').replaceAll('#', '%23').replaceAll('&', '%26')
+  const seed = encodeURIComponent(link.seed)
   const more = (link.doctrine === undefined ? '' : `&doctrine=${link.doctrine}`) + (link.depth === undefined ? '' : `&depth=${link.depth}`)
     + (link.players === undefined ? '' : `&players=${link.players}`)
   return `#scenario=${link.scenario}&seed=${seed}&side=${link.side}&opponent=${link.opponent}&events=${link.events}${more}`
@@ -137,8 +137,9 @@ export function parseScenarioLink(hash: string): ScenarioLinkResult {
   }
   const scenario = read('scenario', 'scenario', SCENARIOS.map((s) => s.id))
   if (scenario !== undefined) params.scenario = scenario
-  const seed = found.get('seed')
-  if (seed !== undefined) {
+  const asked = found.get('seed')
+  if (asked !== undefined) {
+    const { seed } = typedSeed(asked)
     const fault = seedFault(seed)
     if (!fault) params.seed = seed
     else problems.push({ key: 'seed', value: short(seed), why: { code: 'seed', fault }, message: seedProblem(seed) })

@@ -7,7 +7,7 @@ import { fill } from './interface-texts.ts'
 export function seedFaultText(fault: SeedFault, { faults }: FirstTexts): string {
   const { seed } = faults
   if (fault.code === 'long') return fill(seed.long, { n: fault.length, max: fault.most })
-  return fill(seed[fault.code], fault.code === 'strange' ? { given: fault.given } : {})
+  return seed[fault.code]
 }
 
 export function linkFaultText({ key, value: given, why }: LinkProblem, texts: FirstTexts): string {

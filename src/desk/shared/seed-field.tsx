@@ -18,7 +18,7 @@ export function SeedField({ seed, onSeed, onReroll, help, asked }: Props) {
   const words = useWords()
   const id = useId()
   const [typed, setTyped] = useState<string | null>(null)
-  const fault = typed === null ? (asked ?? '') : app.seedProblem(typed.trim())
+  const fault = typed === null ? (asked ?? '') : app.seedProblem(app.typedSeed(typed))
   return (
     <div class="seed">
       <label class="label" for={id}>{words.home.seed}</label>
@@ -27,7 +27,8 @@ export function SeedField({ seed, onSeed, onReroll, help, asked }: Props) {
         onInput={(event) => {
           const text = event.currentTarget.value
           setTyped(text)
-          if (app.seedProblem(text.trim()) === '') onSeed(text.trim())
+          const meant = app.typedSeed(text)
+          if (app.seedProblem(meant) === '') onSeed(meant)
         }}
         onBlur={() => { if (fault === '') setTyped(null) }} />
       <button type="button" class="button slim" onClick={() => { setTyped(null); onReroll() }}><RerollIcon /> {words.home.reroll}</button>

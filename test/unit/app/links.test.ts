@@ -70,7 +70,7 @@ describe('what is typed into “open a link”', () => {
   test('nonsense gets a sentence', () => {
     const { app, state } = makeApp()
     const fault = app.openTyped('what is this?')
-    expect(fault && app.faultText(fault)).toMatch(/^The seed contains a space/)
+    expect(fault && app.faultText(fault)).toMatch(/^This is no link to a game/)
     expect(state().route.screen).toBe('home')
   })
 })

@@ -20,9 +20,8 @@ export const FAULTS = {
   },
   seed: {
     empty: 'A seed needs at least one character, for example “amber-heron-27”.',
-    long: 'The seed has {n} characters; at most {max} are allowed.',
-    space: 'The seed contains a space; allowed are the letters a–z and A–Z, digits, and - _ # .',
-    strange: 'The seed contains “{given}”; allowed are the letters a–z and A–Z, digits, and - _ # .',
-    unseen: 'The seed contains a character that cannot be shown; allowed are the letters a–z and A–Z, digits, and - _ # .',
+    long: 'The seed takes {n} bytes; at most {max} are allowed.',
+    space: 'This is no link to a game. A seed with spaces can be typed where a start asks for its seed.',
+    unseen: 'The seed contains a character that cannot be shown.',
   },
 } as const

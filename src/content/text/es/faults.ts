@@ -22,9 +22,8 @@ export const FAULTS: FaultTexts = {
   },
   seed: {
     empty: 'Una semilla necesita al menos un carácter, por ejemplo «amber-heron-27».',
-    long: 'La semilla tiene {n} caracteres; se admiten {max} como máximo.',
-    space: 'La semilla contiene un espacio; se admiten las letras a–z y A–Z, cifras y - _ # .',
-    strange: 'La semilla contiene «{given}»; se admiten las letras a–z y A–Z, cifras y - _ # .',
-    unseen: 'La semilla contiene un carácter que no se puede mostrar; se admiten las letras a–z y A–Z, cifras y - _ # .',
+    long: 'La semilla ocupa {n} bytes; se admiten {max} como máximo.',
+    space: 'Esto no es un enlace a una partida. Una semilla con espacios se escribe en el campo de la semilla, al preparar la partida.',
+    unseen: 'La semilla contiene un carácter que no se puede mostrar.',
   },
 }

@@ -22,9 +22,8 @@ export const FAULTS: FaultTexts = {
   },
   seed: {
     empty: '种子至少要有一个字符，例如“amber-heron-27”。',
-    long: '种子有{n}个字符，最多允许{max}个。',
-    space: '种子中有空格；可用的是字母a–z和A–Z、数字，以及 - _ # . 。',
-    strange: '种子中有“{given}”；可用的是字母a–z和A–Z、数字，以及 - _ # . 。',
-    unseen: '种子中有无法显示的字符；可用的是字母a–z和A–Z、数字，以及 - _ # . 。',
+    long: '种子占{n}个字节，最多允许{max}个。',
+    space: '这不是游戏的链接。带空格的种子，可以在开局页面的种子栏里输入。',
+    unseen: '种子中有无法显示的字符。',
   },
 }
