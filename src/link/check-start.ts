@@ -1,5 +1,5 @@
 /** What no start may say, whoever made it: sides, seats and names must agree. Throws `Unreadable` inside the codec. */
-import { SEAT_SIDE } from '../engine/types.ts'
+import { SEAT_SIDE, SIDES } from '../engine/types.ts'
 import { Unreadable } from './bits/bits.ts'
 import { LANGUAGE_NUMBERS } from './numbers.ts'
 import { readOwnScenario } from './own-check.ts'
@@ -35,6 +35,7 @@ export function checkStart(start: Start, shape: EngineShape, trusted = false): S
     const read = trusted ? null : readOwnScenario(start.own, shape)
     if (read?.ok === false) refuse(ownFaultSentence(read.faults[0]))
   } else {
+    if (!SIDES.includes(start.side)) refuse('There is no such side.')
     checkPlayers(start)
     if (!opponentsOf(start.side).includes(start.opponent)) refuse(`${start.opponent} cannot play against the side ${start.side}.`)
     if (start.pack !== undefined && !PACK_ID.test(start.pack)) refuse('The name of the pack is none.')

@@ -44,7 +44,7 @@ export class BitWriter {
 
   /** A number without a limit of its own: groups of bits from the lowest, a bit before each tells whether another follows it. */
   count(value: number, group: number): void {
-    const size = 2 ** group
+    const size = 1 << group
     let rest = value
     while (rest >= size) {
       this.put(1, 1)
@@ -101,7 +101,7 @@ export class BitReader {
     for (;;) {
       const more = this.flag()
       value += this.get(group) * weight
-      weight *= 2 ** group
+      weight *= 1 << group
       if (value > most) throw new Unreadable('value', `A number is ${value} or more; ${most} is the most.`)
       if (!more) return value
     }
