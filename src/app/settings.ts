@@ -1,4 +1,4 @@
-/** What a player sets once for this browser: palette, motion, language, terms and their level, single keys. There is no sound. */
+/** What a player sets once for this browser: palette, motion, language, terms and their level, single keys, futures. There is no sound. */
 import { createStore } from 'zustand/vanilla'
 import type { Shelf } from './storage.ts'
 
@@ -20,21 +20,27 @@ export interface Settings {
   readonly terms: (typeof SWITCH)[number]
   /** Keys that act alone, such as `e`; off for those who dictate or whose keys are pressed by accident (WCAG 2.1.4). */
   readonly keys: (typeof SWITCH)[number]
+  /** Beside a lever, what may come of it. */
+  readonly futures: (typeof SWITCH)[number]
+  /** The headline number that futures are shown of; null: the one that the doctrine looks at first. */
+  readonly futuresOf: string | null
 }
 
 const KEY = 'open-gambit/settings'
-const FIRST: Settings = { palette: 'ink', motion: 'system', level: 'plain', terms: 'on', keys: 'on', language: null }
+const FIRST: Settings = { palette: 'ink', motion: 'system', level: 'plain', terms: 'on', keys: 'on', futures: 'on', futuresOf: null, language: null }
 
 function readSettings(text: string | null): Settings {
   if (text === null) return FIRST
   try {
-    const { palette, motion, level, terms, keys, language } = (JSON.parse(text) ?? {}) as Partial<Settings>
+    const { palette, motion, level, terms, keys, futures, futuresOf, language } = (JSON.parse(text) ?? {}) as Partial<Settings>
     return {
       palette: PALETTES.find((p) => p === palette) ?? FIRST.palette,
       motion: MOTIONS.find((m) => m === motion) ?? FIRST.motion,
       level: LEVELS.find((l) => l === level) ?? FIRST.level,
       terms: SWITCH.find((s) => s === terms) ?? FIRST.terms,
       keys: SWITCH.find((s) => s === keys) ?? FIRST.keys,
+      futures: SWITCH.find((s) => s === futures) ?? FIRST.futures,
+      futuresOf: typeof futuresOf === 'string' ? futuresOf : null,
       language: typeof language === 'string' ? language : null,
     }
   } catch {

@@ -1,4 +1,4 @@
-/** What the desk shows of advisers and ranges; made from the game under way when it is asked for. Loaded behind the first game screen. */
+/** What the desk shows of advisers, fans and ranges; made from the game under way when it is asked for. Loaded behind the first game screen. */
 import type { StoreApi } from 'zustand/vanilla'
 import type { TurnTexts } from '../content/text/turn-texts.ts'
 import type { Texts } from '../content/text/types.ts'
@@ -9,7 +9,12 @@ import type { AdviceVm } from '../view/advisers.ts'
 import { buildAdvice } from '../view/advisers.ts'
 import type { CalibrationVm, ForecastOption, ForecastResultVm, GivenVm } from '../view/forecast.ts'
 import { calibration, forecastOptions, forecastResult, givenRange, typedNumber } from '../view/forecast.ts'
+import type { FanRoom, FanVm } from '../view/fan.ts'
+import { buildFan } from '../view/fan.ts'
 import { formatOf } from '../view/format.ts'
+import type { Measure } from '../view/measures.ts'
+import { measureOf } from '../view/measures.ts'
+import type { FanOf, Fans } from './fans.ts'
 import type { AppState } from './state.ts'
 import type { Session } from './session.ts'
 import { playersOf } from './table.ts'
@@ -20,6 +25,7 @@ interface Parts {
   readonly turn: TurnTexts
   readonly store: StoreApi<AppState>
   readonly session: () => Session | null
+  readonly fans: Fans
 }
 
 /** The number that a doctrine looks at first is offered first. */
@@ -27,7 +33,7 @@ const FIRST = { lead: 'lead', developers: 'open-developers', home: 'compute', ma
 
 export type TurnDesk = ReturnType<typeof createTurnDesk>
 
-export function createTurnDesk({ engine, texts, turn, store, session }: Parts) {
+export function createTurnDesk({ engine, texts, turn, store, session, fans }: Parts) {
   const playing = (): { s: Session; hand: number; you: Side } => {
     const s = session()
     const { game } = store.getState()
@@ -41,8 +47,44 @@ export function createTurnDesk({ engine, texts, turn, store, session }: Parts) {
     return given ? forecastResult(engine, played.record.before, played.record.after, given, texts, turn, you) : null
   }
 
+  /** The room of a picture only grows within a turn, so that it does not jump while a lever moves. */
+  let rooms: { readonly state: Float64Array | null; readonly of: Map<string, FanRoom> } = { state: null, of: new Map() }
+  /** A number that a fan can be of: the one that was chosen, or where this game has none of it the first. */
+  const measureFor = (headline: string | null): Measure => {
+    const { you } = playing()
+    const { list, first } = options()
+    const measure = measureOf(list.some((o) => o.id === headline) ? headline ?? first : first, you, texts)
+    if (!measure) throw new Error(`There is no measure "${first}".`)
+    return measure
+  }
+  const options = (): { readonly list: readonly ForecastOption[]; readonly first: string } => {
+    const { s, you } = playing()
+    const list = forecastOptions(engine, s.states[s.states.length - 1], texts, turn, you, s.choice.doctrine)
+    const wanted: string = FIRST[s.choice.doctrine]
+    return { list, first: list.some((o) => o.id === wanted) ? wanted : list[0].id }
+  }
+
   return {
     words: turn.forecast,
+    fanWords: turn.fan,
+    /** Tells when a fan has grown. */
+    fans: fans.store,
+    fanHeadline: (headline: string | null): string => measureFor(headline).id,
+    /** Two fans of a number: with the draft, and without it or without its change of one lever. */
+    fan(of: FanOf, headline: string | null): FanVm {
+      const { s, hand, you } = playing()
+      const measure = measureFor(headline)
+      const range = of === null ? store.getState().game?.forecasts.find((f) => f.hand === hand && f.headline === measure.id) : undefined
+      const own = range ? { low: range.low, high: range.high, ahead: s.scenario.quartersPerTurn } : null
+      const state = s.states[s.states.length - 1]
+      if (rooms.state !== state) rooms = { state, of: new Map() }
+      const key = `${of ?? ''}/${measure.id}`
+      const vm = buildFan(engine, fans.look(of, measure.series), measure, of === null ? 'turn' : 'lever', you, { texts, turn }, rooms.of.get(key) ?? null, own)
+      rooms.of.set(key, vm.room)
+      return vm
+    },
+    /** Has the futures of these fans counted until it is stopped. */
+    countFutures: (of: FanOf, headline: string | null): (() => void) => fans.want(of, measureFor(headline).series),
     typed: (text: string): number | null => typedNumber(text, texts),
     /** The two advisers of a seat; the same for as long as the turn is being decided. */
     advice(seat: SeatId): AdviceVm | null {
@@ -55,12 +97,7 @@ export function createTurnDesk({ engine, texts, turn, store, session }: Parts) {
       return vm
     },
     /** Numbers that a range can be given for, and which is offered first. */
-    options(): { readonly list: readonly ForecastOption[]; readonly first: string } {
-      const { s, you } = playing()
-      const list = forecastOptions(engine, s.states[s.states.length - 1], texts, turn, you, s.choice.doctrine)
-      const wanted: string = FIRST[s.choice.doctrine]
-      return { list, first: list.some((o) => o.id === wanted) ? wanted : list[0].id }
-    },
+    options,
     /** The range that the player at the desk gave for this turn. */
     given(): GivenVm | null {
       const { s, hand, you } = playing()

@@ -1,4 +1,5 @@
 /** Means and quantiles over many runs. */
+import { quantile } from '../analysis/forecast/fan.ts'
 
 export const QUANTILES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const
 
@@ -6,14 +7,6 @@ export interface Spread {
   readonly mean: Float64Array
   /** One array for each of `QUANTILES`. */
   readonly quantiles: readonly Float64Array[]
-}
-
-/** Quantile of sorted numbers, straight between neighbours: the smallest is 0, the largest 1. */
-export function quantile(sorted: Float64Array, p: number): number {
-  const at = p * (sorted.length - 1)
-  const low = Math.floor(at)
-  const high = Math.min(sorted.length - 1, low + 1)
-  return sorted[low] + (at - low) * (sorted[high] - sorted[low])
 }
 
 /** `runs[r][i]` is number i of run r. */

@@ -59,7 +59,7 @@ export function createGame(engine: Engine, setup: GameSetup): Game {
 }
 
 /** Place of a decision in the total order. Later duplicates of one lever come after earlier ones and win. */
-function rank(engine: Engine, d: Decision): number {
+export function rank(engine: Engine, d: Decision): number {
   const instances = engine.instancesOf(d)
   return instances.length > 0 ? instances[0].index * 2 + (d.target === undefined ? 0 : 1) : Number.MAX_SAFE_INTEGER
 }

@@ -1,9 +1,10 @@
 /**
- * What a language has to say about a single turn beside its levers: two advisers, and the range that a player may give.
+ * What a language has to say about a single turn beside its levers: two advisers, what may come of it, and the range that a player may give.
  * It is loaded after the game stands on the screen, so it stands apart from `Texts`.
  */
 import type { AdviserId } from '../advisers.ts'
 import type { Words } from './shape.ts'
+import type { FAN } from './en/fan.ts'
 import type { FORECAST } from './en/forecast.ts'
 
 export interface AdviceText {
@@ -31,10 +32,12 @@ export interface AdviceWords {
 }
 
 export type ForecastWords = Words<typeof FORECAST>
+export type FanWords = Words<typeof FAN>
 
 export interface TurnTexts {
   readonly words: AdviceWords
   /** By the id of the rule. */
   readonly advice: Readonly<Record<string, AdviceText>>
   readonly forecast: ForecastWords
+  readonly fan: FanWords
 }

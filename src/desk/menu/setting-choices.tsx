@@ -31,6 +31,7 @@ export function ReadingChoices() {
       <Choices label={menu.terms} choices={choices(menu.termsNames)} value={settings.terms} onChoose={pick('terms')} />
       <Choices label={menu.level} choices={choices(menu.levels)} value={settings.level} onChoose={pick('level')} />
       <Choices label={menu.keys} choices={choices(menu.keysNames)} value={settings.keys} onChoose={pick('keys')} />
+      <Choices label={menu.futures} choices={choices(menu.futuresNames)} value={settings.futures} onChoose={pick('futures')} />
     </>
   )
 }

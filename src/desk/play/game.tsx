@@ -156,6 +156,7 @@ export function Game({ state, layout, large, palette, still }: Props) {
                 <Levers key={`${seat}/${asked ?? ''}/${times}`} first={asked} onOpen={chosen.lever} seats={seats} seat={own} onSeat={setSeat} depth={DEPTH[game.choice.depth]}
                   counsel={parts && <parts.Advice vm={desk.advice(own.id)} introduce={game.played === 0} onLever={(lever) => openLever(own.id, lever)} />} />
                 {parts && <parts.ForecastField key={`${game.revision}/${game.hand}`} desk={desk} />}
+                {parts && <parts.TurnFan key={`fan/${game.revision}/${game.hand}`} desk={desk} />}
               </>}
         </div>
         {layout === 'columns' && <><Coach game={game} onLever={results ? undefined : showLever} />{foot}</>}

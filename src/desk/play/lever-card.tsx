@@ -6,6 +6,7 @@ import { useApp, useSigns, useWords } from '../shared/app-context.ts'
 import { ChevronIcon } from '../shared/icons.tsx'
 import { Source } from '../shared/source.tsx'
 import { useTerms } from '../shared/terms.tsx'
+import { LeverFanPlace } from '../turn/place.tsx'
 import { LeverControl } from './lever-control.tsx'
 import './lever-card.css'
 
@@ -43,6 +44,7 @@ export function LeverCard({ card, open, onToggle }: Props) {
           <p class="lever-purpose">{purpose}</p>
           {card.pendingText !== '' && <p class="small">{fill(words.play.pending, { what: card.pendingText })}</p>}
           <LeverControl card={card} />
+          <LeverFanPlace lever={card.id} />
           {moved && (
             <p class="lever-cost">
               {card.price && <span><strong>{card.price.text}</strong>{comma}{card.fromText}</span>}

@@ -1,4 +1,4 @@
-/** The places of advisers and ranges. What stands there is loaded behind the game; until it has come, and where it cannot, nothing is missing from the levers. */
+/** The places of advisers, fans and ranges. What stands there is loaded behind the game; until it has come, and where it cannot, nothing is missing from the levers. */
 import { useEffect, useState } from 'preact/hooks'
 import type { TurnDesk } from '../../app/turn-desk.ts'
 import { useApp, useStore } from '../shared/app-context.ts'
@@ -33,4 +33,12 @@ export function useTurnDesk(): Loaded | null {
     )
   }, [app, id, stage])
   return loaded.get(id) ?? null
+}
+
+/** Beside a lever that is open: what may come of it. */
+export function LeverFanPlace({ lever }: { readonly lever: string }) {
+  const turn = useTurnDesk()
+  if (!turn) return null
+  const [parts, desk] = turn
+  return <parts.LeverFan desk={desk} lever={lever} />
 }

@@ -209,6 +209,8 @@ export const INTERFACE = {
     termsNames: { on: 'Marked, with an explanation', off: 'Not marked' },
     keys: 'Single keys, such as E for End turn',
     keysNames: { on: 'On', off: 'Off' },
+    futures: 'Possible futures beside levers',
+    futuresNames: { on: 'Shown', off: 'Hidden' },
     erase: 'Erase everything on this device',
     eraseHelp: 'All games, finished or not, and these settings. Links that you copied still start the same games.',
     eraseSure: 'This cannot be undone. Close the game in other windows first: a game open there would be kept again.',

@@ -210,6 +210,8 @@ export const INTERFACE: InterfaceTexts = {
     termsNames: { on: 'Marcados, con explicación', off: 'Sin marcar' },
     keys: 'Teclas sueltas, como E para acabar el turno',
     keysNames: { on: 'Sí', off: 'No' },
+    futures: 'Futuros posibles junto a las palancas',
+    futuresNames: { on: 'Visibles', off: 'Ocultos' },
     erase: 'Borrar todo en este dispositivo',
     eraseHelp: 'Todas las partidas, terminadas o no, y estos ajustes. Los enlaces que copiaste siguen abriendo las mismas partidas.',
     eraseSure: 'Esto no se puede deshacer. Cierra antes el juego en otras ventanas: una partida abierta allí volvería a guardarse.',

@@ -1,0 +1,45 @@
+/** Futures as work for a thread: a stretch of them for one number, or what a player that looks ahead would do. */
+import { RULES } from '../../content/rules.ts'
+import type { Engine } from '../../engine/engine.ts'
+import { createEngine } from '../../engine/engine.ts'
+import type { Decision } from '../../engine/types.ts'
+import { createFutures } from './futures.ts'
+import type { Prospect } from './rivals.ts'
+import { repliesOf } from './rivals.ts'
+
+export type FutureJob =
+  /** Futures `from` up to, but without, `to`. */
+  | { readonly kind: 'futures'; readonly prospect: Prospect; readonly series: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'replies'; readonly prospect: Prospect }
+
+export type FutureNews =
+  | { readonly kind: 'futures'; readonly from: number; readonly values: Float64Array }
+  | { readonly kind: 'replies'; readonly replies: readonly (readonly Decision[])[]; readonly whole: boolean }
+
+/** Futures of a piece: some milliseconds of work. */
+const PIECE = 20
+
+/** The work of a thread; its engine is made with the first job. */
+export function createFutureWork(): (job: FutureJob) => Generator<FutureNews> {
+  let engine: Engine | null = null
+  return (job) => {
+    engine ??= createEngine(RULES)
+    return job.kind === 'futures' ? futuresWork(engine, job) : repliesWork(engine, job.prospect)
+  }
+}
+
+function* futuresWork(engine: Engine, { prospect, series, from, to }: FutureJob & { readonly kind: 'futures' }): Generator<FutureNews> {
+  const futures = createFutures(engine, prospect, [series])
+  for (let at = from; at < to; at += PIECE) {
+    const count = Math.min(PIECE, to - at)
+    const values = new Float64Array(count * futures.size)
+    for (let i = 0; i < count; i++) futures.play(at + i, values, i * futures.size)
+    yield { kind: 'futures', from: at, values }
+  }
+}
+
+function* repliesWork(engine: Engine, prospect: Prospect): Generator<FutureNews> {
+  let found: readonly (readonly Decision[])[] = []
+  for (found of repliesOf(engine, prospect)) yield { kind: 'replies', replies: [], whole: false }
+  yield { kind: 'replies', replies: found, whole: true }
+}

@@ -1,0 +1,37 @@
+/** Chinese words of the fans. */
+import type { FanWords } from '../turn-texts.ts'
+
+export const FAN: FanWords = {
+  heading: '可能会怎样',
+  number: '显示的数字',
+  with: { lever: '作这项改变', turn: '按你这一回合的安排' },
+  without: { lever: '不作改变', turn: '什么都不改变' },
+  unmoved: { lever: '移动这个杠杆，第二个扇形就会显示它可能带来的变化。', turn: '你还没有作任何改变。' },
+  at: '到{quarter}',
+  range: '十个未来里有八个在{low}到{high}之间',
+  average: '运气平均时',
+  higher: '居中来看，多出{change}。',
+  lower: '居中来看，少了{change}。',
+  same: '居中来看，看不出差别。',
+  counting: '正在推算各种未来……',
+  counted: { other: '{n}个未来' },
+
+  method: { other: '用本模型推算了{n}个未来，运气随机抽取，两个扇形用的是同样的运气。' },
+  single: '这局游戏把偶然取了平均：本模型只有一个未来，没有扇形。',
+  rival: {
+    holds: '假定{them}什么都不改变。',
+    dated: '假定{them}按真实记录行事，直到记录结束。',
+    asked: '假定{them}保持一贯的做法，并在每个未来里各自应对。',
+    drawn: '假定{them}随机行事。',
+    once: '假定{them}只按平均运气规划一次，并不知道你的改变。',
+  },
+  rest: '假定你此后不再作决定，也假定模型本身是对的。',
+
+  spoken: '{label}，{quarter}。{with}：{middle}。{without}：{other}。',
+  picture: '图：{label}，从{from}到{to}。下面的文字说明最后会到哪里。',
+
+  turnHeading: '这个回合可能带来什么',
+  turnFirst: '先猜再看，学到的更多。可以先给出你的区间，也可以直接看。',
+  turnShow: '显示扇形',
+  own: '你对“{label}”的区间是{low}到{high}，图中用括线标出。到那时，十个未来里有八个在{from}到{to}之间。',
+}
