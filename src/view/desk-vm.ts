@@ -56,6 +56,8 @@ export interface WhyBar {
   /** In displayed units: 1.6 where the text says +1.6. */
   readonly amount: number
   readonly text: string
+  /** The bar as a sentence: “−1.4 points because DeepSeek’s released model improved.” */
+  readonly said: string
   /** Headline id that opens the bar further: an index in a score, a share in an index. */
   readonly opens?: string
 }
@@ -78,6 +80,8 @@ export interface WhyVm {
   /** Digits after the point in every text. */
   readonly decimals: number
   readonly bars: readonly WhyBar[]
+  /** Where earlier turns and this one both moved it: the first `count` bars are of earlier turns; sums of both as text. */
+  readonly carried?: { readonly count: number; readonly text: string; readonly now: string }
   /** “22.4 + 4.5 − 1.0 = 25.9. Every bar is counted once.” */
   readonly sum: string
   /** One line: how the change was split. */

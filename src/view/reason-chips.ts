@@ -19,12 +19,12 @@ export function computeParts(turn: Turn, side: 0 | 1): Part[] {
   }
   return merged(turn.steps.flatMap((step) => blocks.flatMap((at) => step.flows(at).map(({ cause, amount }): Part => {
     const text = turn.texts.causes[cause]
-    return { key: `ledger-${cause}`, label: text.name, detail: text.sentence, who: who[cause] ?? 'world', amount }
+    return { key: `ledger-${cause}`, of: cause, label: text.name, detail: text.sentence, who: who[cause] ?? 'world', amount }
   }))))
 }
 
 /** Why legal imports of a quarter differ from those of the quarter before. */
-function legalParts(turn: Turn, step: Step): Part[] {
+export function legalParts(turn: Turn, step: Step): Part[] {
   const { engine, texts } = turn
   const open = (s: Float64Array, ch: Float64Array) => 1 - lineShut(engine, s, ch)
   const [o0, o1] = [open(step.before, step.chBefore), open(step.after, step.ch)]

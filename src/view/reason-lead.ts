@@ -20,28 +20,28 @@ function leaderOf(s: Float64Array, side: number): number {
 }
 
 /** American lead: what raised the leading model of each side, the Chinese side with a minus. */
-export function leadParts(turn: Turn): Part[] {
+export const leadParts = (turn: Turn): Part[] => merged([...frontParts(turn, US), ...scaled(frontParts(turn, CN), -1)])
+
+/** What raised the best model of a side, and which lab made it. */
+export function frontParts(turn: Turn, side: 0 | 1): Part[] {
   const parts: Part[] = []
   for (const step of turn.steps) {
-    for (const side of [US, CN]) {
-      const sign = side === US ? 1 : -1
-      const before = leaderOf(step.before, side)
-      const lead = leaderOf(step.after, side)
-      const name = turn.texts.names.labs[LABS[lead]].name
-      parts.push(...scaled(modelParts(turn, step, lead), sign))
-      if (lead !== before) {
-        const handicap = bestOf(step.before, lead) - bestOf(step.before, before)
-        parts.push(bar(turn, 'tookLead', { key: `lead-change-${side}`, who: turn.who(side), amount: sign * handicap, labs: [lead] }, {
-          lab: name, before: turn.texts.names.labs[LABS[before]].name,
-        }))
-      }
-    }
+    const before = leaderOf(step.before, side)
+    const lead = leaderOf(step.after, side)
+    parts.push(...modelParts(turn, step, lead))
+    if (lead !== before) parts.push(tookLead(turn, side, lead, before, bestOf(step.before, lead) - bestOf(step.before, before)))
   }
   return merged(parts)
 }
 
+/** Another lab leads its side now; it came from behind. */
+export function tookLead(turn: Turn, side: number, lead: number, before: number, handicap: number): Part {
+  const name = (a: number) => turn.texts.names.labs[LABS[a]].name
+  return bar(turn, 'tookLead', { key: `lead-change-${side}`, who: turn.who(side), amount: handicap, labs: [lead] }, { lab: name(lead), before: name(before) })
+}
+
 /** What moved the best hosted model of a lab in a quarter, in ECI points. */
-function modelParts(turn: Turn, step: Step, a: number): Part[] {
+export function modelParts(turn: Turn, step: Step, a: number): Part[] {
   const { p, texts } = turn
   const { before, after } = step
   const perOom = p('eci-per-oom')
@@ -49,11 +49,11 @@ function modelParts(turn: Turn, step: Step, a: number): Part[] {
   const name = texts.names.labs[LABS[a]].name
   const who = turn.who(side)
   const parts: Part[] = []
-  const add = (key: string, label: string, detail: string, amount: number, by: WhoKey = who) => {
-    if (amount !== 0) parts.push({ key: `${key}-${LABS[a]}`, label: fill(texts.why.ofLab, { label, lab: name }), detail, who: by, amount, labs: [a] })
+  const add = (of: BarId | CauseId, key: string, label: string, detail: string, amount: number, by: WhoKey = who) => {
+    if (amount !== 0) parts.push({ of, key: `${key}-${LABS[a]}`, label: fill(texts.why.ofLab, { label, lab: name }), detail, who: by, amount, labs: [a] })
   }
-  const own = (key: string, id: BarId, amount: number, by: WhoKey = who) => add(key, texts.why.bars[id].name, texts.why.bars[id].sentence, amount, by)
-  const cause = (id: CauseId, amount: number, by: WhoKey = who) => add(id, texts.causes[id].name, texts.causes[id].sentence, amount, by)
+  const own = (key: string, id: BarId, amount: number, by: WhoKey = who) => add(id, key, texts.why.bars[id].name, texts.why.bars[id].sentence, amount, by)
+  const cause = (id: CauseId, amount: number, by: WhoKey = who) => add(id, id, texts.causes[id].name, texts.causes[id].sentence, amount, by)
 
   // Where the best is not the hosted model, the rest shows as “other”.
   cause('distillation', step.flow(ECI + a, 'distillation'), turn.who(side, ['distil'], a))

@@ -43,44 +43,57 @@ function weightedParts(
   return merged([...use.parts(), ...parts])
 }
 
-export function shareParts(turn: Turn, regions: readonly number[], segments: readonly number[], side: 0 | 1): Part[] {
+export const shareParts = (turn: Turn, regions: readonly number[], segments: readonly number[], side: 0 | 1): Part[] =>
+  useParts(turn, regions, segments, (a) => LAB_SIDE[a] === side)
+
+/** Share of the labs that are counted; `openToo`: with the weights that others run. */
+export function useParts(turn: Turn, regions: readonly number[], segments: readonly number[], counted: (lab: number) => boolean, openToo = true): Part[] {
   return weightedParts(turn, regions, segments, (s, m) => {
     let sum = 0
-    for (let a = 0; a < N_LABS; a++) if (LAB_SIDE[a] === side) sum += s[HOSTED + m * N_LABS + a] + s[OPENED + m * N_LABS + a]
+    for (let a = 0; a < N_LABS; a++) if (counted(a)) sum += s[HOSTED + m * N_LABS + a] + (openToo ? s[OPENED + m * N_LABS + a] : 0)
     return sum
   }, (_, c, m, weight) => {
-    for (let a = 0; a < N_LABS; a++) if (LAB_SIDE[a] === side) c[m * N_PRODUCTS + a] = c[m * N_PRODUCTS + N_LABS + a] = weight
+    for (let a = 0; a < N_LABS; a++) {
+      if (!counted(a)) continue
+      c[m * N_PRODUCTS + a] = weight
+      if (openToo) c[m * N_PRODUCTS + N_LABS + a] = weight
+    }
   })
 }
 
 /** How much of what a lab serves is released, 0–1. */
 const released = (s: Float64Array, a: number) => 1 - clamp((s[ECI + a] - s[OPEN_ECI + a]) / CLOSED_LEAD, 0, 1)
 
-export function openDeveloperParts(turn: Turn): Part[] {
+export const openDeveloperParts = (turn: Turn): Part[] => releasedParts(turn, REGIONS.map((_, r) => r), [1], true)
+
+/** Use of released Chinese models, or with `open` false of all models whose weights are not released. */
+export function releasedParts(turn: Turn, regions: readonly number[], segments: readonly number[], open: boolean): Part[] {
+  const counted = (a: number) => !open || LAB_SIDE[a] === CN
+  const part = (s: Float64Array, a: number) => (open ? released(s, a) : 1 - released(s, a))
   const inMarket = (s: Float64Array, m: number) => {
     let sum = 0
-    for (let a = 0; a < N_LABS; a++) if (LAB_SIDE[a] === CN) sum += s[OPENED + m * N_LABS + a] + s[HOSTED + m * N_LABS + a] * released(s, a)
+    for (let a = 0; a < N_LABS; a++) if (counted(a)) sum += (open ? s[OPENED + m * N_LABS + a] : 0) + s[HOSTED + m * N_LABS + a] * part(s, a)
     return sum
   }
-  return weightedParts(turn, REGIONS.map((_, r) => r), [1], inMarket, (step, c, m, weight) => {
+  return weightedParts(turn, regions, segments, inMarket, (step, c, m, weight) => {
     for (let a = 0; a < N_LABS; a++) {
-      if (LAB_SIDE[a] !== CN) continue
-      c[m * N_PRODUCTS + N_LABS + a] = weight
-      c[m * N_PRODUCTS + a] = weight * 0.5 * (released(step.before, a) + released(step.after, a))
+      if (!counted(a)) continue
+      if (open) c[m * N_PRODUCTS + N_LABS + a] = weight
+      c[m * N_PRODUCTS + a] = weight * 0.5 * (part(step.before, a) + part(step.after, a))
     }
   }, (step, m, weight, add) => {
     for (let a = 0; a < N_LABS; a++) {
-      if (LAB_SIDE[a] !== CN) continue
+      if (!counted(a)) continue
       const change = released(step.after, a) - released(step.before, a)
-      const amount = weight * 0.5 * (step.before[HOSTED + m * N_LABS + a] + step.after[HOSTED + m * N_LABS + a]) * change
+      const amount = weight * 0.5 * (step.before[HOSTED + m * N_LABS + a] + step.after[HOSTED + m * N_LABS + a]) * (open ? change : -change)
       const name = turn.texts.names.labs[LABS[a]].name
       // One bar for all labs of the side would hide that one opens while another closes.
-      add(bar(turn, 'released', { key: `released-${LABS[a]}`, direction: change, who: turn.who(CN, ['open', 'openness-guidance'], a), amount, labs: [a] }, { lab: name }))
+      add(bar(turn, 'released', { key: `released-${LABS[a]}`, direction: change, who: turn.who(LAB_SIDE[a], ['open', 'openness-guidance'], a), amount, labs: [a] }, { lab: name }))
     }
   })
 }
 
-export function revenueParts(turn: Turn, side: number): Part[] {
+export function revenueParts(turn: Turn, side: number, counted = (lab: number) => LAB_SIDE[lab] === side): Part[] {
   const { p } = turn
   const value = family(p, 'spend-per-use', REGIONS)
   const segmentValue = family(p, 'spend-per-segment', SEGMENTS)
@@ -108,7 +121,7 @@ export function revenueParts(turn: Turn, side: number): Part[] {
       const byUsers = safeLog(step.after[R_MARKET + m]) - safeLog(step.before[R_MARKET + m])
       const byDepth = safeLog(i1) - safeLog(i0)
       for (let a = 0; a < N_LABS; a++) {
-        if (LAB_SIDE[a] !== side) continue
+        if (!counted(a)) continue
         for (const [block, product, price0, price1] of [[HOSTED, a, step.before[PRICE + a], step.after[PRICE + a]], [OPENED, N_LABS + a, capture, capture]] as const) {
           const [h0, h1] = [Math.max(1e-18, step.before[block + m * N_LABS + a]), Math.max(1e-18, step.after[block + m * N_LABS + a])]
           // Not floored: the logarithms below are those of the same three factors.

@@ -19,18 +19,20 @@ export interface Reasons {
 export const safeLog = (x: number) => log(Math.max(1e-18, x))
 export const safeLogMean = (x: number, y: number) => logMean(Math.max(1e-18, x), Math.max(1e-18, y), log)
 
-export const scaled = (parts: readonly Part[], by: number): Part[] => parts.map((p) => ({ ...p, amount: p.amount * by }))
+export const scaled = (parts: readonly Part[], by: number): Part[] => parts.map((p) => ({
+  ...p, amount: p.amount * by, ...(p.byLab === undefined ? {} : { byLab: new Map([...p.byLab].map(([lab, amount]) => [lab, amount * by])) }),
+}))
 
 export type BarId = keyof WhyTexts['bars']
 type Values = Readonly<Record<string, string | number>>
 
 /** The words of a bar. Where they name both ways, `direction` says which way the driver went. */
-export function bar(turn: Turn, id: BarId, rest: Omit<Part, 'label' | 'detail' | 'either'>, values: Values = {}): Part {
+export function bar(turn: Turn, id: BarId, rest: Omit<Part, 'label' | 'detail' | 'either' | 'of'>, values: Values = {}): Part {
   const text: { readonly name: string; readonly down?: string; readonly sentence: string } = turn.texts.why.bars[id]
   const said = (words: string) => upperFirst(fill(words, values))
   const label = said(text.name)
   const { direction, ...plain } = rest
-  const part = { label, detail: said(text.sentence), ...plain }
+  const part = { of: id, label, detail: said(text.sentence), ...plain }
   return text.down === undefined || direction === undefined ? part : { ...part, either: [label, said(text.down)], direction }
 }
 
@@ -49,12 +51,12 @@ const WHO_OF_CAUSE: Readonly<Partial<Record<CauseId, 'own' | 'carried'>>> = {
 }
 
 /** Flows of a number by cause, in the words of the causes. `side`: whose number it is. */
-export function ledgerParts(turn: Turn, at: number, side: number, levers: Readonly<Partial<Record<CauseId, readonly string[]>>> = {}): Part[] {
+export function ledgerParts(turn: Turn, at: number, side: number, levers: Readonly<Partial<Record<CauseId, readonly string[]>>> = {}, lab?: number): Part[] {
   return merged(turn.steps.flatMap((step) => step.flows(at).map(({ cause, amount }): Part => {
     const text = turn.texts.causes[cause]
     const whose = WHO_OF_CAUSE[cause]
     const own = SIDES[side] === turn.you && (cause === 'one-off-cost' || cause === 'upkeep') ? 'you' : turn.who(side)
-    const who: WhoKey = levers[cause] ? turn.who(side, levers[cause]) : whose === 'own' ? own : whose ?? 'world'
-    return { key: `ledger-${cause}`, label: text.name, detail: text.sentence, who, amount }
+    const who: WhoKey = levers[cause] ? turn.who(side, levers[cause], lab) : whose === 'own' ? own : whose ?? 'world'
+    return { key: `ledger-${cause}`, of: cause, label: text.name, detail: text.sentence, who, amount }
   })))
 }

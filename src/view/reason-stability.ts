@@ -30,7 +30,7 @@ export function stabilityIndex(turn: Turn): Part[] {
 }
 
 /** Tension between the governments: its ledger, with new restrictions by whose they were. */
-function tensionParts(turn: Turn): Part[] {
+export function tensionParts(turn: Turn): Part[] {
   const { engine, texts } = turn
   const { shockInstance, shockChannel, shockWeight, shockUpOnly, instances } = engine.levers
   const parts = ledgerParts(turn, ESCALATION, -1).filter((x) => x.key !== 'ledger-escalating-acts')
@@ -49,10 +49,10 @@ function tensionParts(turn: Turn): Part[] {
     for (const side of [0, 1]) {
       const id = SIDES[side]
       parts.push({
-        key: `acts-${id}`, label: fill(texts.why.actsOf, { government: texts.names.sides[id].government }), detail: texts.causes['escalating-acts'].sentence, who: id === turn.you && acts[side] !== 0 ? whoActs(turn) : turn.who(side), amount: acts[side] * share,
+        key: `acts-${id}`, of: 'escalating-acts', label: fill(texts.why.actsOf, { government: texts.names.sides[id].government }), detail: texts.causes['escalating-acts'].sentence, who: id === turn.you && acts[side] !== 0 ? whoActs(turn) : turn.who(side), amount: acts[side] * share,
       })
     }
-    parts.push({ key: 'acts-events', label: texts.causes.event.name, detail: texts.causes.event.sentence, who: 'world', amount: flow - sum * share })
+    parts.push({ key: 'acts-events', of: 'event', label: texts.causes.event.name, detail: texts.causes.event.sentence, who: 'world', amount: flow - sum * share })
   }
   return merged(parts)
 }
@@ -61,7 +61,7 @@ function tensionParts(turn: Turn): Part[] {
 const whoActs = (turn: Turn): WhoKey => turn.who(SIDES.indexOf(turn.you), turn.engine.rules.levers.map((l) => `${l.seat}/${l.id}`))
 
 /** Why the chance of a serious incident changed: haste, the race under tension, safety, skill within reach. */
-function hazardParts(turn: Turn, step: Step): Part[] {
+export function hazardParts(turn: Turn, step: Step): Part[] {
   const { p } = turn
   /** The chance is worked out at the start of a quarter, from the models and the tension of the quarter before. */
   const factorsOf = (s: Float64Array, ch: Float64Array) => {

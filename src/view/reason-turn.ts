@@ -11,6 +11,7 @@ import type { SeatId, Side } from '../engine/types.ts'
 import { SEATS, SEAT_LABS, SEAT_SIDE, LABS, SIDES } from '../engine/types.ts'
 import { channelsOf } from './channels.ts'
 import type { WhoKey } from './desk-vm.ts'
+import type { BarId } from './reason-parts.ts'
 import type { TurnRecord } from './turn-record.ts'
 
 /** One bar in the making, in the units of the engine. */
@@ -25,6 +26,10 @@ export interface Part {
   readonly amount: number
   /** Labs behind it, the weightiest first. */
   readonly labs?: readonly number[]
+  /** What each of them added, where the split knows it. */
+  readonly byLab?: ReadonlyMap<number, number>
+  /** The bar or the cause it is one of: what stands below it. */
+  readonly of?: BarId | CauseId
   /** Another headline that opens the bar further. */
   readonly opens?: string
 }
@@ -102,7 +107,18 @@ function fundedOf(engine: Engine, before: Float64Array, after: Float64Array, flo
   })
 }
 
+const turns = new WeakMap<TurnRecord, Turn>()
+
+/** A turn taken apart; kept for as long as its record is asked about by the same eyes. */
 export function turnOf(engine: Engine, record: TurnRecord, texts: Texts, you: Side): Turn {
+  const known = turns.get(record)
+  if (known && known.engine === engine && known.texts === texts && known.you === you) return known
+  const made = takeApart(engine, record, texts, you)
+  turns.set(record, made)
+  return made
+}
+
+function takeApart(engine: Engine, record: TurnRecord, texts: Texts, you: Side): Turn {
   const maps = flowsByQuarter(record)
   let chBefore = channelsOf(engine, record.before)
   const steps = record.midpoints.map((after, q): Step => {
@@ -159,10 +175,17 @@ export function merged(parts: readonly Part[]): Part[] {
         ...old, amount: old.amount + part.amount,
         ...(old.direction === undefined ? {} : { direction: old.direction + (part.direction ?? 0) }),
         ...(old.labs === undefined ? {} : { labs: [...new Set([...old.labs, ...(part.labs ?? [])])] }),
+        ...(old.byLab === undefined ? {} : { byLab: addedUp(old.byLab, part.byLab) }),
       })
     }
   }
   return [...map.values()]
+}
+
+function addedUp(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number> = new Map()): ReadonlyMap<number, number> {
+  const sum = new Map(a)
+  for (const [lab, amount] of b) sum.set(lab, (sum.get(lab) ?? 0) + amount)
+  return sum
 }
 
 /** The label of a part, by the way its driver went. */

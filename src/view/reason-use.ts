@@ -131,6 +131,18 @@ function pictureOf(engine: Engine, fast: Float64Array, slow: Float64Array, ch: F
   return { factors, constant, front, leader, fast, banned }
 }
 
+const pictures = new WeakMap<Step, { readonly was: Picture; readonly is: Picture }>()
+
+/** Both ends of a quarter; many numbers of a turn are explained from the same two. */
+function picturesOf(engine: Engine, step: Step): { readonly was: Picture; readonly is: Picture } {
+  let known = pictures.get(step)
+  if (!known) {
+    known = { was: pictureOf(engine, step.before, step.earlier, step.chBefore), is: pictureOf(engine, step.after, step.before, step.ch) }
+    pictures.set(step, known)
+  }
+  return known
+}
+
 /** Attractions of one market and their shares. */
 function market(picture: Picture, m: number, weights: Float64Array, shares: Float64Array): number {
   let sum = 0
@@ -162,8 +174,7 @@ export interface UseEffect {
 export function splitUse(engine: Engine, step: Step, c: Float64Array, add: (effect: UseEffect, amount: number) => void): void {
   const { width, pace, p } = numbersOf(engine)
   const rho = p('ban-removal')
-  const was = pictureOf(engine, step.before, step.earlier, step.chBefore)
-  const is = pictureOf(engine, step.after, step.before, step.ch)
+  const { was, is } = picturesOf(engine, step)
   const [w0, t0, w1, t1] = [new Float64Array(N_PRODUCTS), new Float64Array(N_PRODUCTS), new Float64Array(N_PRODUCTS), new Float64Array(N_PRODUCTS)]
   const s = new Float64Array(N_PRODUCTS)
   const g = new Float64Array(N_PRODUCTS)
@@ -298,7 +309,7 @@ function partOf(turn: Turn, key: string, { kind, side, amount, push, labs }: Gro
   const words = { ...blocWords(texts, side), government: side === 0 || side === 1 ? texts.names.sides[SIDES[side]].government : '', cn: texts.names.sides.cn.government }
   const make = (id: BarId, who: Part['who'] = turn.who(side, LEVERS[kind] ?? [], undefined)): Part => {
     // The direction is settled here, over all labs of a bloc; the two names are not weighed again.
-    const { either, direction: _, ...part } = bar(turn, id, { key: `use-${key}`, direction: up ? 1 : -1, who, amount, labs: ranked }, words)
+    const { either, direction: _, ...part } = bar(turn, id, { key: `use-${key}`, direction: up ? 1 : -1, who, amount, labs: ranked, byLab: labs }, words)
     return either ? { ...part, label: either[up ? 0 : 1] } : part
   }
   switch (kind) {

@@ -14,6 +14,7 @@ import { fill } from './interface-texts.ts'
 import type { Measure } from './measures.ts'
 import { measureOf, stepsOf, written } from './measures.ts'
 import { reasonsFor } from './reason-measures.ts'
+import { saidOf } from './reason-said.ts'
 import type { Part } from './reason-turn.ts'
 import { labelOf, turnOf } from './reason-turn.ts'
 import { shareOut } from './rounding.ts'
@@ -48,21 +49,42 @@ export function explain(engine: Engine, record: TurnRecord, headlineId: string, 
   if (!measure) throw new Error(`There is no headline number "${headlineId}".`)
   const from = engine.read(record.before, measure.series)
   const to = engine.read(record.after, measure.series)
+  const unit = formatOf(texts).unit(measure.unit, from, to)
+  const { parts, method } = reasonsFor(turnOf(engine, record, texts, you), measure.what)
+  return waterfall({ id: headlineId, record, texts, you, from, to, unit, parts, method, everybody: measure.what.kind === 'score', title: (change) => titleOf(measure, unit, from, to, change, texts) })
+}
+
+/** What a waterfall is drawn from. */
+export interface Falling {
+  readonly id: string
+  readonly record: TurnRecord
+  readonly texts: Texts
+  readonly you: Side
+  readonly from: number
+  readonly to: number
+  readonly unit: UnitText
+  readonly parts: readonly Part[]
+  readonly method: string
+  /** Its bars are nobody’s act alone. */
+  readonly everybody?: boolean
+  readonly title: (change: number) => string
+}
+
+/** Bars in whole steps of the last shown digit, which add up to the shown change exactly. */
+export function waterfall({ id, record, texts, you, from, to, unit, parts, method, everybody = false, title }: Falling): WhyVm {
   const format = formatOf(texts)
   const { quarterShort, signed } = format
   const { why: words } = texts
-  const unit = format.unit(measure.unit, from, to)
-  const { parts, method } = reasonsFor(turnOf(engine, record, texts, you), measure.what)
   const { gap } = texts.format
-
   let power = 1
   for (let i = 0; i < unit.digits; i++) power *= 10
   const perStep = unit.scale * power
   const total = stepsOf(unit, to) - stepsOf(unit, from)
 
   const large = parts.filter((p) => Math.abs(p.amount) * perStep >= 1).sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount) || (a.key < b.key ? -1 : 1)).slice(0, MOST_BARS)
-  // Gains first, losses after them, each by size; what is small or left over comes last.
-  const named = [...large.filter((p) => p.amount > 0), ...large.filter((p) => p.amount < 0)]
+  // What earlier turns had set going stands apart. Gains first, losses after them, each by size; what is small or left over comes last.
+  const both = (list: readonly Part[]) => [...list.filter((p) => p.amount > 0), ...list.filter((p) => p.amount < 0)]
+  const named = [...both(large.filter((p) => p.who === 'carried')), ...both(large.filter((p) => p.who !== 'carried'))]
   const small = parts.filter((p) => !large.includes(p) && Math.abs(p.amount) * perStep > 0.001)
   const left = (to - from) * perStep - named.reduce((sum, p) => sum + p.amount * perStep, 0)
   const steps = shareOut([...named.map((p) => p.amount * perStep), left], total)
@@ -70,31 +92,34 @@ export function explain(engine: Engine, record: TurnRecord, headlineId: string, 
   const text = (s: number) => signed(s / power, unit.digits)
   const bars = named.map((part, i): WhyBar => ({
     id: part.key, label: labelOf(part), detail: [part.detail, ...labsText(part, texts)].join(gap), who: part.who,
-    whoText: measure.what.kind === 'score' ? words.who.all : whoText(part.who, you, texts),
-    amount: steps[i] / power, text: text(steps[i]), ...(part.opens === undefined ? {} : { opens: part.opens }),
+    whoText: everybody ? words.who.all : whoText(part.who, you, texts),
+    amount: steps[i] / power, text: text(steps[i]), said: saidOf(part, steps[i] / power, unit, texts), ...(part.opens === undefined ? {} : { opens: part.opens }),
   }))
   const other = steps[steps.length - 1]
   if (other !== 0) {
+    const label = small.length > 1 ? fill(words.smaller, { count: words.counts[small.length] ?? String(small.length) }) : small.length === 1 ? labelOf(small[0]) : words.rounding.name
     bars.push({
-      id: 'other', who: 'world', whoText: words.who.all,
-      label: small.length > 1 ? fill(words.smaller, { count: words.counts[small.length] ?? String(small.length) }) : small.length === 1 ? labelOf(small[0]) : words.rounding.name,
+      id: 'other', who: 'world', whoText: words.who.all, label,
       detail: small.length > 1
         ? fill(small.length > 3 ? words.someMore : words.some, { list: small.slice(0, 3).map(labelOf).join(texts.format.join) })
         : small.length === 1 ? small[0].detail : words.rounding.sentence,
-      amount: other / power, text: text(other),
+      amount: other / power, text: text(other), said: saidOf({ key: 'other', label, detail: '', who: 'world', amount: other }, other / power, unit, texts),
     })
   }
   const shown = bars.filter((b) => b.amount !== 0)
   const start = stepsOf(unit, from) / power
   const end = stepsOf(unit, to) / power
+  const carried = shown.filter((b) => b.who === 'carried')
+  const sum = (list: readonly WhyBar[]) => text(list.reduce((all, b) => all + Math.round(b.amount * power), 0))
   return {
-    id: headlineId,
-    title: titleOf(measure, unit, from, to, total / power, texts),
+    id,
+    title: title(total / power),
     sentence: sentenceOf(shown, total, texts),
     from: { label: fill(words.end, { quarter: quarterShort(record.firstQuarter - 1) }), text: written(unit, from, format), value: start },
     to: { label: fill(words.end, { quarter: quarterShort(record.lastQuarter) }), text: written(unit, to, format), value: end },
     unit: unit.words, decimals: unit.digits,
     bars: shown,
+    ...(carried.length === 0 || carried.length === shown.length ? {} : { carried: { count: carried.length, text: sum(carried), now: sum(shown.slice(carried.length)) } }),
     sum: sumOf(start, end, shown, unit, words.sum, format),
     method,
   }
@@ -140,8 +165,7 @@ function sentenceOf(bars: readonly WhyBar[], total: number, texts: Texts): strin
   if (!up && !down) return words.nothing
   const first = total < 0 ? down ?? up : up ?? down
   const second = first === up ? down : up
-  const said = (line: string, b: WhyBar) => fill(line, { label: b.label, amount: b.text })
-  return [said(words.largest, first), ...(second === undefined ? [] : [said(words.against, second)])].join(texts.format.gap)
+  return [first.said, ...(second === undefined ? [] : [second.said])].join(texts.format.gap)
 }
 
 /** Region as it stands within a sentence. */

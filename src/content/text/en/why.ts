@@ -2,6 +2,8 @@
  * English words of the waterfalls: what each bar is called and says, whose act it was, and how the change was split.
  * A bar whose driver can go both ways has two names, `name` for up and `down`; `sentence` stands under it.
  */
+import { WHY_FLOWS } from './why-flows.ts'
+
 const models = { us: 'American models', cn: 'Chinese models', row: 'models from elsewhere' }
 const services = { us: 'American services', cn: 'Chinese services', row: 'services from elsewhere' }
 
@@ -32,8 +34,15 @@ export const WHY = {
   rounding: { name: 'Rounding', sentence: 'What rounding of the bars leaves over.' },
   sum: '{sum} = {end}. Every bar is counted once.',
   nothing: 'Nothing moved it enough to be shown.',
-  largest: 'The largest part: {label}, {amount}.',
-  against: 'Against it: {label}, {amount}.',
+  because: {
+    clause: '{amount} because {label}.',
+    thing: '{amount} through {label}.',
+    labModel: '{lab}’s model improved',
+    labOpen: '{lab}’s released model improved',
+    /** Words that keep their capital within a sentence, beside names. */
+    proper: ['Chinese', 'American', 'Nvidia', 'AI'],
+  },
+  groups: { carried: 'Earlier turns, still arriving', now: 'This turn' },
   weight: 'Weight {weight} under this doctrine.',
   /** A bar of one number within a bar of another: revenue within prosperity. */
   withinRevenue: 'Revenue: {label}',
@@ -54,6 +63,8 @@ export const WHY = {
   },
 
   bars: {
+    ...WHY_FLOWS,
+
     // Chips
     legalLine: { name: '{us}’s line let more through', down: '{us}’s line let less through', sentence: 'What the export line, and parts designed to it, leave open.' },
     legalGuidance: { name: '{cn} turned fewer chips away', down: '{cn} turned more chips away', sentence: 'Guidance to buy at home, even where imports are legal.' },

@@ -3,6 +3,7 @@
  * A bar whose driver can go both ways has two names, `name` for up and `down`; `sentence` stands under it.
  */
 import type { WhyTexts } from '../shape.ts'
+import { WHY_FLOWS } from './why-flows.ts'
 
 const models = { us: 'los modelos estadounidenses', cn: 'los modelos chinos', row: 'los modelos de otros países' }
 const services = { us: 'los servicios estadounidenses', cn: 'los servicios chinos', row: 'los servicios de otros países' }
@@ -31,8 +32,14 @@ export const WHY: WhyTexts = {
   rounding: { name: 'Redondeo', sentence: 'Lo que queda al redondear las barras.' },
   sum: '{sum} = {end}. Cada barra se cuenta una sola vez.',
   nothing: 'Nada lo movió lo bastante como para mostrarlo.',
-  largest: 'La mayor parte: {label}, {amount}.',
-  against: 'En sentido contrario: {label}, {amount}.',
+  because: {
+    clause: '{amount}. Motivo: {label}.',
+    thing: '{amount}. De aquí viene: {label}.',
+    labModel: 'mejoró el modelo de {lab}',
+    labOpen: 'mejoró el modelo publicado de {lab}',
+    proper: ['China', 'Nvidia', 'IA', 'EE. UU.'],
+  },
+  groups: { carried: 'Turnos anteriores, todavía llegando', now: 'Este turno' },
   weight: 'Pesa {weight} con esta doctrina.',
   withinRevenue: 'Ingresos: {label}',
   ofLab: '{label}: {lab}',
@@ -52,6 +59,8 @@ export const WHY: WhyTexts = {
   },
 
   bars: {
+    ...WHY_FLOWS,
+
     // Chips
     legalLine: { name: 'El límite de {us} dejó pasar más', down: 'El límite de {us} dejó pasar menos', sentence: 'Lo que dejan abierto el límite de exportación y los chips diseñados para cumplirlo.' },
     legalGuidance: { name: '{cn} rechazó menos chips', down: '{cn} rechazó más chips', sentence: 'La indicación de comprar en casa, aunque importar sea legal.' },

@@ -3,6 +3,7 @@
  * A bar whose driver can go both ways has two names, `name` for up and `down`; `sentence` stands under it.
  */
 import type { WhyTexts } from '../shape.ts'
+import { WHY_FLOWS } from './why-flows.ts'
 
 export const WHY: WhyTexts = {
   who: {
@@ -29,8 +30,14 @@ export const WHY: WhyTexts = {
   rounding: { name: '舍入', sentence: '各条四舍五入后剩下的零头。' },
   sum: '{sum} = {end}。每一条只计一次。',
   nothing: '没有哪一项的影响大到需要列出。',
-  largest: '影响最大：{label}，{amount}。',
-  against: '反向作用：{label}，{amount}。',
+  because: {
+    clause: '{amount}，因为{label}。',
+    thing: '{amount}，来自{label}。',
+    labModel: '{lab}的模型变强',
+    labOpen: '{lab}已发布的模型变强',
+    proper: ['AI', '英伟达', '中国', '美国'],
+  },
+  groups: { carried: '前几回合，仍在显现', now: '本回合' },
   weight: '在这一方略下的权重：{weight}。',
   /** A bar of one number within a bar of another: revenue within prosperity. */
   withinRevenue: '收入：{label}',
@@ -51,6 +58,8 @@ export const WHY: WhyTexts = {
   },
 
   bars: {
+    ...WHY_FLOWS,
+
     // Chips
     legalLine: { name: '{us}的管制线放行更多', down: '{us}的管制线放行更少', sentence: '出口管制线以及按线设计的型号所留出的空间。' },
     legalGuidance: { name: '{cn}拒收的芯片减少', down: '{cn}拒收的芯片增多', sentence: '即使进口合法，仍引导企业购买国产芯片。' },

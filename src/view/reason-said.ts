@@ -1,0 +1,53 @@
+/** A bar as a sentence: “−1.4 points because DeepSeek’s released model improved.” */
+import type { CauseId } from '../engine/causes.ts'
+import type { UnitText } from '../content/text/format-types.ts'
+import type { Texts } from '../content/text/types.ts'
+import { LABS } from '../engine/types.ts'
+import { formatOf } from './format.ts'
+import { fill } from './interface-texts.ts'
+import type { BarId } from './reason-parts.ts'
+import type { Part } from './reason-turn.ts'
+import { labelOf } from './reason-turn.ts'
+
+/** Names that are sentences of their own (“trust in Chinese services fell”); the others name a thing (“training under way”). */
+const CLAUSES: ReadonlySet<BarId | CauseId> = new Set<BarId | CauseId>([
+  'legalLine', 'legalGuidance', 'home', 'smuggled', 'chipPrice', 'published', 'tookLead', 'trainingLost', 'mix', 'released', 'quality', 'qualityOpen', 'price', 'service',
+  'friction', 'licence', 'trust', 'standards', 'content', 'habit', 'ban', 'industry', 'materials', 'supply', 'software', 'foreign', 'retired', 'memory', 'goodwillFades',
+  'reachOfAttackers', 'haste', 'margin', 'spending', 'cheaperChips', 'supplyKept', 'sellerVolume', 'tariff', 'buildDelays', 'toChina', 'networks', 'enforcement', 'room',
+  'cloud', 'sought', 'factories', 'yield', 'usPlants', 'sellerPrice', 'learning', 'deliveries', 'deployUse', 'listing', 'priceUnderWay', 'priceGap', 'priceStance',
+  'priceFloor', 'closedRevenue', 'allRevenue', 'closedPrice', 'openPrice', 'lapse', 'regeneration', 'retirement', 'network-decay', 'reference-growth', 'ideas-get-harder',
+  'leak-catch-up', 'user-choice', 'diffusion', 'standards-drift', 'trust-recovery', 'talent-flow', 'calming',
+])
+
+/** More than half of what a bloc’s models did was one lab’s. */
+function mainLab({ byLab }: Part): number | null {
+  if (!byLab || byLab.size === 0) return null
+  const all = [...byLab.values()].reduce((sum, x) => sum + Math.abs(x), 0)
+  const [lab, amount] = [...byLab].sort((x, y) => Math.abs(y[1]) - Math.abs(x[1]) || x[0] - y[0])[0]
+  return Math.abs(amount) > 0.5 * all ? lab : null
+}
+
+/** What a bar is called where a lab did most of it. */
+export function nameOfPart(part: Part, texts: Texts): string {
+  const lab = part.of === 'quality' || part.of === 'qualityOpen' ? mainLab(part) : null
+  if (lab === null) return labelOf(part)
+  const { labModel, labOpen } = texts.why.because
+  return fill(part.of === 'quality' ? labModel : labOpen, { lab: texts.names.labs[LABS[lab]].name })
+}
+
+/** A label within a sentence: its capital goes, unless it begins with a name. */
+function within(label: string, { names, why }: Texts): string {
+  const proper = [...Object.values(names.labs).map((l) => l.name), ...Object.values(names.sides).flatMap((s) => [s.name, s.government, s.adjective]), ...why.because.proper]
+  return proper.some((name) => label.startsWith(name)) ? label : label.slice(0, 1).toLowerCase() + label.slice(1)
+}
+
+/** `amount` in displayed units, as the bar shows it. */
+export function saidOf(part: Part, amount: number, unit: UnitText, texts: Texts): string {
+  const { counted, fixed } = formatOf(texts)
+  const size = Math.abs(amount)
+  const { clause, thing } = texts.why.because
+  const clear = part.of !== undefined && CLAUSES.has(part.of) && !part.key.startsWith('revenue-')
+  return fill(clear ? clause : thing, {
+    amount: `${amount < 0 ? '−' : '+'}${counted(unit.change, size, { n: fixed(size, unit.digits) })}`, label: within(nameOfPart(part, texts), texts),
+  })
+}
