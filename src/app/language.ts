@@ -3,6 +3,7 @@ import type { ChartTexts } from '../content/text/chart-texts.ts'
 import type { Language } from '../content/text/languages.ts'
 import type { GlossaryTexts } from '../content/text/glossary-text.ts'
 import type { ModelTexts } from '../content/text/model-types.ts'
+import type { TraceTexts } from '../content/text/trace-texts.ts'
 import type { TurnTexts } from '../content/text/turn-texts.ts'
 import type { FirstTexts, Texts } from '../content/text/types.ts'
 import { wholeTexts } from '../content/text/whole.ts'
@@ -26,6 +27,8 @@ export interface Languages {
   charts(id: string): Promise<ChartTexts>
   /** What its advisers say, and the words of ranges; in the first language until they have been translated. */
   turn(id: string): Promise<TurnTexts>
+  /** What stands below the bars of a waterfall, and the web; in the first language until it has been translated. */
+  trace(id: string): Promise<TraceTexts>
   /** The glossary in this language, or in the first one until it has been translated. */
   glossary(id: string): Promise<{ readonly language: string; readonly texts: GlossaryTexts }>
   /** The words of the page about the model, and the language that they are in. */
@@ -66,6 +69,11 @@ export function createLanguages(list: readonly Language[]): Languages {
     async turn(id) {
       const known = find(id).turn ?? list.find((l) => l.turn)?.turn
       if (!known) throw new Error('No language has words for advisers.')
+      return known()
+    },
+    async trace(id) {
+      const known = find(id).trace ?? list.find((l) => l.trace)?.trace
+      if (!known) throw new Error('No language has words below the bars.')
       return known()
     },
     async glossary(id) {

@@ -44,10 +44,10 @@ function weightedParts(
 }
 
 export const shareParts = (turn: Turn, regions: readonly number[], segments: readonly number[], side: 0 | 1): Part[] =>
-  useParts(turn, regions, segments, (a) => LAB_SIDE[a] === side)
+  partsOfUse(turn, regions, segments, (a) => LAB_SIDE[a] === side)
 
 /** Share of the labs that are counted; `openToo`: with the weights that others run. */
-export function useParts(turn: Turn, regions: readonly number[], segments: readonly number[], counted: (lab: number) => boolean, openToo = true): Part[] {
+export function partsOfUse(turn: Turn, regions: readonly number[], segments: readonly number[], counted: (lab: number) => boolean, openToo = true): Part[] {
   return weightedParts(turn, regions, segments, (s, m) => {
     let sum = 0
     for (let a = 0; a < N_LABS; a++) if (counted(a)) sum += s[HOSTED + m * N_LABS + a] + (openToo ? s[OPENED + m * N_LABS + a] : 0)

@@ -13,7 +13,7 @@ import type { MeasureKind } from './measures.ts'
 import { computeParts } from './reason-chips.ts'
 import { chipPriceParts, domesticParts, labComputeParts, legalOfTurn, newUsParts, nvidiaChinaParts, nvidiaPartParts, offshoreParts, smuggledParts, worldParts, yieldParts } from './reason-flows.ts'
 import { frontParts, modelParts } from './reason-lead.ts'
-import { releasedParts, revenueParts, useParts } from './reason-market.ts'
+import { releasedParts, revenueParts, partsOfUse } from './reason-market.ts'
 import { reasonsFor } from './reason-measures.ts'
 import { closedOverOpenParts, closedRevenueParts, openFrontParts, openModelParts, priceParts, spreadParts } from './reason-models.ts'
 import type { Reasons } from './reason-parts.ts'
@@ -119,10 +119,10 @@ function shareReasons(turn: Turn, regions: readonly number[], segments: readonly
   const parts = (): Part[] => {
     if (of === 'cn_open') return releasedParts(turn, regions, segments, true)
     const hosted = /^(us|cn)_hosted$/.exec(of)
-    if (hosted) return useParts(turn, regions, segments, (a) => LAB_SIDE[a] === sideOf(hosted[1]), false)
-    if (isSide(of)) return useParts(turn, regions, segments, (a) => LAB_SIDE[a] === sideOf(of))
+    if (hosted) return partsOfUse(turn, regions, segments, (a) => LAB_SIDE[a] === sideOf(hosted[1]), false)
+    if (isSide(of)) return partsOfUse(turn, regions, segments, (a) => LAB_SIDE[a] === sideOf(of))
     const lab = LABS.indexOf(of as LabId)
-    return useParts(turn, regions, segments, (a) => a === lab)
+    return partsOfUse(turn, regions, segments, (a) => a === lab)
   }
   return { parts: parts(), method: turn.texts.why.methods.lmdi }
 }

@@ -3,15 +3,16 @@ import type { ChartTexts } from '../../src/content/text/chart-texts.ts'
 import type { Language } from '../../src/content/text/languages.ts'
 import { LANGUAGES } from '../../src/content/text/languages.ts'
 import type { Plural } from '../../src/content/text/shape.ts'
+import type { TraceTexts } from '../../src/content/text/trace-texts.ts'
 import type { TurnTexts } from '../../src/content/text/turn-texts.ts'
 import type { Texts } from '../../src/content/text/types.ts'
 import { wholeTexts } from '../../src/content/text/whole.ts'
 
 /** All that a language says, in its parts. A language without advisers of its own borrows those of the first. */
-export type AllTexts = Texts & { readonly charts: ChartTexts; readonly turn?: TurnTexts }
+export type AllTexts = Texts & { readonly charts: ChartTexts; readonly turn?: TurnTexts; readonly trace?: TraceTexts }
 
-export async function loadAll({ first, rest, charts, turn }: Language): Promise<AllTexts> {
-  return { ...wholeTexts(await first(), await rest()), charts: await charts(), ...(turn ? { turn: await turn() } : {}) }
+export async function loadAll({ first, rest, charts, turn, trace }: Language): Promise<AllTexts> {
+  return { ...wholeTexts(await first(), await rest()), charts: await charts(), ...(turn ? { turn: await turn() } : {}), ...(trace ? { trace: await trace() } : {}) }
 }
 
 export const LOADED: readonly [id: string, texts: AllTexts][] = await Promise.all(

@@ -6,6 +6,7 @@ import type { ChartTexts } from './chart-texts.ts'
 import type { GlossaryTexts } from './glossary-text.ts'
 import type { ModelTexts } from './model-types.ts'
 import type { TurnTexts } from './turn-texts.ts'
+import type { TraceTexts } from './trace-texts.ts'
 import type { FirstTexts, RestTexts } from './types.ts'
 
 export interface Language {
@@ -19,6 +20,8 @@ export interface Language {
   readonly charts: () => Promise<ChartTexts>
   /** Advisers and the player’s ranges; where a language has none yet, those of the first language stand in. */
   readonly turn?: () => Promise<TurnTexts>
+  /** What stands below the bars of a waterfall, and the web; where a language has none yet, those of the first language stand in. */
+  readonly trace?: () => Promise<TraceTexts>
   /** The glossary; where a language has none yet, that of the first language stands in. */
   readonly glossary?: () => Promise<GlossaryTexts>
   /** The page about the model. A language that lacks it shows that page in the first language, marked as such. */
@@ -32,6 +35,7 @@ export const LANGUAGES: readonly Language[] = [
     rest: async () => (await import('./en/rest.ts')).REST,
     charts: async () => (await import('./en/charts.ts')).CHART_TEXT,
     turn: async () => (await import('./en/turn.ts')).TURN_TEXT,
+    trace: async () => (await import('./en/trace.ts')).TRACE_TEXT,
     glossary: async () => (await import('./en/glossary.ts')).GLOSSARY,
     model: async () => (await import('./en/model.ts')).MODEL_TEXT,
   },
@@ -43,6 +47,7 @@ export const LANGUAGES: readonly Language[] = [
     glossary: async () => (await import('./zh-Hans/glossary.ts')).GLOSSARY,
     model: async () => (await import('./zh-Hans/model.ts')).MODEL_TEXT,
     turn: async () => (await import('./zh-Hans/turn.ts')).TURN_TEXT,
+    trace: async () => (await import('./zh-Hans/trace.ts')).TRACE_TEXT,
   },
   {
     id: 'es', name: 'Español', direction: 'ltr',
@@ -50,6 +55,7 @@ export const LANGUAGES: readonly Language[] = [
     rest: async () => (await import('./es/rest.ts')).REST,
     charts: async () => (await import('./es/charts.ts')).CHART_TEXT,
     turn: async () => (await import('./es/turn.ts')).TURN_TEXT,
+    trace: async () => (await import('./es/trace.ts')).TRACE_TEXT,
     glossary: async () => (await import('./es/glossary.ts')).GLOSSARY,
     model: async () => (await import('./es/model.ts')).MODEL_TEXT,
   },

@@ -35,6 +35,7 @@ export const PSEUDO: Language = {
   rest: async () => pseudoTexts((await import('./en/rest.ts')).REST),
   charts: async () => pseudoTexts((await import('./en/charts.ts')).CHART_TEXT),
   turn: async () => pseudoTexts((await import('./en/turn.ts')).TURN_TEXT),
+  trace: async () => pseudoTexts((await import('./en/trace.ts')).TRACE_TEXT),
   model: async () => {
     const { MODEL_TEXT } = await import('./en/model.ts')
     return { ...pseudoTexts(MODEL_TEXT), format: MODEL_TEXT.format }
