@@ -51,7 +51,8 @@ export class SceneTextures {
     const canvas = document.createElement('canvas')
     canvas.width = width
     canvas.height = height
-    const context = canvas.getContext('2d')
+    // Painted by the processor: the ink of an arc is read back, and a graphics card, or what stands in for it, would be waited for.
+    const context = canvas.getContext('2d', { willReadFrequently: true })
     if (context !== null) {
       context.setTransform(dpr, 0, 0, dpr, -left, -top)
       paintMarks(context, marks)

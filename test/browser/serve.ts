@@ -22,8 +22,8 @@ export default async function serve(project: TestProject): Promise<() => Promise
   const outDir = mkdtempSync(join(tmpdir(), 'open-gambit-site-'))
   const shared = { root: PROJECT_ROOT, mode: 'production', logLevel: 'warn' } as const
   await build({ ...shared, build: { outDir, emptyOutDir: true } })
-  // Once more as developers see it, under `dev/`: with the language that is made to find faults.
-  await build({ ...shared, define: { 'import.meta.env.DEV': 'true' }, build: { outDir: join(outDir, 'dev'), emptyOutDir: true } })
+  // Once more as developers see it, under `dev/`: with the language that is made to find faults, and the gallery.
+  await build({ ...shared, define: { 'import.meta.env.DEV': 'true' }, build: { outDir: join(outDir, 'dev'), emptyOutDir: true, rolldownOptions: { input: ['index.html', 'test/gallery/index.html'].map((page) => join(PROJECT_ROOT, page)) } } })
   const server = await preview({ ...shared, build: { outDir }, preview: { host: '127.0.0.1', port: 0, open: false } })
   const address = server.httpServer.address()
   if (address === null || typeof address === 'string') throw new Error('The built game could not be served.')

@@ -28,6 +28,8 @@ export interface VisitOptions {
   /** What follows the address of the game, such as `#/game/…`. */
   readonly path?: string
   readonly reducedMotion?: boolean
+  /** Pixels of the device for one of the page. */
+  readonly pixels?: number
   /** Runs before the page is opened: routes, scripts, storage. */
   readonly prepare?: (page: Page) => Promise<void>
 }
@@ -83,7 +85,7 @@ export async function openPage(options: VisitOptions = {}): Promise<Visit> {
   const phone = size === 'phone'
   const context = await (await startBrowser()).newContext({
     viewport: SIZES[size],
-    deviceScaleFactor: phone ? 2 : 1,
+    deviceScaleFactor: options.pixels ?? (phone ? 2 : 1),
     hasTouch: phone,
     isMobile: phone,
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
