@@ -22,6 +22,25 @@ export function createTape(seed: string, eventIds: readonly string[], quarters: 
   return tape
 }
 
+/**
+ * Puts chosen events on a tape and takes all others off it: what is chosen happens whatever its chance, the rest never
+ * does. `who`: the number of a lab or side; absent: drawn as ever, as is how hard the event strikes.
+ */
+export function chooseEvents(tape: Float64Array, events: number, chosen: readonly { readonly row: number; readonly event: number; readonly who?: number }[]): void {
+  for (let at = 0; at < tape.length; at += DRAWS) tape[at] = NEVER
+  for (const { row, event, who } of chosen) {
+    const at = (row * events + event) * DRAWS
+    tape[at] = CERTAINLY
+    if (who !== undefined) tape[at + 1] = NAMED - who
+  }
+}
+
+/** First draws that no chance, however small or large, can meet or miss. */
+const CERTAINLY = -1
+const NEVER = Number.MAX_VALUE
+/** A second draw of `NAMED − n` names number n; below it lies no drawn number. */
+export const NAMED = -1
+
 /** A stream of its own for whoever else needs chance (a random opponent), named so that it touches nothing else. */
 export function createStream(seed: string, name: string): () => number {
   const next = alea(`${seed}/${name}`)

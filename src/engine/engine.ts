@@ -199,7 +199,12 @@ export function createEngine(rules: Ruleset): Engine {
       step(game, { events: 'expected' })
     }
     set(game, def.corrections, `Scenario ${def.id}`)
-    if (from > 0) describe(game)
+    for (const { lever, value } of def.levers ?? []) {
+      const instances = levers.byLever.get(lever)
+      if (!instances) throw new Error(`Scenario ${def.id} sets "${lever}", which is no lever.`)
+      for (const i of instances) game.fill(Math.round(value * i.steps), i.at, i.at + 1 + RING)
+    }
+    if (from > 0 || def.corrections.length > 0 || def.levers) describe(game)
     starts.set(scenarioId, game)
     return game.slice()
   }

@@ -205,6 +205,22 @@ export interface StartCorrection {
   readonly note: string
 }
 
+/** Where a lever stands at the start, for all its targets, with nothing else announced. */
+export interface StartLever {
+  /** `seat/lever`. */
+  readonly lever: string
+  readonly value: number
+}
+
+/** An event that strikes for certain, whatever its chance. */
+export interface ChosenEvent {
+  readonly event: string
+  /** Quarter in which it strikes, such as `2026Q2`. */
+  readonly quarter: string
+  /** Whom it strikes, a lab or a side, where the event strikes one of several; absent: as chance has it. */
+  readonly who?: string
+}
+
 export interface ScenarioDef {
   readonly id: string
   /** Label of the quarter at whose end the start state stands. */
@@ -214,6 +230,8 @@ export interface ScenarioDef {
   /** `published`: the start block below. `history`: the state that the historical run reaches, then corrected. */
   readonly from: 'published' | 'history'
   readonly corrections: readonly StartCorrection[]
+  /** Levers that stand elsewhere than the historical run left them. */
+  readonly levers?: readonly StartLever[]
   /** One question in eight turns. What is recorded and measured for every scenario leaves these out. */
   readonly short?: true
 }

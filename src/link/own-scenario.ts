@@ -2,7 +2,7 @@
  * A teacher’s own scenario: data only, built on a scenario of the game. Nothing in it is code or markup; its texts are
  * shown as text. `own-check.ts` checks what comes from outside and puts it into its one canonical form.
  */
-import type { Side } from '../engine/types.ts'
+import type { ChosenEvent, Side } from '../engine/types.ts'
 import type { LinkEvents } from './numbers.ts'
 import type { LinkDepth, LinkOpponent } from './scenario-link.ts'
 
@@ -17,15 +17,6 @@ export interface OwnLever {
   readonly show?: LeverShow
   /** Where it stands at the start, for all its targets; absent: as in the base. */
   readonly value?: number
-}
-
-/** An event that happens for certain. */
-export interface ChosenEvent {
-  readonly event: string
-  /** Quarter in which it strikes, such as `2026Q2`. */
-  readonly quarter: string
-  /** Whom it strikes, a lab or a side, where the event strikes one of several; absent: the first that it may strike. */
-  readonly who?: string
 }
 
 export interface OwnCorrection {

@@ -2,12 +2,12 @@
  * Playing a quarter: the decisions of players and computer players are put in one order (seat, lever, target), taken
  * one by one, and the engine steps. The same code serves the command line, the browser and the tests.
  */
-import { createStream } from '../engine/chance.ts'
+import { chooseEvents, createStream } from '../engine/chance.ts'
 import type { Engine } from '../engine/engine.ts'
 import { T } from '../engine/layout.ts'
 import { quarterIndex } from '../engine/quarters.ts'
-import type { Decision, EventMode, Rejection, SeatId, Side } from '../engine/types.ts'
-import { SEATS } from '../engine/types.ts'
+import type { ChosenEvent, Decision, EventMode, Rejection, SeatId, Side } from '../engine/types.ts'
+import { LABS, SEATS, SIDES } from '../engine/types.ts'
 import { OPPONENTS } from './index.ts'
 import type { Opponent, OpponentId, Proposal } from './opponent.ts'
 import type { Said, Sayings } from './reasons.ts'
@@ -17,6 +17,8 @@ export interface GameSetup {
   readonly scenario: string
   readonly seed: string
   readonly events: EventMode
+  /** With events on: these happen, and no others. */
+  readonly chosen?: readonly ChosenEvent[]
   /** Who plays each seat that no decision claims. */
   readonly seats: Readonly<Record<SeatId, OpponentId>>
   /** Players that are not in the table of opponents; each takes its seat over. */
@@ -48,14 +50,28 @@ export interface QuarterResult extends Sayings {
 export function createGame(engine: Engine, setup: GameSetup): Game {
   const def = engine.scenario(setup.scenario)
   if (!def) throw new Error(`There is no scenario "${setup.scenario}".`)
+  const startQuarter = quarterIndex(def.start) ?? 0
   return {
     engine, setup,
     state: engine.start(setup.scenario),
-    tape: engine.tape(setup.seed, setup.quarters),
-    startQuarter: quarterIndex(def.start) ?? 0,
+    tape: tapeOf(engine, setup, startQuarter),
+    startQuarter,
     claimed: new Set(),
     draws: new Map(SEATS.map((seat) => [seat, createStream(setup.seed, `opponent/${seat}`)])),
   }
+}
+
+function tapeOf(engine: Engine, { seed, quarters, chosen }: GameSetup, startQuarter: number): Float64Array {
+  const tape = engine.tape(seed, quarters)
+  if (!chosen) return tape
+  chooseEvents(tape, engine.eventIds.length, chosen.map(({ event, quarter, who }) => {
+    const [row, at] = [(quarterIndex(quarter) ?? 0) - startQuarter - 1, engine.eventIds.indexOf(event)]
+    if (row < 0 || row >= quarters || at < 0) throw new Error(`The event "${event}" cannot be chosen for ${quarter}.`)
+    if (who === undefined) return { row, event: at }
+    const side = SIDES.findIndex((one) => one === who)
+    return { row, event: at, who: side < 0 ? LABS.findIndex((lab) => lab === who) : side }
+  }))
+  return tape
 }
 
 /** Place of a decision in the total order. Later duplicates of one lever come after earlier ones and win. */

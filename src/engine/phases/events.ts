@@ -4,7 +4,7 @@
  */
 import { channelByName } from '../channels.ts'
 import { CH_ENFORCEMENT } from '../channels.ts'
-import { DRAWS } from '../chance.ts'
+import { DRAWS, NAMED } from '../chance.ts'
 import { LAB_SIDE, N_LABS, R_EVENT, R_EVENT_TARGET, R_FRONT, R_HAZARD, R_OPEN_FRONT, SCARCITY, SOFTWARE, TOOL, OPEN_ECI, STANDARD, CN, US } from '../layout.ts'
 import { clamp } from '../math/exact.ts'
 import type { EventDef, LabId } from '../types.ts'
@@ -124,7 +124,8 @@ export function eventsPhase(defs: readonly EventDef[]): Phase {
     if (!happens) return
     const u = w.tape[at + 1]
     let who = -1
-    if (e.target === 1) {
+    if (u <= NAMED) who = NAMED - u
+    else if (e.target === 1) {
       // Labs in table order, each with a stretch of the draw as long as its own factor.
       let rest = u * meanLabFactor(w, e) * e.labs.length
       let k = 0
