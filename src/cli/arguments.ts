@@ -10,6 +10,7 @@ import { UsageError } from './usage-error.ts'
 export const HELP = `Plays Open Gambit without a screen and prints what happened.
 
   npm run -s sim -- [options]
+  npm run -s sim -- explain|whatif|bestreply|tornado [options]     questions about a game; each has a --help of its own
 
   --scenario ID       where the game starts: chip-war (default), deepseek-moment, one-third
   --until QUARTER     last quarter, such as 2030Q4; default: the scenario's end. After that end computer players hold.
@@ -45,7 +46,7 @@ export interface SimOptions {
   readonly events: EventMode
   /** File name, `-` for standard input, or undefined. */
   readonly plan: string | undefined
-  readonly params: readonly { readonly name: string; readonly value: number }[]
+  readonly params: readonly GivenParameter[]
   readonly force: boolean
   /** Undefined: one game with the seed as it is. */
   readonly runs: number | undefined
@@ -81,7 +82,12 @@ export function parseArguments(argv: readonly string[]): SimOptions {
   }
 }
 
-function readParam(text: string): { name: string; value: number } {
+export interface GivenParameter {
+  readonly name: string
+  readonly value: number
+}
+
+export function readParam(text: string): GivenParameter {
   const equals = text.lastIndexOf('=')
   const number = text.slice(equals + 1).trim()
   const value = Number(number)

@@ -1,7 +1,8 @@
-/** `npm run sim`: the process around `simulate`. The result goes to standard output, all else to standard error. */
+/** `npm run sim`: the process around `simulate` and the subcommands. The result goes to standard output, all else to standard error. */
 import { readFileSync } from 'node:fs'
 import { runCommand } from './command.ts'
 import { simulate } from './simulate.ts'
+import { SUBCOMMANDS } from './subcommands.ts'
 import { UsageError } from './usage-error.ts'
 
 function readText(path: string): string {
@@ -14,4 +15,4 @@ function readText(path: string): string {
   }
 }
 
-runCommand((argv) => simulate(argv, readText))
+runCommand((argv) => (Object.hasOwn(SUBCOMMANDS, argv[0] ?? '') ? SUBCOMMANDS[argv[0]](argv.slice(1), readText) : simulate(argv, readText)))

@@ -1,13 +1,12 @@
 /** `npm run sim` without its process: command line in, text out. */
 import { ENGINE_ID } from '../content/engine-ids.ts'
-import { RULES } from '../content/rules.ts'
 import { createEngine } from '../engine/engine.ts'
 import { unknown } from '../engine/nearest.ts'
 import { LAST_QUARTER } from '../engine/phases/world-chips.ts'
 import { quarterIndex, quarterLabel } from '../engine/quarters.ts'
-import type { Ruleset } from '../engine/types.ts'
 import type { SimOptions } from './arguments.ts'
 import { HELP, parseArguments } from './arguments.ts'
+import { withParams } from './asked-game.ts'
 import { chooseSeries } from './choose-series.ts'
 import { listAll } from './list.ts'
 import { rejectionsOf, toCsv, toJson } from './output.ts'
@@ -31,13 +30,13 @@ export function simulate(argv: readonly string[], readText: (path: string) => st
   if (options.help) return { stdout: HELP, stderr: '' }
   if (options.list) {
     if (options.out !== 'json') throw new UsageError('--list prints JSON only; leave out --out csv.')
-    return { stdout: `${JSON.stringify(listAll(createEngine(patchedRules(options)), ENGINE_ID))}\n`, stderr: '' }
+    return { stdout: `${JSON.stringify(listAll(createEngine(withParams(options.params, options.force)), ENGINE_ID))}\n`, stderr: '' }
   }
   return play(options, readText)
 }
 
 function play(options: SimOptions, readText: (path: string) => string): Simulation {
-  const rules = patchedRules(options)
+  const rules = withParams(options.params, options.force)
   const scenario = rules.scenarios.find((s) => s.id === options.scenario)
   if (!scenario) throw new UsageError(unknown('scenario', options.scenario, rules.scenarios.map((s) => s.id)))
   const from = quarterIndex(scenario.start) ?? 0
@@ -67,19 +66,4 @@ function play(options: SimOptions, readText: (path: string) => string): Simulati
   })
   if (options.out === 'csv') remarks.push(...rejectionsOf(runs).map((r) => `${r.quarter}: ${r.message}`))
   return { stdout: options.out === 'csv' ? toCsv(result) : toJson(result), stderr: remarks.map((r) => `${r}\n`).join('') }
-}
-
-/** The rule set with the parameters of the command line. */
-function patchedRules({ params, force }: SimOptions): Ruleset {
-  if (params.length === 0) return RULES
-  const changed = new Map<string, number>()
-  for (const { name, value } of params) {
-    const def = RULES.parameters.find((p) => p.id === name)
-    if (!def) throw new UsageError(unknown('parameter', name, RULES.parameters.map((p) => p.id)))
-    if (!force && (value < def.min || value > def.max)) {
-      throw new UsageError(`--param ${name}=${value} is outside its range; the nearest is ${value < def.min ? def.min : def.max}. Allowed: ${def.min} to ${def.max} (${def.unit}); --force overrides.`)
-    }
-    changed.set(name, value)
-  }
-  return { ...RULES, parameters: RULES.parameters.map((p) => ({ ...p, value: changed.get(p.id) ?? p.value })) }
 }

@@ -43,6 +43,8 @@ export interface QuarterResult extends Sayings {
   readonly quarter: number
   /** Decisions that were taken, in order. */
   readonly taken: readonly Decision[]
+  /** For each of them: the quarter in which it takes effect where it was dated (history’s), and undefined elsewhere. */
+  readonly dates: readonly (number | undefined)[]
   /** Players’ decisions that were refused. What a computer player cannot afford it simply does not do. */
   readonly rejections: readonly Rejection[]
 }
@@ -127,6 +129,7 @@ export function playQuarter(game: Game, planned: readonly Decision[], options: Q
   proposals.sort((a, b) => a.order - b.order || a.given - b.given)
   if (options.clearLedger !== false) engine.ledger.count = 0
   const taken: Decision[] = []
+  const dates: (number | undefined)[] = []
   const rejections: Rejection[] = []
   const said: (Said & { given: number })[] = []
   for (const p of proposals) {
@@ -134,6 +137,7 @@ export function playQuarter(game: Game, planned: readonly Decision[], options: Q
     const refused = engine.decide(state, p.decision, { budgets: setup.budgets, ...(p.effectAt === undefined ? {} : { effectAt: p.effectAt }) })
     if (!refused) {
       taken.push(p.decision)
+      dates.push(p.effectAt)
       if (p.reason !== undefined) said.push({ decision: p.decision, reason: p.reason, given: p.given })
       for (const key of keysOf(engine, p.decision)) newly.delete(key)
     } else if (p.given < planned.length) rejections.push(refused)
@@ -145,5 +149,5 @@ export function playQuarter(game: Game, planned: readonly Decision[], options: Q
     events: setup.events, tape: game.tape, row: quarter - game.startQuarter - 1, ledger: options.ledger === true, budgets: setup.budgets,
   })
   said.sort((a, b) => a.given - b.given)
-  return { quarter, taken, rejections, said: said.map(({ decision, reason }) => ({ decision, reason })), stance }
+  return { quarter, taken, dates, rejections, said: said.map(({ decision, reason }) => ({ decision, reason })), stance }
 }

@@ -27,7 +27,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   board: { imports: ['app', 'view'], packages: ['phaser'] },
   desk: { imports: ['app', 'view'], packages: ['preact', '@fontsource-variable/*'] },
   worker: { imports: ['engine', 'content', 'opponents', 'analysis'], packages: [] },
-  cli: { imports: ['engine', 'content', 'opponents', 'analysis', 'link'], packages: ['node:*'] },
+  cli: { imports: ['engine', 'content', 'opponents', 'analysis', 'link', 'view'], packages: ['node:*'] },
   main: { imports: ['app', 'board', 'desk', 'content'], packages: ['preact', '@fontsource-variable/*'] },
 }
 
