@@ -22,8 +22,16 @@ export function recordPath(engine: Engine, first: Float64Array, until: number): 
   return path
 }
 
+/** Margins this close count as level. */
+export const LEVEL = 0.5
+
 /** A side’s score in a state and under a doctrine, above (or below) the same in the state that is par. */
 export function marginOf(engine: Engine, game: Float64Array, par: Float64Array, side: Side, doctrine: DoctrineId): number {
   const id = `score.${side}.${doctrine}`
   return engine.read(game, id) - engine.read(par, id)
+}
+
+/** Who has come further from what its own hand gives: above 0 the United States, below 0 China. Within `LEVEL` they are level. */
+export function leadOf(engine: Engine, game: Float64Array, par: Float64Array, doctrine: DoctrineId): number {
+  return marginOf(engine, game, par, 'us', doctrine) - marginOf(engine, game, par, 'cn', doctrine)
 }

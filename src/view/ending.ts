@@ -2,7 +2,7 @@
  * The end of a game: a headline that names the trade-off, the five indices and the score under every doctrine for both
  * sides, and the course of the main numbers. No side is told that it won; who did depends on the doctrine.
  */
-import { marginOf, recordPath } from '../analysis/par.ts'
+import { leadOf, LEVEL, recordPath } from '../analysis/par.ts'
 import type { Texts } from '../content/text/types.ts'
 import type { Engine } from '../engine/engine.ts'
 import { CN, INCIDENTS, R_FRONT, R_INDEX, R_STABILITY, T, US } from '../engine/layout.ts'
@@ -14,9 +14,6 @@ import { fill } from './interface-texts.ts'
 import type { TurnRecord } from './turn-record.ts'
 
 export type { EndingVm } from './desk-vm.ts'
-
-/** Margins this close count as level. */
-const LEVEL = 0.5
 
 /** `states`: the start and the game after each turn. With `records` the charts show every quarter. */
 export function buildEnding(
@@ -86,7 +83,7 @@ function doctrineVm(engine: Engine, texts: Texts, chosen: DoctrineId, last: Floa
   const { fixed } = formatOf(texts)
   const us = engine.read(last, `score.us.${id}`)
   const cn = engine.read(last, `score.cn.${id}`)
-  const lead = marginOf(engine, last, record, 'us', id) - marginOf(engine, last, record, 'cn', id)
+  const lead = leadOf(engine, last, record, id)
   return {
     id, name: texts.names.doctrines[id].name, chosen: id === chosen, us, cn, usText: fixed(us, 0), cnText: fixed(cn, 0),
     recordText: fill(texts.ending.record.short, { us: fixed(engine.read(record, `score.us.${id}`), 0), cn: fixed(engine.read(record, `score.cn.${id}`), 0) }),

@@ -5,6 +5,10 @@
 import type { Engine } from '../../engine/engine.ts'
 import { createEngine } from '../../engine/engine.ts'
 import type { Ruleset } from '../../engine/types.ts'
+import type { WorldPack, WorldPackId } from '../../content/world-packs.ts'
+import { T } from '../../engine/layout.ts'
+import type { DoctrineId, Side } from '../../engine/types.ts'
+import { leadOf, LEVEL, recordPath } from '../par.ts'
 import type { RecordedGame } from './recorded.ts'
 import { createReplay, outcomeOf, ownPlaces, without } from './replay.ts'
 
@@ -49,4 +53,30 @@ export function* tornado(rules: Ruleset, game: RecordedGame, series: string, par
 export function byWidth(bars: readonly TornadoBar[]): TornadoBar[] {
   const width = (b: TornadoBar) => Math.abs(b.high.outcome - b.low.outcome)
   return [...bars].sort((a, b) => width(b) - width(a) || (a.parameter < b.parameter ? -1 : 1))
+}
+
+export interface WorldResult extends Ending {
+  readonly pack: WorldPackId
+  /** What the record’s path gives there, for the same side. */
+  readonly record: number
+  /** As at the end of a game: who has come further from what its own hand gives there. */
+  readonly result: 'ahead' | 'level' | 'behind'
+}
+
+/** The same decisions in whole other worlds, and whether they carry the day there as the end of a game counts it. */
+export function* inWorlds(rules: Ruleset, game: RecordedGame, side: Side, doctrine: DoctrineId, packs: readonly WorldPack[]): Generator<WorldResult> {
+  const series = `score.${side}.${doctrine}`
+  for (const { id, values } of packs) {
+    const engine = createEngine(patched(rules, values))
+    const replay = createReplay(engine, game)
+    const read = outcomeOf(engine, series)
+    const end = replay.states[replay.quarters]
+    const path = recordPath(engine, replay.states[0], end[T])
+    const par = path[path.length - 1]
+    const lead = leadOf(engine, end, par, doctrine) * (side === 'us' ? 1 : -1)
+    yield {
+      pack: id, outcome: read(end), record: read(par), result: Math.abs(lead) < LEVEL ? 'level' : lead > 0 ? 'ahead' : 'behind',
+      idle: read(replay.play(without(game.moves, ownPlaces(game.moves)))),
+    }
+  }
 }

@@ -1,0 +1,75 @@
+/**
+ * Where a lever turns: it is held at values over its whole range from the first turn to the end, all else as it was played,
+ * and a result is read at the end. A turning point is reported only where the result clearly rises on one side and falls on
+ * the other.
+ */
+import type { Decision, SeatId } from '../../engine/types.ts'
+import type { Moves } from './recorded.ts'
+import type { Replay } from './replay.ts'
+import { outcomeOf, withMove, without } from './replay.ts'
+
+/** Values tried of each lever. */
+export const FLIP_VALUES = 7
+/** A result must rise and fall by this much for a turn to be called one. */
+const CLEAR = 0.3
+
+export interface CurvePoint {
+  readonly value: number
+  readonly outcome: number
+}
+
+export interface FlipPoint {
+  readonly seat: SeatId
+  readonly lever: string
+  readonly series: string
+  /** `peak`: more pays up to here, and costs beyond. `trough`: more costs up to here, and pays beyond. */
+  readonly kind: 'peak' | 'trough'
+  readonly at: number
+  /** The smaller of the rise and the fall. */
+  readonly size: number
+  readonly curve: readonly CurvePoint[]
+}
+
+/** Every turning point of the levers up to a depth; the clearest one of a lever and series. */
+export function* flipPoints(replay: Replay, series: readonly string[], depth: 1 | 2 | 3): Generator<FlipPoint> {
+  const { engine, game: { moves, played } } = replay
+  const reads = series.map((id) => outcomeOf(engine, id))
+  for (const lever of engine.rules.levers) {
+    if (lever.depth > depth || !played.own.includes(lever.seat)) continue
+    const base: Moves = without(moves, moves.flatMap((list, quarter) => list.flatMap(({ own, decision: d }, index) => (own && d.seat === lever.seat && d.lever === lever.id ? [{ quarter, index }] : []))))
+    const curves: CurvePoint[][] = series.map(() => [])
+    for (const value of gridOf(lever)) {
+      const decision: Decision = { seat: lever.seat, lever: lever.id, value }
+      let taken = false
+      const end = replay.play(withMove(engine, base, 0, decision), {
+        // What could not be paid in the first turn is no point of the curve.
+        look: (state, quarter) => { if (quarter === 1) taken = engine.instancesOf(decision).every((i) => Math.abs(engine.decided(state, i) - value) < 1e-9) },
+      })
+      if (taken) reads.forEach((read, i) => curves[i].push({ value, outcome: read(end) }))
+    }
+    for (const [i, curve] of curves.entries()) {
+      const turn = turnOf(curve)
+      if (turn) yield { seat: lever.seat, lever: lever.id, series: series[i], ...turn, curve }
+    }
+  }
+}
+
+function gridOf({ min, max, stepsPerUnit }: { readonly min: number; readonly max: number; readonly stepsPerUnit: number }): number[] {
+  const values = Array.from({ length: FLIP_VALUES }, (_, i) => Math.round((min + ((max - min) * i) / (FLIP_VALUES - 1)) * stepsPerUnit) / stepsPerUnit)
+  return [...new Set(values)]
+}
+
+/** The inner top or bottom of a curve from which it falls or rises most on both sides; null where it only ever goes one way. */
+export function turnOf(curve: readonly CurvePoint[]): Pick<FlipPoint, 'kind' | 'at' | 'size'> | null {
+  let best: Pick<FlipPoint, 'kind' | 'at' | 'size'> | null = null
+  for (let i = 1; i < curve.length - 1; i++) {
+    const left = curve.slice(0, i).map((p) => curve[i].outcome - p.outcome)
+    const right = curve.slice(i + 1).map((p) => curve[i].outcome - p.outcome)
+    const peak = Math.min(Math.max(...left), Math.max(...right))
+    const trough = Math.min(Math.max(...left.map((d) => -d)), Math.max(...right.map((d) => -d)))
+    for (const [kind, size] of [['peak', peak], ['trough', trough]] as const) {
+      if (size >= CLEAR && (best === null || size > best.size)) best = { kind, at: curve[i].value, size }
+    }
+  }
+  return best
+}

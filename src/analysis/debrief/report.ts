@@ -1,0 +1,103 @@
+/**
+ * All of a debrief, piece by piece: three jobs that do not need each other, so that two threads can share them. Each piece
+ * is told as soon as it is known.
+ */
+import { LEADING_PARAMETERS } from '../../content/assumptions.ts'
+import { WORLD_PACKS } from '../../content/world-packs.ts'
+import type { Engine } from '../../engine/engine.ts'
+import type { DoctrineId, Side } from '../../engine/types.ts'
+import { backtest } from '../backtest.ts'
+import type { AgainstHistory } from './against-history.ts'
+import { againstHistory } from './against-history.ts'
+import type { TornadoBar, WorldResult } from './assumptions.ts'
+import { inWorlds, tornado } from './assumptions.ts'
+import type { BestReply } from './best-reply.ts'
+import { bestReply, REPLY_SEARCH } from './best-reply.ts'
+import type { Counterfactual } from './counterfactuals.ts'
+import { counterfactuals } from './counterfactuals.ts'
+import type { FlipPoint } from './flip-points.ts'
+import { flipPoints } from './flip-points.ts'
+import type { Luck } from './luck.ts'
+import { LUCK_SEEDS, luckOf } from './luck.ts'
+import type { PlayedGame } from './recorded.ts'
+import { recordGame } from './recorded.ts'
+import type { Replay } from './replay.ts'
+import { createReplay } from './replay.ts'
+import type { SmallestSet } from './smallest-set.ts'
+import { smallestSet } from './smallest-set.ts'
+
+export interface DebriefGame {
+  readonly played: PlayedGame
+  readonly side: Side
+  readonly doctrine: DoctrineId
+  readonly depth: 1 | 2 | 3
+  readonly quartersPerTurn: number
+}
+
+export const DEBRIEF_PARTS = ['decisions', 'luck', 'worlds'] as const
+export type DebriefPart = (typeof DEBRIEF_PARTS)[number]
+export type DebriefJob = DebriefGame & { readonly part: DebriefPart }
+
+/** How well the model itself met what was published, for comparison. */
+export interface ModelError {
+  readonly points: number
+  /** Part of the published points whose range the model met. */
+  readonly inside: number
+  /** Root mean square error of the gap between the best models, in ECI; null where none was published. */
+  readonly gap: number | null
+}
+
+export type DebriefNews =
+  | { readonly kind: 'decisions'; readonly effects: readonly Counterfactual[]; readonly smallest: SmallestSet }
+  | { readonly kind: 'reply'; readonly reply: BestReply; readonly turn: number; readonly turns: number }
+  | { readonly kind: 'flips'; readonly flips: readonly FlipPoint[] }
+  | { readonly kind: 'luck'; readonly luck: Luck; readonly seeds: number }
+  | { readonly kind: 'history'; readonly history: AgainstHistory; readonly error: ModelError }
+  | { readonly kind: 'tornado'; readonly bars: readonly TornadoBar[]; readonly of: number }
+  | { readonly kind: 'world'; readonly worlds: readonly WorldResult[]; readonly of: number }
+
+export const outcomeSeries = ({ side, doctrine }: Pick<DebriefGame, 'side' | 'doctrine'>): string => `score.${side}.${doctrine}`
+
+export function* debriefWork(engine: Engine, job: DebriefJob): Generator<DebriefNews> {
+  const replay = createReplay(engine, recordGame(engine, job.played))
+  switch (job.part) {
+    case 'decisions':
+      yield* decisionsOf(replay, job)
+      break
+    case 'luck':
+      for (const luck of luckOf(replay, outcomeSeries(job))) yield { kind: 'luck', luck, seeds: LUCK_SEEDS }
+      break
+    case 'worlds':
+      yield* worldsOf(replay, job)
+      break
+  }
+}
+
+function* decisionsOf(replay: Replay, job: DebriefJob): Generator<DebriefNews> {
+  const series = outcomeSeries(job)
+  const effects = [...counterfactuals(replay, series)]
+  yield { kind: 'decisions', effects, smallest: smallestSet(replay, series, effects) }
+  const turns = Math.ceil(replay.quarters / job.quartersPerTurn)
+  for (let turn = 0; turn < turns; turn++) {
+    yield { kind: 'reply', reply: bestReply(replay, series, turn * job.quartersPerTurn, { ...REPLY_SEARCH, depth: job.depth }), turn, turns }
+  }
+  const indices = ['frontier', 'reach', 'prosperity', 'resilience'].map((id) => `index.${job.side}.${id}`)
+  yield { kind: 'flips', flips: [...flipPoints(replay, [series, ...indices, 'index.stability'], job.depth)].sort((a, b) => b.size - a.size) }
+}
+
+function* worldsOf(replay: Replay, job: DebriefJob): Generator<DebriefNews> {
+  const series = outcomeSeries(job)
+  const { series: compared, summary } = backtest(replay.engine)
+  const gap = compared.find((s) => s.series === 'frontier.gap_eci')
+  yield { kind: 'history', history: againstHistory(replay, series), error: { points: summary.points, inside: summary.inside, gap: gap ? gap.all.rmse : null } }
+  const worlds: WorldResult[] = []
+  for (const world of inWorlds(replay.engine.rules, replay.game, job.side, job.doctrine, WORLD_PACKS)) {
+    worlds.push(world)
+    yield { kind: 'world', worlds: worlds.slice(), of: WORLD_PACKS.length }
+  }
+  const bars: TornadoBar[] = []
+  for (const bar of tornado(replay.engine.rules, replay.game, series, LEADING_PARAMETERS)) {
+    bars.push(bar)
+    yield { kind: 'tornado', bars: bars.slice(), of: LEADING_PARAMETERS.length }
+  }
+}
