@@ -15,6 +15,7 @@ import type { BoardVm } from '../view/board-vm.ts'
 import { linkFaultText, seedFaultText } from '../view/link-faults.ts'
 import type { AddressBar } from './address.ts'
 import type { Charts } from './charts.ts'
+import type { Debrief } from './debrief.ts'
 import type { Range } from './forecast.ts'
 import type { TurnDesk } from './turn-desk.ts'
 import { defaultChoice, FEATURED, otherSide, withOpponent } from './choice.ts'
@@ -32,7 +33,7 @@ import type { Route } from './routes.ts'
 import { asideKeys, CURRENT_KEY, readSave, setAsideDamaged } from './saves.ts'
 import type { Screens } from './screens.ts'
 import { createSettings } from './settings.ts'
-import type { AppState, AsideGame, LanguageState } from './state.ts'
+import type { AppState, AsideGame, GameState, LanguageState } from './state.ts'
 import type { Shelf } from './storage.ts'
 import { tableFor, tableWith, withTable } from './table.ts'
 import type { TableWay } from './table.ts'
@@ -56,6 +57,8 @@ export type App = ReturnType<typeof createApp>
 /** Long enough to know it again, and no longer. */
 const SHOWN_LETTERS = 40
 const shortened = (text: string): string => (text.length > SHOWN_LETTERS ? `${text.slice(0, SHOWN_LETTERS)}…` : text)
+
+const debriefOpen = (game: GameState | null): boolean => game !== null && game.played > 0 && (game.hands === 1 || game.phase === 'end')
 
 /** Enough of the rules to read what is kept. */
 const KNOWN = { scenarios: SCENARIOS }
@@ -183,10 +186,10 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     if (route.screen === 'unknown') {
       address.replace('#')
       set({ route: { screen: 'home' }, start: null, notice: { id: 'unknownAddress', text: shortened(route.text) } })
-    } else if ((route.screen === 'game' || route.screen === 'why' || route.screen === 'charts') && !game && !saved) {
+    } else if ((route.screen === 'game' || route.screen === 'why' || route.screen === 'charts' || route.screen === 'debrief') && !game && !saved) {
       address.replace('#')
       set({ route: { screen: 'home' }, start: null, notice: get().notice ?? { id: 'noGame' } })
-    } else if (route.screen === 'why' && (game?.phase === 'end' || game?.played === 0)) {
+    } else if ((route.screen === 'why' && (game?.phase === 'end' || game?.played === 0)) || (route.screen === 'debrief' && game && !debriefOpen(game))) {
       address.replace('#/game')
       set({ route: { screen: 'game' }, start: null })
     } else if (route.screen === 'start') {
@@ -247,6 +250,9 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     why: (headline: string) => go({ screen: 'why', headline }, get().route.screen === 'why' ? 'replace' : 'push'),
     /** All charts, or one with these series. */
     charts: (series: readonly string[] = []) => go({ screen: 'charts', series }),
+    /** How the game came about. Among several players only when it is over: it opens what each may not see. */
+    debrief: () => go({ screen: 'debrief' }),
+    canDebrief: (): boolean => debriefOpen(get().game),
     closeWhy: () => go({ screen: 'game' }, 'replace'),
 
     // ── The first page and the start page ─────────────────────────────────────────────────────────────────
@@ -351,6 +357,7 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     library: () => playing().library(),
     setForecast: (range: Range | null) => playing().setForecast(range),
     loadCharts: (): Promise<Charts> => playing().loadCharts(),
+    loadDebrief: (): Promise<Debrief> => playing().loadDebrief(),
     loadTurnDesk: (): Promise<TurnDesk> => playing().loadTurnDesk(),
   }
 }

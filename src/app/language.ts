@@ -1,5 +1,6 @@
 /** Which language is spoken, and the loading of its two parts. */
 import type { ChartTexts } from '../content/text/chart-texts.ts'
+import type { DebriefTexts } from '../content/text/debrief-text.ts'
 import type { Language } from '../content/text/languages.ts'
 import type { GlossaryTexts } from '../content/text/glossary-text.ts'
 import type { ModelTexts } from '../content/text/model-types.ts'
@@ -25,6 +26,8 @@ export interface Languages {
   whole(id: string): Promise<Spoken>
   /** What its charts say besides. */
   charts(id: string): Promise<ChartTexts>
+  /** What its debrief says. */
+  debrief(id: string): Promise<DebriefTexts>
   /** What its advisers say, and the words of ranges; in the first language until they have been translated. */
   turn(id: string): Promise<TurnTexts>
   /** What stands below the bars of a waterfall, and the web; in the first language until it has been translated. */
@@ -48,7 +51,7 @@ function remembered<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 export function createLanguages(list: readonly Language[]): Languages {
-  const parts = new Map(list.map((l) => [l.id, { ...l, first: remembered(l.first), rest: remembered(l.rest), charts: remembered(l.charts) }]))
+  const parts = new Map(list.map((l) => [l.id, { ...l, first: remembered(l.first), rest: remembered(l.rest), charts: remembered(l.charts), debrief: remembered(l.debrief) }]))
   const find = (id: string) => {
     const found = parts.get(id)
     if (!found) throw new Error(`There is no language "${id}".`)
@@ -66,6 +69,7 @@ export function createLanguages(list: readonly Language[]): Languages {
       return { id, direction, first: one, whole: wholeTexts(one, other) }
     },
     charts: (id) => find(id).charts(),
+    debrief: (id) => find(id).debrief(),
     async turn(id) {
       const known = find(id).turn ?? list.find((l) => l.turn)?.turn
       if (!known) throw new Error('No language has words for advisers.')

@@ -15,6 +15,7 @@ import { forecastCommands } from './forecasting.ts'
 import { handCommands } from './hands.ts'
 import { aheadOf, draftOf, rebuild, saveGame } from './keep.ts'
 import { chartsLoader } from './load-charts.ts'
+import { debriefLoader } from './load-debrief.ts'
 import { turnDeskLoader } from './load-turn-desk.ts'
 import type { Ground, PlayParts, Running } from './running.ts'
 import { handsOf } from './running.ts'
@@ -128,6 +129,7 @@ export function createPlay(rules: Ruleset, parts: PlayParts) {
     ...handCommands(ground),
     ...forecastCommands(ground),
     loadCharts: chartsLoader(ground),
+    loadDebrief: debriefLoader(ground),
     loadTurnDesk: turnDeskLoader(ground),
   }
 }

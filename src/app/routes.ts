@@ -15,6 +15,8 @@ export type Route =
   | { readonly screen: 'charts'; readonly series: readonly string[] }
   /** `term`: the entry to show first; empty for the beginning. */
   | { readonly screen: 'glossary'; readonly term: string }
+  /** The debrief of the game under way. */
+  | { readonly screen: 'debrief' }
   /** The scenario library; `entry`: the one to show, empty for all. */
   | { readonly screen: 'library'; readonly entry: string }
   /** How well the model does against what was published. */
@@ -26,6 +28,7 @@ export function readRoute(hash: string): Route {
   if (text === '' || text === '/') return { screen: 'home' }
   if (text === '/game') return { screen: 'game' }
   if (text === '/model') return { screen: 'model' }
+  if (text === '/debrief') return { screen: 'debrief' }
   const why = /^\/why\/([\w.:%-]+)$/.exec(text)
   if (why) return { screen: 'why', headline: decode(why[1]) }
   const charts = /^\/charts(?:\/([\w.,-]+))?$/.exec(text)
@@ -52,6 +55,7 @@ export function hashOf(route: Route): string {
     case 'start': return `#${route.text}`
     case 'game': return '#/game'
     case 'model': return '#/model'
+    case 'debrief': return '#/debrief'
     case 'why': return `#/why/${encodeURIComponent(route.headline)}`
     case 'charts': return route.series.length === 0 ? '#/charts' : `#/charts/${route.series.join(',')}`
     case 'glossary': return route.term === '' ? '#/glossary' : `#/glossary/${route.term}`

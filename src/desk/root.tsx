@@ -2,6 +2,7 @@
 import { useEffect, useErrorBoundary, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Home } from './home/home.tsx'
 import { ChartsPlace } from './charts-place.tsx'
+import { DebriefPlace } from './debrief/debrief.tsx'
 import { GlossaryPage } from './glossary/index.ts'
 import { Model } from './model/model.tsx'
 import { useApp, useMedia, useStore } from './shared/app-context.ts'
@@ -44,9 +45,9 @@ function Screen() {
   }, [settings.palette, calm, large, layout, narrow])
 
   const over = game?.phase === 'end' && game.look === null
-  const ofGame = route.screen === 'game' || route.screen === 'why' || route.screen === 'charts'
+  const ofGame = route.screen === 'game' || route.screen === 'why' || route.screen === 'charts' || route.screen === 'debrief'
   const playing = ofGame && game !== null
-  const asked = state.coming || (ofGame && state.saved) ? 'waiting' : route.screen === 'model' ? 'model' : playing ? (over ? 'end' : 'game') : route.screen === 'start' && state.start ? 'start' : route.screen === 'glossary' ? 'glossary' : route.screen === 'library' ? 'library' : 'home'
+  const asked = state.coming || (ofGame && state.saved) ? 'waiting' : route.screen === 'model' ? 'model' : playing && route.screen === 'debrief' ? 'debrief' : playing ? (over ? 'end' : 'game') : route.screen === 'start' && state.start ? 'start' : route.screen === 'glossary' ? 'glossary' : route.screen === 'library' ? 'library' : 'home'
   const pages = usePages(asked !== 'home' && asked !== 'model')
   const screen = asked === 'home' || asked === 'model' || (language.stage === 'whole' && pages) ? asked : 'waiting'
   const charts = route.screen === 'charts' && playing && screen !== 'waiting'
@@ -57,7 +58,7 @@ function Screen() {
     if (!charts) setSeen(true)
   }, [charts])
   const shown = seen || !charts
-  const title = charts ? app.words.play.charts : screen === 'game' ? app.screens.head().quarter : screen === 'start' && state.start ? app.front.start(state.start.choice).title : screen === 'glossary' ? app.words.home.glossary : screen === 'model' ? app.words.model.title : screen === 'library' ? app.words.home.library : null
+  const title = charts ? app.words.play.charts : screen === 'game' ? app.screens.head().quarter : screen === 'start' && state.start ? app.front.start(state.start.choice).title : screen === 'glossary' ? app.words.home.glossary : screen === 'model' ? app.words.model.title : screen === 'library' ? app.words.home.library : screen === 'debrief' ? app.words.debrief.name : null
   useLayoutEffect(() => {
     document.documentElement.lang = language.id
     document.documentElement.dir = language.direction
@@ -81,6 +82,7 @@ function Screen() {
       </div>
       {screen === 'library' && pages && route.screen === 'library' && <pages.Library key={language.id} entry={route.entry} />}
       {screen === 'glossary' && route.screen === 'glossary' && <GlossaryPage term={route.term} playing={game !== null} />}
+      {screen === 'debrief' && <DebriefPlace key={`${language.id}/${game?.id ?? ''}/${game?.played ?? 0}`} />}
       {screen === 'model' && <Model key={language.id} playing={game !== null} />}
       <Shortcuts on={settings.keys === 'on'} />
       <div id="spoken" class="unseen" role="status" aria-live="polite" />

@@ -85,7 +85,7 @@ export function buildBriefing(
 const UNSPOKEN = new Set(['record', 'chance', 'steady'])
 
 /** The reason that the other side gives for its turn. A key from an old save that is no longer known says nothing. */
-function rivalLine(record: TurnRecord, texts: Texts, you: Side): string | null {
+export function rivalLine(record: TurnRecord, texts: Texts, you: Side): string | null {
   const key = record.rivalReason
   if (key === undefined || UNSPOKEN.has(key) || !Object.hasOwn(texts.reasons, key)) return null
   return texts.reasons[key].replaceAll('{who}', texts.names.sides[you === 'us' ? 'cn' : 'us'].government)

@@ -63,7 +63,7 @@ export interface WorldResult extends Ending {
   readonly result: 'ahead' | 'level' | 'behind'
 }
 
-/** The same decisions in whole other worlds, and whether they carry the day there as the end of a game counts it. */
+/** The same decisions in whole other worlds, and whether they come out ahead there as the end of a game counts it. */
 export function* inWorlds(rules: Ruleset, game: RecordedGame, side: Side, doctrine: DoctrineId, packs: readonly WorldPack[]): Generator<WorldResult> {
   const series = `score.${side}.${doctrine}`
   for (const { id, values } of packs) {

@@ -3,6 +3,7 @@
  * page says, what only a game says, what only its charts say, the glossary, and the page about the model.
  */
 import type { ChartTexts } from './chart-texts.ts'
+import type { DebriefTexts } from './debrief-text.ts'
 import type { GlossaryTexts } from './glossary-text.ts'
 import type { ModelTexts } from './model-types.ts'
 import type { TurnTexts } from './turn-texts.ts'
@@ -18,6 +19,8 @@ export interface Language {
   readonly first: () => Promise<FirstTexts>
   readonly rest: () => Promise<RestTexts>
   readonly charts: () => Promise<ChartTexts>
+  /** The debrief of a game. */
+  readonly debrief: () => Promise<DebriefTexts>
   /** Advisers and the player’s ranges; where a language has none yet, those of the first language stand in. */
   readonly turn?: () => Promise<TurnTexts>
   /** What stands below the bars of a waterfall, and the web; where a language has none yet, those of the first language stand in. */
@@ -34,6 +37,7 @@ export const LANGUAGES: readonly Language[] = [
     first: async () => (await import('./en/first.ts')).FIRST,
     rest: async () => (await import('./en/rest.ts')).REST,
     charts: async () => (await import('./en/charts.ts')).CHART_TEXT,
+    debrief: async () => (await import('./en/debrief.ts')).DEBRIEF,
     turn: async () => (await import('./en/turn.ts')).TURN_TEXT,
     trace: async () => (await import('./en/trace.ts')).TRACE_TEXT,
     glossary: async () => (await import('./en/glossary.ts')).GLOSSARY,
@@ -44,6 +48,7 @@ export const LANGUAGES: readonly Language[] = [
     first: async () => (await import('./zh-Hans/first.ts')).FIRST,
     rest: async () => (await import('./zh-Hans/rest.ts')).REST,
     charts: async () => (await import('./zh-Hans/charts.ts')).CHART_TEXT,
+    debrief: async () => (await import('./zh-Hans/debrief.ts')).DEBRIEF,
     glossary: async () => (await import('./zh-Hans/glossary.ts')).GLOSSARY,
     model: async () => (await import('./zh-Hans/model.ts')).MODEL_TEXT,
     turn: async () => (await import('./zh-Hans/turn.ts')).TURN_TEXT,
@@ -54,6 +59,7 @@ export const LANGUAGES: readonly Language[] = [
     first: async () => (await import('./es/first.ts')).FIRST,
     rest: async () => (await import('./es/rest.ts')).REST,
     charts: async () => (await import('./es/charts.ts')).CHART_TEXT,
+    debrief: async () => (await import('./es/debrief.ts')).DEBRIEF,
     turn: async () => (await import('./es/turn.ts')).TURN_TEXT,
     trace: async () => (await import('./es/trace.ts')).TRACE_TEXT,
     glossary: async () => (await import('./es/glossary.ts')).GLOSSARY,

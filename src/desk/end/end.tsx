@@ -100,7 +100,8 @@ export function End({ vm, head }: Props) {
         </section>
       </main>
       <footer class="end-foot" data-surface="paper">
-        <button type="button" class="button main" onClick={() => app.again()}>{words.end.again}</button>
+        <button type="button" class="button main" onClick={() => app.debrief()}>{words.debrief.name}</button>
+        <button type="button" class="button" onClick={() => app.again()}>{words.end.again}</button>
         <button type="button" class="button" onClick={() => app.againOtherSide()}>{words.end.otherSide}</button>
         <button type="button" class="button" data-opens="charts" onClick={() => app.charts()}><ChartIcon /> {words.end.allCharts}</button>
         <CopyLink label={words.end.copy} link={() => app.link(choice)} />

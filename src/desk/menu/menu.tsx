@@ -22,6 +22,7 @@ export function Menu({ onClose }: { readonly onClose: () => void }) {
           <LanguageChoice />
           <div class="menu-actions">
             {game !== null && <button type="button" class="button" onClick={() => { onClose(); app.charts() }}>{words.play.charts}</button>}
+            {app.canDebrief() && <button type="button" class="button" onClick={() => { onClose(); app.debrief() }}>{words.debrief.name}</button>}
             <button type="button" class="button" onClick={() => setDialog('settings')}>{menu.moreSettings}</button>
             <button type="button" class="button" onClick={() => { onClose(); app.openGlossary() }}>{menu.glossary}</button>
             <button type="button" class="button" onClick={() => setDialog('keyboard')}>{menu.keyboard}</button>

@@ -151,6 +151,8 @@ export const INTERFACE = {
     chartsAgain: 'Try again',
   },
 
+  debrief: { name: 'Debrief', failed: 'The debrief could not be loaded.', again: 'Try again' },
+
   detail: DETAIL,
   log: LOG,
   table: TABLE,

@@ -152,6 +152,8 @@ export const INTERFACE: InterfaceTexts = {
     chartsAgain: 'Reintentar',
   },
 
+  debrief: { name: 'Repaso', failed: 'No se pudo cargar el repaso.', again: 'Reintentar' },
+
   detail: DETAIL,
   log: LOG,
   table: TABLE,

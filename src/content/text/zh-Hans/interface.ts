@@ -152,6 +152,8 @@ export const INTERFACE: InterfaceTexts = {
     chartsAgain: '重试',
   },
 
+  debrief: { name: '复盘', failed: '复盘未能加载。', again: '重试' },
+
   detail: DETAIL,
   log: LOG,
   table: TABLE,

@@ -1,0 +1,30 @@
+/** The game under way as a debrief asks for it: plain data that a thread can take. */
+import type { DebriefGame } from '../analysis/debrief/report.ts'
+import type { QuarterAsked } from '../analysis/debrief/recorded.ts'
+import { SEAT_SIDE } from '../engine/types.ts'
+import type { SeatId } from '../engine/types.ts'
+import { DEPTHS } from './choice.ts'
+import type { Session } from './session.ts'
+import { keepsReplies, sessionHash } from './session.ts'
+import { heldSeats } from './table.ts'
+
+/** `own`: seats of the player at the desk. */
+export function debriefGame(session: Session, own: readonly SeatId[]): DebriefGame {
+  const { choice, scenario, game, turns } = session
+  const known = keepsReplies(choice.opponent)
+  const quarters = turns.flatMap((turn) => Array.from({ length: scenario.quartersPerTurn }, (_, q): QuarterAsked => {
+    const decisions = q === 0 ? turn.decisions : []
+    return known && turn.replies.length > 0 ? { decisions, replies: turn.replies[q] ?? [] } : { decisions }
+  }))
+  const { seats, budgets } = game.setup
+  return {
+    played: { scenario: scenario.id, seed: choice.seed, events: choice.events, budgets, seats, held: heldSeats(choice), own, quarters },
+    side: SEAT_SIDE[own[0]], doctrine: choice.doctrine, depth: (DEPTHS.indexOf(choice.depth) + 1) as 1 | 2 | 3, quartersPerTurn: scenario.quartersPerTurn,
+  }
+}
+
+/** What a debrief depends on: the state that was reached, and what is asked of it. */
+export function debriefKey(session: Session, { own, decided }: { readonly own: readonly SeatId[]; readonly decided: DebriefGame }): string {
+  const { played, doctrine, depth } = decided
+  return [sessionHash(session), played.scenario, played.seed, played.events, doctrine, depth, own.join('+'), JSON.stringify(played.quarters.map((q) => q.decisions))].join('|')
+}

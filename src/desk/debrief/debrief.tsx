@@ -1,0 +1,36 @@
+/** The way to the debrief: its parts and words are fetched when it is opened. */
+import { useEffect, useState } from 'preact/hooks'
+import type { ComponentType } from 'preact'
+import type { Debrief } from '../../app/debrief.ts'
+import { useApp, useWords } from '../shared/app-context.ts'
+
+interface Parts {
+  readonly Page: ComponentType<{ readonly debrief: Debrief }>
+  readonly debrief: Debrief
+}
+
+export function DebriefPlace() {
+  const app = useApp()
+  const { debrief: words } = useWords()
+  const [parts, setParts] = useState<Parts | null>(null)
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    if (failed) return
+    let gone = false
+    Promise.all([import('./debrief-page.tsx'), app.loadDebrief()]).then(
+      ([{ DebriefPage }, debrief]) => { if (!gone) setParts({ Page: DebriefPage, debrief }) },
+      (error: unknown) => {
+        console.warn('The debrief could not be loaded.', error)
+        if (!gone) setFailed(true)
+      },
+    )
+    return () => { gone = true }
+  }, [app, failed])
+  if (parts) return <parts.Page debrief={parts.debrief} />
+  return (
+    <main class="failed">
+      <h1 class="head" tabIndex={-1}>{words.name}</h1>
+      {failed && <p role="status">{words.failed} <button type="button" class="button" onClick={() => setFailed(false)}>{words.again}</button></p>}
+    </main>
+  )
+}

@@ -1,0 +1,81 @@
+/** The decisions of a game in time: each as a mark above or below the line, the few that were enough numbered and told. */
+import type { Debrief, DebriefVm } from '../../app/debrief.ts'
+import type { DecisionMark, DecisionsVm } from '../../view/debrief/debrief-vm.ts'
+import { EitherWay } from './bars.tsx'
+import { TryAgain } from './try-again.tsx'
+
+interface Props {
+  readonly vm: DebriefVm
+  readonly decisions: DecisionsVm
+  readonly debrief: Debrief
+}
+
+export function Decisions({ vm, decisions, debrief }: Props) {
+  const { words } = debrief
+  const { columns } = words.decisions
+  const few = decisions.marks.filter((m) => m.number !== null)
+  if (decisions.marks.length === 0) return null
+  return (
+    <>
+      <p>{decisions.without}</p>
+      <figure class="timeline-figure">
+        <Timeline decisions={decisions} />
+        <figcaption class="small">{decisions.picture}</figcaption>
+      </figure>
+      <ol class="few">
+        {few.map((m) => (
+          <li key={m.id}>
+            <span class="few-number" aria-hidden="true">{m.number}</span>
+            <div>
+              <p class="small">{m.quarters}</p>
+              <p class="few-what">{m.what}</p>
+              <p class="small">{m.sentence}</p>
+              {vm.canTry && <TryAgain turn={m.turn} debrief={debrief} />}
+            </div>
+          </li>
+        ))}
+      </ol>
+      {vm.canTry && few.length > 0 && <p class="small quiet">{words.tryHelp}</p>}
+      <details class="debrief-details">
+        <summary>{words.numbers}</summary>
+        <div class="debrief-scroll">
+          <table class="debrief-table small">
+            <thead><tr><th scope="col">{columns.turn}</th><th scope="col">{columns.decision}</th><th scope="col" colSpan={2}>{columns.effect}</th><th scope="col">{columns.without}</th></tr></thead>
+            <tbody>
+              {decisions.marks.map((m) => (
+                <tr key={m.id}>
+                  <td>{m.quarters}</td><th scope="row">{m.what}</th>
+                  <td class="cell-bar"><EitherWay part={m.effect / decisions.span} /></td><td class="cell-number">{m.effectText}</td><td class="cell-number">{m.withoutText}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </>
+  )
+}
+
+function Timeline({ decisions: { marks, turns, span } }: { readonly decisions: DecisionsVm }) {
+  const inTurn = (turn: number): DecisionMark[] => marks.filter((m) => m.turn === turn)
+  const left = (m: DecisionMark): number => {
+    const list = inTurn(m.turn)
+    return (100 * (m.turn + (list.indexOf(m) + 1) / (list.length + 1))) / turns.length
+  }
+  const top = (m: DecisionMark): number => 50 - 42 * (m.effect / span)
+  return (
+    <div class="timeline" aria-hidden="true">
+      <div class="timeline-plot">
+        {turns.map((name, t) => <span key={name} class="timeline-turn" style={{ insetInlineStart: `${(100 * t) / turns.length}%` }} />)}
+        <span class="timeline-line" />
+        {marks.map((m) => (
+          <span key={m.id}>
+            <span class="timeline-stem" style={{ insetInlineStart: `${left(m)}%`, top: `${Math.min(50, top(m))}%`, height: `${Math.abs(50 - top(m))}%` }} />
+            <span class={m.number === null ? 'timeline-mark' : 'timeline-mark few-number'} style={{ insetInlineStart: `${left(m)}%`, top: `${top(m)}%` }}>{m.number}</span>
+          </span>
+        ))}
+      </div>
+      <p class="timeline-ends small"><span>{turns[0]}</span><span>{turns.length > 1 ? turns[turns.length - 1] : ''}</span></p>
+    </div>
+  )
+}
