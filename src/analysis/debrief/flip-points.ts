@@ -1,17 +1,21 @@
 /**
  * Where a lever turns: it is held at values over its whole range from the first turn to the end, all else as it was played,
- * and a result is read at the end. A turning point is reported only where the result clearly rises on one side and falls on
- * the other.
+ * and a result is read at the end. Chance is averaged, because an event that just strikes or just does not would bend the
+ * curve where the lever does not. A turning point is reported only where the result clearly rises on one side and falls on
+ * the other, and goes one way on each.
  */
 import type { Decision, SeatId } from '../../engine/types.ts'
 import type { Moves } from './recorded.ts'
-import type { Replay } from './replay.ts'
-import { outcomeOf, withMove, without } from './replay.ts'
+import type { Engine } from '../../engine/engine.ts'
+import type { RecordedGame } from './recorded.ts'
+import { createReplay, outcomeOf, withMove, without } from './replay.ts'
 
 /** Values tried of each lever. */
 export const FLIP_VALUES = 7
 /** A result must rise and fall by this much for a turn to be called one. */
 const CLEAR = 0.3
+/** Part of the rise or fall that steps the other way may take back. */
+const WAVERING = 0.15
 
 export interface CurvePoint {
   readonly value: number
@@ -31,8 +35,9 @@ export interface FlipPoint {
 }
 
 /** Every turning point of the levers up to a depth; the clearest one of a lever and series. */
-export function* flipPoints(replay: Replay, series: readonly string[], depth: 1 | 2 | 3): Generator<FlipPoint> {
-  const { engine, game: { moves, played } } = replay
+export function* flipPoints(engine: Engine, { moves, played: drawn }: RecordedGame, series: readonly string[], depth: 1 | 2 | 3): Generator<FlipPoint> {
+  const played = { ...drawn, events: drawn.events === 'on' ? 'expected' as const : drawn.events }
+  const replay = createReplay(engine, { moves, played })
   const reads = series.map((id) => outcomeOf(engine, id))
   for (const lever of engine.rules.levers) {
     if (lever.depth > depth || !played.own.includes(lever.seat)) continue
@@ -59,17 +64,23 @@ function gridOf({ min, max, stepsPerUnit }: { readonly min: number; readonly max
   return [...new Set(values)]
 }
 
-/** The inner top or bottom of a curve from which it falls or rises most on both sides; null where it only ever goes one way. */
+/** The inner top or bottom of a curve from which it falls or rises most on both sides; null where it only ever goes one way, or wavers. */
 export function turnOf(curve: readonly CurvePoint[]): Pick<FlipPoint, 'kind' | 'at' | 'size'> | null {
   let best: Pick<FlipPoint, 'kind' | 'at' | 'size'> | null = null
   for (let i = 1; i < curve.length - 1; i++) {
-    const left = curve.slice(0, i).map((p) => curve[i].outcome - p.outcome)
-    const right = curve.slice(i + 1).map((p) => curve[i].outcome - p.outcome)
-    const peak = Math.min(Math.max(...left), Math.max(...right))
-    const trough = Math.min(Math.max(...left.map((d) => -d)), Math.max(...right.map((d) => -d)))
-    for (const [kind, size] of [['peak', peak], ['trough', trough]] as const) {
+    const up = curve.slice(0, i + 1).map((p) => p.outcome)
+    const down = curve.slice(i).map((p) => p.outcome).reverse()
+    for (const [kind, sign] of [['peak', 1], ['trough', -1]] as const) {
+      const size = Math.min(...[up, down].map((side) => risesBy(side.map((x) => sign * x))))
       if (size >= CLEAR && (best === null || size > best.size)) best = { kind, at: curve[i].value, size }
     }
   }
   return best
+}
+
+/** From the first to the last; 0 where steps back take too much of it. */
+function risesBy(side: readonly number[]): number {
+  const rise = side[side.length - 1] - side[0]
+  const back = side.reduce((sum, x, i) => sum + (i === 0 ? 0 : Math.max(0, side[i - 1] - x)), 0)
+  return back <= WAVERING * rise ? rise : 0
 }

@@ -82,7 +82,7 @@ function* decisionsOf(replay: Replay, job: DebriefJob): Generator<DebriefNews> {
     yield { kind: 'reply', reply: bestReply(replay, series, turn * job.quartersPerTurn, { ...REPLY_SEARCH, depth: job.depth }), turn, turns }
   }
   const indices = ['frontier', 'reach', 'prosperity', 'resilience'].map((id) => `index.${job.side}.${id}`)
-  yield { kind: 'flips', flips: [...flipPoints(replay, [series, ...indices, 'index.stability'], job.depth)].sort((a, b) => b.size - a.size) }
+  yield { kind: 'flips', flips: [...flipPoints(replay.engine, replay.game, [series, ...indices, 'index.stability'], job.depth)].sort((a, b) => b.size - a.size) }
 }
 
 function* worldsOf(replay: Replay, job: DebriefJob): Generator<DebriefNews> {

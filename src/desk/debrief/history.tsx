@@ -23,7 +23,7 @@ export function History({ history: h, words }: { readonly history: HistoryVm; re
         </svg>
         <p class="timeline-ends small" aria-hidden="true"><span>{h.quarters[0]}</span><span>{h.quarters[h.quarters.length - 1]}</span></p>
         <ul class="path-keys small">
-          <li><span class="path-key game" aria-hidden="true" /> {words.history.game} <strong>{h.gameText}</strong></li>
+          <li><span class="path-key own" aria-hidden="true" /> {words.history.game} <strong>{h.gameText}</strong></li>
           <li><span class="path-key record" aria-hidden="true" /> {words.history.record} <strong>{h.recordText}</strong></li>
         </ul>
         <figcaption class="small">{h.picture}</figcaption>

@@ -10,7 +10,8 @@ export function LuckPicture({ luck, words }: { readonly luck: LuckVm; readonly w
       <div class="pile" aria-hidden="true">
         <div class="pile-bars">{luck.bins.map((b, i) => <span key={i} class={b.yours ? 'yours' : ''} style={{ height: `${(100 * b.count) / most}%` }} />)}</div>
         <span class="pile-you" style={{ insetInlineStart: `${100 * luck.at}%` }} />
-        <p class="pile-ends small"><span>{luck.lowText}</span><strong>{words.luck.you} {luck.youText}</strong><span>{luck.highText}</span></p>
+        <p class="pile-name small" style={{ insetInlineStart: `${Math.min(85, Math.max(15, 100 * luck.at))}%` }}>{words.luck.you} {luck.youText}</p>
+        <p class="pile-ends small"><span>{luck.lowText}</span><span>{luck.highText}</span></p>
       </div>
       <figcaption class="small">{luck.picture}</figcaption>
     </figure>
@@ -18,13 +19,15 @@ export function LuckPicture({ luck, words }: { readonly luck: LuckVm; readonly w
 }
 
 export function SplitPicture({ split }: { readonly split: SplitVm }) {
-  const most = Math.max(...split.bars.flatMap((b) => [b.from, b.to]), 1)
+  const place = (x: number) => (x - split.low) / (split.high - split.low)
   return (
     <ul class="rows">
       {split.bars.map((b) => (
         <li key={b.id} class="row-split">
           <span>{b.label}</span><strong class="row-number">{b.text}</strong>
-          <span class="bar-track" aria-hidden="true"><Between from={b.from / most} to={b.to / most} kind={b.id === 'hand' || b.id === 'total' ? 'plain' : b.to < b.from ? 'down' : 'up'} /></span>
+          <span class="bar-track" aria-hidden="true">{b.id === 'hand' || b.id === 'total'
+            ? <span class="bar-point" style={{ insetInlineStart: `${100 * place(b.to)}%` }} />
+            : <Between from={place(b.from)} to={place(b.to)} kind={b.to < b.from ? 'down' : 'up'} />}</span>
         </li>
       ))}
     </ul>

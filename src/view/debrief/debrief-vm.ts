@@ -44,7 +44,10 @@ export interface LuckVm extends Section {
 export interface SplitVm {
   readonly lead: string
   readonly method: string
-  /** Bars that add up on screen, from left to right of the same axis, 0–100. */
+  /** Ends of the axis. */
+  readonly low: number
+  readonly high: number
+  /** Where one begins and ends, and the steps between, which add up on screen. */
   readonly bars: readonly { readonly id: 'hand' | 'skill' | 'luck' | 'total'; readonly label: string; readonly text: string; readonly from: number; readonly to: number }[]
 }
 

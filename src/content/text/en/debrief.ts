@@ -44,7 +44,7 @@ export const DEBRIEF = {
     high: 'You were lucky: with other luck, {n} of 100 games with the same decisions end lower.',
     low: 'You were unlucky: with other luck, {n} of 100 games with the same decisions end lower.',
     middle: 'Your luck was ordinary: with other luck, {n} of 100 games with the same decisions end lower.',
-    picture: 'How {n} games with your decisions end, each with other luck. They lie between {low} and {high}; your game, at {you}, is marked.',
+    picture: 'How {n} games with your decisions end, each with other luck. 98 of 100 lie between {low} and {high}; your game, at {you}, is marked.',
     you: 'your game',
     method: 'the same decisions of everybody, played with the luck of {n} other seeds. What cannot be paid with other luck is left out.',
   },
@@ -86,7 +86,7 @@ export const DEBRIEF = {
     others: 'Eight other worlds',
     source: 'Where this is argued',
     values: { one: 'One number of the model is changed, inside its range.', other: '{n} numbers of the model are changed, each inside its range.' },
-    method: 'the same decisions of everybody and the same luck, with other numbers. Ahead is counted as at the end of a game: who comes further above what the record’s path gives his side in that world.',
+    method: 'the same decisions of everybody and the same luck, with other numbers. Ahead is counted as at the end of a game: which side comes further above what the record’s path gives it in that world.',
     packs: {
       'controls-slow': { name: 'Controls slow rivals', claim: 'Without the best chips a rival falls behind. Scarcity breaks off joint work, little is smuggled, factories at home cannot fill the gap, and machines count for much.' },
       'controls-speed': { name: 'Controls speed up rivals', claim: 'Scarcity makes inventive. Much is smuggled and rented, demand turns to factories at home, their tools come sooner, and clever methods replace machines.' },
@@ -140,7 +140,7 @@ export const DEBRIEF = {
     score: 'your result',
     index: 'the index {name}',
     picture: 'Left to right: the lever from its lowest to its highest value. The mark is where it turns.',
-    method: 'the lever is held at {n} values from the first turn to the end, all else as it was played, the same luck. A turn is named where the result changes by at least three tenths of a point on both sides.',
+    method: 'the lever is held at {n} values from the first turn to the end, all else as it was played, chance averaged. A turn is named where the result changes by at least three tenths of a point on both sides and goes one way on each.',
   },
 
   hidden: {

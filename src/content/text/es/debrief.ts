@@ -46,7 +46,7 @@ export const DEBRIEF: DebriefTexts = {
     high: 'Tuviste suerte: con otra, {n} de cada 100 partidas con las mismas decisiones acaban más abajo.',
     low: 'Tuviste mala suerte: con otra, {n} de cada 100 partidas con las mismas decisiones acaban más abajo.',
     middle: 'Tu suerte fue normal: con otra, {n} de cada 100 partidas con las mismas decisiones acaban más abajo.',
-    picture: 'Cómo acaban {n} partidas con tus decisiones, cada una con otra suerte. Van de {low} a {high}; la tuya, con {you}, está marcada.',
+    picture: 'Cómo acaban {n} partidas con tus decisiones, cada una con otra suerte. De cada 100, 98 van de {low} a {high}; la tuya, con {you}, está marcada.',
     you: 'tu partida',
     method: 'las mismas decisiones de todos, jugadas con la suerte de otras {n} semillas. Lo que con otra suerte no se puede pagar queda fuera.',
   },
@@ -142,7 +142,7 @@ export const DEBRIEF: DebriefTexts = {
     score: 'tu resultado',
     index: 'el índice {name}',
     picture: 'De izquierda a derecha, la palanca de su valor más bajo al más alto. La marca señala dónde se invierte.',
-    method: 'la palanca se mantiene en {n} valores desde el primer turno hasta el final, lo demás como se jugó, con la misma suerte. Se nombra una inversión donde el resultado cambia al menos tres décimas de punto a ambos lados.',
+    method: 'la palanca se mantiene en {n} valores desde el primer turno hasta el final, lo demás como se jugó, con el azar promediado. Se nombra una inversión donde el resultado cambia al menos tres décimas de punto a ambos lados y a cada lado va en un solo sentido.',
   },
 
   hidden: {
