@@ -1,0 +1,62 @@
+/**
+ * `npm run bench:debrief`: what the debrief of a game of sixteen turns costs, part by part, in processor time of this
+ * process, so that other work on the machine counts as little as it can. `--scenario ID` names another game; `--table`
+ * prints a table. Two threads share the parts in the browser: the first takes the decisions and then the worlds, the
+ * second luck; the longer of the two, four times slowed, is what the gate is about. Exit code 1 when it is missed.
+ */
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import type { DebriefJob, DebriefPart } from '../src/analysis/debrief/report.ts'
+import { DEBRIEF_PARTS, debriefWork } from '../src/analysis/debrief/report.ts'
+import { recordGame } from '../src/analysis/debrief/recorded.ts'
+import { RULES } from '../src/content/rules.ts'
+import { createEngine } from '../src/engine/engine.ts'
+import type { SeatId } from '../src/engine/types.ts'
+import { SEATS, SEAT_SIDE } from '../src/engine/types.ts'
+import type { OpponentId } from '../src/opponents/opponent.ts'
+
+const GATE_MS = 5000
+const SLOWED = 4
+
+const { values } = parseArgs({ options: { scenario: { type: 'string', default: 'one-third' }, table: { type: 'boolean', default: false } } })
+const scenario = RULES.scenarios.find((s) => s.id === values.scenario)
+if (!scenario) throw new Error(`There is no scenario "${values.scenario}".`)
+const own = SEATS.filter((s) => SEAT_SIDE[s] === 'us')
+
+const job = (part: DebriefPart): DebriefJob => {
+  const engine = createEngine(RULES)
+  const seats = Object.fromEntries(SEATS.map((s) => [s, SEAT_SIDE[s] === 'us' ? 'learner' : 'greedy'])) as Record<SeatId, OpponentId>
+  const asked = { scenario: scenario.id, seed: 'bench', events: 'on', budgets: true, held: [], own, seats } as const
+  const { moves } = recordGame(engine, { ...asked, quarters: Array.from({ length: scenario.turns * scenario.quartersPerTurn }, () => ({ decisions: [] })) })
+  // As a person’s game is kept: own decisions, and what the others did.
+  const quarters = moves.map((list) => ({ decisions: list.filter((m) => m.own).map((m) => m.decision), replies: list.filter((m) => !m.own).map((m) => m.decision) }))
+  const held = { ...seats, ...Object.fromEntries(own.map((s) => [s, 'hold'])) } as Record<SeatId, OpponentId>
+  return { part, side: 'us', doctrine: 'lead', depth: 2, quartersPerTurn: scenario.quartersPerTurn, played: { ...asked, held: own, seats: held, quarters } }
+}
+const cpu = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+const parts = DEBRIEF_PARTS.map((part) => {
+  const asked = job(part)
+  // A fresh engine, as a thread that has just begun has it.
+  const before = cpu()
+  const engine = createEngine(RULES)
+  let pieces = 0
+  let longest = 0
+  let last = cpu()
+  for (const _ of debriefWork(engine, asked)) {
+    pieces++
+    longest = Math.max(longest, cpu() - last)
+    last = cpu()
+  }
+  return { part, decisions: asked.played.quarters.reduce((sum, q) => sum + q.decisions.length, 0), ms: Math.round(cpu() - before), pieces, longestPiece: Math.round(longest) }
+})
+const of = (part: DebriefPart): number => parts.find((p) => p.part === part)?.ms ?? 0
+const longer = Math.max(of('luck'), of('decisions') + of('worlds'))
+const result = { scenario: scenario.id, turns: scenario.turns, parts, longerThread: longer, slowed: longer * SLOWED, gate: GATE_MS, kept: longer * SLOWED <= GATE_MS }
+process.stdout.write(values.table
+  ? `| part | ms | pieces | longest piece |\n| --- | --- | --- | --- |\n${parts.map((p) => `| ${p.part} | ${p.ms} | ${p.pieces} | ${p.longestPiece} |`).join('\n')}\n| longer thread, ${SLOWED}× | ${result.slowed} | gate ${GATE_MS} | ${result.kept ? 'kept' : 'missed'} |\n`
+  : `${JSON.stringify(result)}\n`)
+if (!result.kept) process.exitCode = 1
