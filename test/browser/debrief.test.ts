@@ -61,8 +61,9 @@ test('it stands on the last page, and can be stopped and taken up again', async 
   await waitForEnd(page)
   // Threads that answer late leave time to stop.
   await page.evaluate(() => {
-    const send = Worker.prototype.postMessage
-    Worker.prototype.postMessage = function late(message: unknown) { setTimeout(() => send.call(this, message), 1000) }
+    globalThis.Worker = class extends Worker {
+      override postMessage(message: unknown) { setTimeout(() => super.postMessage(message), 1000) }
+    }
   })
   await page.getByRole('button', { name: 'Debrief' }).click()
   await page.getByRole('button', { name: 'Stop' }).click()
