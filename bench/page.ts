@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { timing } from './measure.ts'
+import { fanFigures } from './page-forecast.ts'
 import { serveSite } from './page-site.ts'
 import { builtChunks, firstPage, FIRST_PAGE_GATE, gzipped, PHASER_GATE, SESSION_GATE } from './page-size.ts'
 import { startBrowser } from './page-visit.ts'
@@ -95,6 +96,7 @@ async function measure() {
     const slow = await told('inputs, slower', inputs(setting, slower))
     const board = await told('board', boardAtWork(setting))
     const chart = await told('charts', charts(setting))
+    const fans = await told('fans', fanFigures(setting))
     const memory = await told(`${games} games`, manyGames(setting, games))
     const at = `${throttle}×`
     const atSlower = `${slower}×`
@@ -109,6 +111,7 @@ async function measure() {
       figure('P6d', 'the same: how far things jump', '', 0.05, paints.map((p) => p.jumped)),
       figure('P6e', `click on the first page → game with levers, ${at}`, 'ms', 600, starts),
       figure('P1', `lever moved → its new value painted, ${atSlower}`, 'ms', 100, levers, 'p95'),
+      ...fans.map((f) => figure(...f)),
       figure('P7a', `slowest of 25 inputs while the board moves, ${at}`, 'ms', 100, quick, 'max'),
       figure('P7b', `the same, ${atSlower}`, 'ms', 200, slow, 'max'),
       figure('P8a', `frames a second while the board moves, no GPU, ${at}`, 'fps', 30, board.fps, 'median', true),

@@ -57,11 +57,18 @@ export function createTurnDesk({ engine, texts, turn, store, session, fans }: Pa
     if (!measure) throw new Error(`There is no measure "${first}".`)
     return measure
   }
+  /** The same for as long as the turn is being decided: a lever that is dragged asks for them in every frame. */
+  let offered: { readonly key: readonly unknown[]; readonly list: readonly ForecastOption[]; readonly first: string } | null = null
   const options = (): { readonly list: readonly ForecastOption[]; readonly first: string } => {
     const { s, you } = playing()
-    const list = forecastOptions(engine, s.states[s.states.length - 1], texts, turn, you, s.choice.doctrine)
-    const wanted: string = FIRST[s.choice.doctrine]
-    return { list, first: list.some((o) => o.id === wanted) ? wanted : list[0].id }
+    const state = s.states[s.states.length - 1]
+    const { doctrine } = s.choice
+    const key = [state, you, doctrine]
+    if (offered?.key.every((part, i) => part === key[i])) return offered
+    const list = forecastOptions(engine, state, texts, turn, you, doctrine)
+    const wanted: string = FIRST[doctrine]
+    offered = { key, list, first: list.some((o) => o.id === wanted) ? wanted : list[0].id }
+    return offered
   }
 
   return {

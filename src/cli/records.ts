@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ENGINE_ROWS } from '../content/engine-ids.ts'
 
-export type RecordName = 'robustness' | 'sensitivity'
+export type RecordName = 'robustness' | 'sensitivity' | 'coverage'
 const place = (name: RecordName): string => fileURLToPath(new URL(`../../docs/recorded/${name}.json`, import.meta.url))
 
 /** Hash of the rules and the code of this tree. */
