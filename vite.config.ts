@@ -1,16 +1,19 @@
 /** The build and the dev server. Phaser, as far as it is used, gets a chunk of its own, which is loaded after the first screen. */
 import { defineConfig } from 'vite'
 import { phaserCore } from './scripts/phaser-core.mjs'
+import { policyPlugin } from './scripts/site/policy-plugin.ts'
+import { SITE_HEADERS } from './scripts/site/policy.ts'
+import { sumsPlugin } from './scripts/site/sums-plugin.ts'
 
 export default defineConfig({
-  plugins: [phaserCore()],
+  plugins: [phaserCore(), policyPlugin(), sumsPlugin()],
   base: './',
   // One page, routed behind the `#`: an address that is not there is an error, not the game again.
   appType: 'mpa',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
-  preview: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1', headers: { ...SITE_HEADERS } },
   build: {
     target: 'es2022',
     outDir: 'dist',

@@ -10,6 +10,9 @@ import { work } from '../analysis/model-report.ts'
 import { CHECK_COUNT, checksVm } from '../view/model-checks.ts'
 import { buildModelPage } from '../view/model-page.ts'
 import type { ChecksVm, ModelPageVm, ModelTexts } from '../view/model-vm.ts'
+// oxlint-disable-next-line import/default -- Vite makes the default export: the address of the thread’s program.
+import modelThread from '../worker/model.ts?worker&url'
+import { startThread } from './trusted.ts'
 
 export interface ModelState {
   readonly page: ModelPageVm | null
@@ -93,7 +96,7 @@ const inThread: Labour = (job, tell, fail) => {
   let stop = (): void => undefined
   let heard = false
   try {
-    const thread = new Worker(new URL('../worker/model.ts', import.meta.url), { type: 'module' })
+    const thread = startThread(modelThread)
     stop = () => thread.terminate()
     thread.addEventListener('message', ({ data }: MessageEvent<ModelNews>) => {
       heard = true

@@ -2,6 +2,7 @@
  * The board as the rest of the game sees it: mount it in an element, hand it snapshots. Chooses between the Phaser
  * scene and the still SVG map, owns the words over either, and turns taps into ids. It never feeds anything back.
  */
+import { draw } from '../app/trusted.ts'
 import type { BoardVm } from '../view/board-vm.ts'
 import { highlightOf } from './highlight.ts'
 import { hitTest } from './hit.ts'
@@ -208,10 +209,10 @@ class MountedBoard implements BoardHandle {
       svg.setAttribute('height', String(height))
     }
     this.words.setAttribute('font-family', wordsFamily)
-    this.words.innerHTML = wordsOf(plan)
+    draw(this.words, wordsOf(plan))
     this.mark()
     if (this.scene === null) {
-      this.still.innerHTML = stillMap(plan, outline)
+      draw(this.still, stillMap(plan, outline))
       return
     }
     this.still.replaceChildren()
@@ -223,7 +224,7 @@ class MountedBoard implements BoardHandle {
   }
 
   private mark(): void {
-    this.marks.innerHTML = this.plan === null ? '' : highlightOf(this.plan, this.chosen)
+    draw(this.marks, this.plan === null ? '' : highlightOf(this.plan, this.chosen))
   }
 
   /** The WebGL context is gone for good. */

@@ -1,6 +1,6 @@
 /** The first page opens quietly at both sizes, and the helper that says so notices planted trouble. */
 import { describe, expect, test } from 'vitest'
-import { accessibilityFaults, openPage, sidewaysOverflow, SIZES, type SizeId } from './support.ts'
+import { accessibilityFaults, breaches, openPage, sidewaysOverflow, SIZES, type SizeId } from './support.ts'
 
 describe.each(Object.keys(SIZES) as SizeId[])('on a %s', (size) => {
   test('the game opens without errors and asks nobody else for anything', async () => {
@@ -47,15 +47,36 @@ describe('the helper notices', () => {
     expect(problems.join()).toContain('missing.json')
   })
 
+  test('a breach of the content security policy: a style, a script or markup from text', async () => {
+    const { page, problems } = await openPage()
+    await page.evaluate(() => {
+      const part = document.createElement('p')
+      part.setAttribute('style', 'color: red')
+      document.body.append(part)
+      try {
+        part.innerHTML = '<b>planted</b>'
+      } catch {
+        // Refused, as it should be.
+      }
+    })
+    await expect.poll(() => breaches.filter((text) => text.startsWith('breach: ')).map((text) => text.split(' ')[1])).toEqual(['style-src-attr', 'require-trusted-types-for'])
+    expect(problems.join()).toContain('breach: ')
+    breaches.splice(0)
+  })
+
   test('an image without a text for those who cannot see it', async () => {
     const { page } = await openPage()
-    await page.evaluate(() => { document.body.innerHTML = '<main><h1>x</h1><img src="data:,"></main>' })
+    await page.evaluate(() => {
+      const image = document.createElement('img')
+      image.src = 'data:,'
+      document.querySelector('main')?.replaceChildren(image)
+    })
     expect((await accessibilityFaults(page)).join()).toContain('image-alt')
   })
 
   test('a page that is too wide', async () => {
     const { page } = await openPage({ size: 'phone' })
-    await page.evaluate(() => { document.body.innerHTML = '<p style="width: 900px">x</p>' })
+    await page.evaluate(() => { document.body.style.width = '900px' })
     expect(await sidewaysOverflow(page)).toBeGreaterThan(0)
   })
 })

@@ -12,7 +12,7 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import axe from 'axe-core'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
-import { afterAll, inject } from 'vitest'
+import { afterAll, afterEach, expect, inject } from 'vitest'
 
 export const SIZES = {
   /** The usual classroom laptop. */
@@ -27,6 +27,8 @@ export interface VisitOptions {
   readonly size?: SizeId
   /** What follows the address of the game, such as `#/game/…`. */
   readonly path?: string
+  /** Another address than that of the served game, such as `file://…`. */
+  readonly address?: string
   readonly reducedMotion?: boolean
   /** Pixels of the device for one of the page. */
   readonly pixels?: number
@@ -64,6 +66,14 @@ function chromiumPath(): string {
 
 let browser: Promise<Browser> | undefined
 
+/** Breaches of the content security policy since the last test, of any page. Every test fails on one. */
+export const breaches: string[] = []
+
+afterEach(() => {
+  const found = breaches.splice(0)
+  expect(found, 'the content security policy was broken').toEqual([])
+})
+
 afterAll(async () => {
   await (await browser)?.close()
   browser = undefined
@@ -94,14 +104,32 @@ export async function openPage(options: VisitOptions = {}): Promise<Visit> {
   const page = await context.newPage()
   const problems: string[] = []
   const foreign: string[] = []
-  await watch(context, page, problems, foreign)
+  const address = options.address ?? siteUrl(options.path)
+  await watch(context, page, problems, foreign, new URL(address).origin)
   await options.prepare?.(page)
-  await page.goto(siteUrl(options.path))
+  await page.goto(address)
   return { page, context, problems, foreign, close: () => context.close() }
 }
 
-async function watch(context: BrowserContext, page: Page, problems: string[], foreign: string[]): Promise<void> {
-  const origin = new URL(siteUrl()).origin
+const BREACH = /Content Security Policy|TrustedHTML|TrustedScript|^breach: /
+
+/** Said by the page itself and by the browser, also for threads. */
+async function watchPolicy(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`breach: ${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`)
+    })
+  })
+  context.on('console', (message) => {
+    if (BREACH.test(message.text())) breaches.push(message.text())
+  })
+  context.on('weberror', (error) => {
+    if (BREACH.test(error.error().message)) breaches.push(error.error().message)
+  })
+}
+
+async function watch(context: BrowserContext, page: Page, problems: string[], foreign: string[], origin: string): Promise<void> {
+  await watchPolicy(context)
   await context.route(
     (url) => url.protocol.startsWith('http') && url.origin !== origin,
     async (route) => {
