@@ -3,10 +3,11 @@ import { defineConfig } from 'vite'
 import { phaserCore } from './scripts/phaser-core.mjs'
 import { policyPlugin } from './scripts/site/policy-plugin.ts'
 import { SITE_HEADERS } from './scripts/site/policy.ts'
+import { servicePlugin } from './scripts/site/service-plugin.ts'
 import { sumsPlugin } from './scripts/site/sums-plugin.ts'
 
 export default defineConfig({
-  plugins: [phaserCore(), policyPlugin(), sumsPlugin()],
+  plugins: [phaserCore(), policyPlugin(), servicePlugin(), sumsPlugin()],
   base: './',
   // One page, routed behind the `#`: an address that is not there is an error, not the game again.
   appType: 'mpa',

@@ -5,6 +5,8 @@ import { chooseLanguage, createLanguages } from './app/language.ts'
 import type { Languages, Spoken } from './app/language.ts'
 import type { PlayPart } from './app/play.ts'
 import { whenQuiet } from './app/quiet.ts'
+import type { Shelf } from './app/storage.ts'
+import { watchStale } from './app/stale.ts'
 import { createSettings } from './app/settings.ts'
 import { browserStorage, createShelf } from './app/storage.ts'
 import { LANGUAGES } from './content/text/languages.ts'
@@ -28,9 +30,9 @@ async function firstWords(languages: Languages, id: string): Promise<Spoken> {
 }
 
 /** The rules, and what plays by them; a load that failed may be tried again. */
-async function loadPart(): Promise<PlayPart> {
-  const [{ createPlay }, { RULES }] = await Promise.all([import('./app/play.ts'), import('./content/rules.ts')])
-  return { createPlay, rules: RULES }
+async function loadPart(shelf: Shelf): Promise<PlayPart> {
+  const [{ createPlay }, { RULES }, { tabsHere }] = await Promise.all([import('./app/play.ts'), import('./content/rules.ts'), import('./app/tabs.ts')])
+  return { createPlay, rules: RULES, tabs: await tabsHere(shelf, Math.random) }
 }
 
 async function start(host: HTMLElement): Promise<void> {
@@ -40,11 +42,15 @@ async function start(host: HTMLElement): Promise<void> {
   const languages = createLanguages(list)
   const kept = createSettings(shelf).store.getState().language
   const id = chooseLanguage(list.map((l) => l.id), address.language(), kept, navigator.languages)
-  const app = createApp({ part: loadPart, languages, spoken: await firstWords(languages, id), shelf, address, random: Math.random })
+  const app = createApp({ part: () => loadPart(shelf), languages, spoken: await firstWords(languages, id), shelf, address, random: Math.random })
   app.begin()
-  // What another window keeps is read when this one is turned to again, not at each of its clicks.
+  watchStale(app.store)
+  // What another window keeps is read when this one is turned to again, not at each of its clicks; unless this one follows.
   let changed = false
-  window.addEventListener('storage', () => { changed = true })
+  window.addEventListener('storage', () => {
+    changed = true
+    if (app.store.getState().follows) app.catchUp()
+  })
   const turnTo = (): void => {
     if (!changed || document.visibilityState !== 'visible') return
     changed = false
@@ -58,8 +64,11 @@ async function start(host: HTMLElement): Promise<void> {
   })
   // The first page needs nothing more; what the next click needs comes while it is read.
   whenQuiet(() => {
-    void app.loadRest()
-    loadPages().catch((error: unknown) => console.warn('The pages of the game could not be loaded ahead.', error))
+    const pages = loadPages().catch((error: unknown) => console.warn('The pages of the game could not be loaded ahead.', error))
+    // Last of all, what makes the game open without a network.
+    void Promise.all([app.loadRest(), pages])
+      .then(async () => (await import('./app/offline.ts')).startOffline(app.store))
+      .catch((error: unknown) => console.warn('What keeps the game for use without a network could not be loaded.', error))
   })
 }
 
