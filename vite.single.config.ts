@@ -1,5 +1,6 @@
 /** `npm run build:single`: the whole game as one HTML file, for a USB stick or a shared folder. */
 import { defineConfig } from 'vite'
+import { phaserCore } from './scripts/phaser-core.mjs'
 import { singlePlugin } from './scripts/site/single-plugin.ts'
 import { sumsPlugin } from './scripts/site/sums-plugin.ts'
 
@@ -7,7 +8,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [singlePlugin('open-gambit.html'), sumsPlugin()],
+  plugins: [phaserCore(), singlePlugin('open-gambit.html'), sumsPlugin()],
   build: {
     target: 'es2022',
     outDir: 'dist-single',

@@ -7,7 +7,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import { SCENARIOS } from '../content/scenarios.ts'
-import type { InterfaceTexts } from '../content/text/shape.ts'
+import type { InterfaceTexts, KeepingTexts } from '../content/text/shape.ts'
 import type { FirstTexts } from '../content/text/types.ts'
 import type { Decision, DoctrineId, SeatId, Side } from '../engine/types.ts'
 import type { SeedFault } from '../link/seed-words.ts'
@@ -27,6 +27,7 @@ import { createGuide } from './guide.ts'
 import type { Languages, Spoken } from './language.ts'
 import { linkOf, readLink, readTyped, seedFault, seedFrom, typedSeed } from './links.ts'
 import type { LinkFault } from './links.ts'
+import { ownGameCommands } from './own-games.ts'
 import type { Play, PlayPart } from './play.ts'
 import { hashOf, readRoute } from './routes.ts'
 import type { Route } from './routes.ts'
@@ -76,7 +77,7 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
 
   const store: StoreApi<AppState> = createStore<AppState>(() => ({
     route: { screen: 'home' }, start: null, game: null, aside: [], notice: null, seed: newSeed(), language: languageState(),
-    saved: null, playable: false, coming: false,
+    saved: null, playable: false, follows: false, coming: false,
   }))
   const get = store.getState
   const set = (part: Partial<AppState>) => store.setState(part)
@@ -97,9 +98,9 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     set({ language: languageState() })
     glossary.speak(next.id)
   }
-  const takePart = ({ rules, createPlay }: PlayPart): void => {
+  const takePart = ({ rules, createPlay, tabs }: PlayPart): void => {
     if (play) return
-    play = createPlay(rules, { store, shelf, languages, spoken: () => spoken, front: () => front, go, newSeed, asideChanged: () => set({ aside: listAside() }) })
+    play = createPlay(rules, { store, shelf, languages, spoken: () => spoken, front: () => front, go, newSeed, asideChanged }, tabs)
     set({ playable: true, language: languageState() })
     if (!get().saved) return
     set({ saved: null })
@@ -151,6 +152,7 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     const { choice, turns, phase, branch } = read.save
     return [{ key, choice, turns: turns.length, over: phase === 'end', ...(branch === undefined ? {} : { branch }) }]
   })
+  const asideChanged = (): void => set({ aside: listAside() })
   /** Opens what is saved as the current game, or says that it is there; what cannot be opened moves aside, and the player is told. */
   const openSaved = (): void => {
     const reading = readSave(shelf.read(CURRENT_KEY), KNOWN)
@@ -205,6 +207,10 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     go({ screen: 'start', text: linkOf(choice).slice(1) })
   }
   const faultText = (fault: SeedFault | LinkFault): string => ('problem' in fault ? linkFaultText(fault.problem, spoken.first) : seedFaultText(fault, spoken.first))
+  const ownGames = ownGameCommands({
+    shelf, known: KNOWN, set, play: () => play, withPlay, asideChanged, openCurrent: openSaved, newId: () => `${newSeed()}/${newSeed()}`,
+    detail: ({ choice, turns, phase, branch }) => front.gameDetail(choice, turns.length, phase === 'end', branch),
+  })
   const startGame = (choice: GameChoice): void => withPlay((it) => void it.startGame(choice))
 
   if (typeof part !== 'function') takePart(part)
@@ -215,6 +221,8 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     modelWords: () => languages.model(get().language.id),
     get words(): InterfaceTexts { return spoken.first.words },
     get texts(): FirstTexts { return spoken.first },
+    /** About keeping games and the page itself; null until the rest of the language has come. */
+    get keeping(): KeepingTexts | null { return spoken.whole?.keeping ?? null },
     get front() { return front },
     get screens(): Screens { return playing().screens },
 
@@ -228,7 +236,8 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     /** The same game was played on in another window: this one shows how it stands there. */
     catchUp(): void {
       if (!play?.catchUp()) return
-      set({ notice: { id: 'caughtUp' } })
+      // A window that follows says so all the time.
+      if (!get().follows) set({ notice: { id: 'caughtUp' } })
       settle(get().route)
     },
     /** Everything on screen in another language, at once and for the next time too. */
@@ -311,10 +320,9 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
       setAsideDamaged(shelf, key)
       set({ aside: listAside(), notice: reading.kind === 'game' ? { id: 'otherRules', choice: reading.save.choice } : { id: 'damaged' } })
     }),
-    forget(key: string) {
-      shelf.remove(key)
-      set({ aside: listAside() })
-    },
+    ...ownGames,
+    /** This window writes the game under way from now on. */
+    takeOver: () => play?.takeOver(),
     /** The same game from its first turn, with something changed perhaps. */
     again: (part: Partial<GameChoice> = {}) => {
       const { game } = get()

@@ -4,7 +4,7 @@ import type { Engine } from '../engine/engine.ts'
 import type { Decision } from '../engine/types.ts'
 import type { GameChoice } from './choice.ts'
 import type { Ground } from './running.ts'
-import { CURRENT_KEY, isOther, keepAside, SAVE_FORMAT, setAside } from './saves.ts'
+import { CURRENT_KEY, dropAside, isOther, keepAside, SAVE_FORMAT, setAside } from './saves.ts'
 import type { SavedGame, SavedTurn } from './saves.ts'
 import { keepsReplies, replay, sessionHash } from './session.ts'
 import type { Session } from './session.ts'
@@ -20,19 +20,37 @@ const saveOf = ({ id, choice }: Session, turns: readonly TurnTaken[]) => ({
   format: SAVE_FORMAT, id, engine: ENGINE_ID, choice, turns: turns.map((turn) => savedTurn(choice, turn)),
 }) as const
 
-export function saveGame({ store, shelf, running, asideChanged }: Omit<Ground, 'save' | 'show'>): void {
-  const { game, notice } = store.getState()
+/** The game under way as it is kept; null where there is none. */
+export function savedNow({ store, running }: Pick<Ground, 'store' | 'running'>): SavedGame | null {
+  const { game } = store.getState()
   const { session, ahead } = running
-  if (!game || !session) return
-  const text: SavedGame = {
+  if (!game || !session) return null
+  return {
     ...saveOf(session, session.turns), draft: game.draft, ...(game.forecasts.length > 0 ? { forecasts: game.forecasts } : {}), phase: game.phase, hash: sessionHash(session), ...(game.hands > 1 ? { hand: game.hand } : {}),
     ...(ahead.turns.length > 0 ? { ahead: ahead.turns.map((turn) => savedTurn(game.choice, turn)), aheadHash: ahead.hash } : {}),
   }
-  if (isOther(shelf.read(CURRENT_KEY), session.id)) {
-    setAside(shelf)
-    asideChanged()
-  }
-  if (!shelf.write(CURRENT_KEY, JSON.stringify(text)) && notice?.id !== 'notKept') store.setState({ notice: { id: 'notKept' } })
+}
+
+/** Writes the game down. What stands in its place is another window’s game, and is set aside or left alone. */
+function keep({ shelf, asideChanged }: Pick<Ground, 'shelf' | 'asideChanged'>, save: SavedGame): boolean {
+  const other = isOther(shelf.read(CURRENT_KEY), save.id)
+  if (other && setAside(shelf) === null) return false
+  const kept = shelf.write(CURRENT_KEY, JSON.stringify(save))
+  if (other && kept) dropAside(shelf, save.id)
+  if (other) asideChanged()
+  return kept
+}
+
+export function saveGame(ground: Omit<Ground, 'save' | 'show'>): void {
+  const { store, shelf } = ground
+  const save = savedNow(ground)
+  if (!save || store.getState().follows) return
+  const kept = keep(ground, save)
+  const { notice } = store.getState()
+  const said = notice?.id === 'notKept' || notice?.id === 'full'
+  // Said once, and no longer than it is true.
+  if (!kept && !said) store.setState({ notice: { id: shelf.keys().length > 0 ? 'full' : 'notKept' } })
+  if (kept && said) store.setState({ notice: null })
 }
 
 /** Rebuilds a saved game; the state it leads to must be the one that was saved. */

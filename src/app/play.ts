@@ -13,7 +13,7 @@ import { draftCommands } from './drafting.ts'
 import { DraftSteps } from './draft-steps.ts'
 import { forecastCommands } from './forecasting.ts'
 import { handCommands } from './hands.ts'
-import { aheadOf, draftOf, rebuild, saveGame } from './keep.ts'
+import { aheadOf, draftOf, rebuild, savedNow, saveGame } from './keep.ts'
 import { chartsLoader } from './load-charts.ts'
 import { debriefLoader } from './load-debrief.ts'
 import { turnDeskLoader } from './load-turn-desk.ts'
@@ -25,6 +25,8 @@ import { createScreens } from './screens.ts'
 import { isOver, sessionHash, startSession } from './session.ts'
 import { NOTHING_AHEAD } from './timeline.ts'
 import { turnCommands } from './turns.ts'
+import type { Tabs } from './tabs.ts'
+import { onlyWriting, watchWriter } from './writer.ts'
 
 export type Play = ReturnType<typeof createPlay>
 
@@ -32,9 +34,11 @@ export type Play = ReturnType<typeof createPlay>
 export interface PlayPart {
   readonly rules: Ruleset
   readonly createPlay: typeof createPlay
+  /** How windows settle who writes a game; none in tests and where there is one window only. */
+  readonly tabs?: Tabs
 }
 
-export function createPlay(rules: Ruleset, parts: PlayParts) {
+export function createPlay(rules: Ruleset, parts: PlayParts, tabs?: Tabs) {
   const { store, shelf, spoken, go, newSeed, asideChanged } = parts
   const engine = createEngine(rules)
   const running: Running = { session: null, revision: 0, ahead: NOTHING_AHEAD, tries: [], steps: new DraftSteps() }
@@ -76,8 +80,26 @@ export function createPlay(rules: Ruleset, parts: PlayParts) {
     return built !== null
   }
 
+  /** The same game was played on in another window: this one shows how it stands there, instead of overwriting it. */
+  const catchUp = (): boolean => {
+    const { game } = store.getState()
+    const { session, ahead } = running
+    const reading = readSave(shelf.read(CURRENT_KEY), rules)
+    if (!game || !session || reading.kind !== 'game' || reading.save.id !== session.id) return false
+    const { save: saved } = reading
+    if (saved.hash === sessionHash(session) && saved.phase === game.phase && JSON.stringify(saved.draft) === JSON.stringify(game.draft)
+      && JSON.stringify(saved.forecasts ?? []) === JSON.stringify(game.forecasts) && aheadOf(saved).turns.length === ahead.turns.length) return false
+    return open(saved)
+  }
+  const takeOver = watchWriter(store, tabs, () => void catchUp())
+
   return {
     get screens() { return screens },
+    catchUp,
+    /** From now on this window writes the game under way. */
+    takeOver,
+    /** The game under way as it would be kept. */
+    saved: (): SavedGame | null => savedNow(ground),
     /** Another language is spoken; the game stands where it stands. */
     speak() { screens = makeScreens() },
     opening: (): BoardVm => opening(spoken().first),
@@ -87,7 +109,8 @@ export function createPlay(rules: Ruleset, parts: PlayParts) {
       makeRoom()
       const id = `${newSeed()}/${newSeed()}`
       show(startSession(engine, choice, id), [], 'decide')
-      if (store.getState().notice?.id !== 'notKept') store.setState({ notice: null })
+      const { notice } = store.getState()
+      if (notice?.id !== 'notKept' && notice?.id !== 'full') store.setState({ notice: null })
       save()
       go({ screen: 'game' })
       return id
@@ -98,36 +121,22 @@ export function createPlay(rules: Ruleset, parts: PlayParts) {
       if (!whole) throw new Error('The texts of the scenarios have not been loaded.')
       return buildLibrary(engine, whole)
     },
-    /** Takes a game up again that was set aside; the one under way takes its place. False where it cannot be played again. */
-    resume(key: string, saved: SavedGame): boolean {
+    /** Takes a game up again that was set aside, or came from a file; the one under way takes its place. False where it cannot be played again. */
+    resume(key: string | null, saved: SavedGame): boolean {
       const built = rebuild(engine, saved)
       if (!built) return false
       makeRoom()
       show(built, draftOf(engine, saved), saved.phase, aheadOf(saved), saved.hand, saved.forecasts)
       save()
       // Only once it is kept as the game under way.
-      if (!isOther(shelf.read(CURRENT_KEY) ?? '', built.id)) shelf.remove(key)
+      if (key !== null && !isOther(shelf.read(CURRENT_KEY) ?? '', built.id)) shelf.remove(key)
       asideChanged()
       go({ screen: 'game' })
       return true
     },
-    /** The same game was played on in another window: this one shows how it stands there, instead of overwriting it. */
-    catchUp(): boolean {
-      const { game } = store.getState()
-      const { session, ahead } = running
-      const reading = readSave(shelf.read(CURRENT_KEY), rules)
-      if (!game || !session || reading.kind !== 'game' || reading.save.id !== session.id) return false
-      const { save: saved } = reading
-      if (saved.hash === sessionHash(session) && saved.phase === game.phase && JSON.stringify(saved.draft) === JSON.stringify(game.draft)
-        && JSON.stringify(saved.forecasts ?? []) === JSON.stringify(game.forecasts) && aheadOf(saved).turns.length === ahead.turns.length) return false
-      return open(saved)
-    },
     /** No game is under way any more. */
     forget() { running.session = null },
-    ...draftCommands(ground),
-    ...turnCommands(ground),
-    ...handCommands(ground),
-    ...forecastCommands(ground),
+    ...onlyWriting(store, { ...draftCommands(ground), ...turnCommands(ground), ...handCommands(ground), ...forecastCommands(ground) }),
     loadCharts: chartsLoader(ground),
     loadDebrief: debriefLoader(ground),
     loadTurnDesk: turnDeskLoader(ground),

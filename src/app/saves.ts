@@ -143,14 +143,27 @@ function freeKey(shelf: Shelf, prefix: string): string {
   return `${prefix}${n}`
 }
 
-/** Moves what stands under a key to a key of its own. Where the browser will not keep a copy, the original stays. */
-function move(shelf: Shelf, from: string, prefix: string): string | null {
+/** Moves what stands under a key to another one. Where the browser will not keep a copy, the original stays. */
+function move(shelf: Shelf, from: string, to: string): string | null {
   const text = shelf.read(from)
-  if (text === null) return null
-  const to = freeKey(shelf, prefix)
-  if (!shelf.write(to, text)) return null
+  if (text === null || !shelf.write(to, text)) return null
   shelf.remove(from)
   return to
+}
+
+/** Which game a saved text is of. */
+function idOf(text: string | null): string | null {
+  try {
+    const { id } = JSON.parse(text ?? '{}') as { id?: unknown }
+    return typeof id === 'string' ? id : null
+  } catch {
+    return null
+  }
+}
+
+/** Where a game was set aside already: two windows may have taken turns. */
+function asideKeyOf(shelf: Shelf, id: string | null): string | null {
+  return id === null ? null : (asideKeys(shelf).find((key) => idOf(shelf.read(key)) === id) ?? null)
 }
 
 /** Puts a game on the shelf beside the others; null where the browser will not keep it. */
@@ -159,8 +172,21 @@ export function keepAside(shelf: Shelf, save: SavedGame): string | null {
   return shelf.write(key, JSON.stringify(save)) ? key : null
 }
 
-export const setAsideDamaged = (shelf: Shelf, key = CURRENT_KEY): string | null => move(shelf, key, DAMAGED)
-export const setAside = (shelf: Shelf): string | null => move(shelf, CURRENT_KEY, ASIDE)
+export const setAsideDamaged = (shelf: Shelf, key = CURRENT_KEY): string | null => move(shelf, key, freeKey(shelf, DAMAGED))
+export const setAside = (shelf: Shelf): string | null =>
+  move(shelf, CURRENT_KEY, asideKeyOf(shelf, idOf(shelf.read(CURRENT_KEY))) ?? freeKey(shelf, ASIDE))
+
+/** A game that is kept as the one under way need not stand aside as well. */
+export function dropAside(shelf: Shelf, id: string): void {
+  const key = asideKeyOf(shelf, id)
+  if (key !== null) shelf.remove(key)
+}
+
+/** Puts back what was taken away, where it stood or beside the others; null where there is no room. */
+export function putBack(shelf: Shelf, key: string, text: string): string | null {
+  const to = shelf.read(key) === null ? key : freeKey(shelf, ASIDE)
+  return shelf.write(to, text) ? to : null
+}
 
 /** Whether a saved text is of another game than this one: a second window may have started it. */
 export function isOther(text: string | null, id: string): boolean {

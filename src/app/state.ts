@@ -6,7 +6,7 @@ import type { LinkFault } from './links.ts'
 import type { Route } from './routes.ts'
 import type { Phase } from './saves.ts'
 
-export type NoticeId = 'damaged' | 'newer' | 'otherRules' | 'stuck' | 'notKept' | 'unknownAddress' | 'noGame' | 'caughtUp' | 'branchKept' | 'branchLost' | 'languageFailed' | 'erased' | 'eraseLeft'
+export type NoticeId = 'damaged' | 'newer' | 'otherRules' | 'stuck' | 'notKept' | 'unknownAddress' | 'noGame' | 'caughtUp' | 'branchKept' | 'branchLost' | 'languageFailed' | 'erased' | 'eraseLeft' | 'stale' | 'full' | 'forgotten' | 'fileDamaged' | 'fileNewer' | 'fileRules'
 
 export interface Notice {
   readonly id: NoticeId
@@ -74,6 +74,8 @@ export interface AppState {
   readonly saved: KeptGame | null
   /** What plays games is there. */
   readonly playable: boolean
+  /** Another window writes the game under way; this one shows it and changes nothing. */
+  readonly follows: boolean
   /** A game has been asked for and is shown as soon as it can be. */
   readonly coming: boolean
 }

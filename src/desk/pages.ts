@@ -1,6 +1,7 @@
 /** The pages behind the first one, in a chunk of their own. */
 export { End } from './end/end.tsx'
 export { Library } from './library/library.tsx'
+export { Follow } from './play/follow.tsx'
 export { Game } from './play/game.tsx'
 export { Curtain } from './table/curtain.tsx'
 export { Start } from './start/start.tsx'

@@ -75,7 +75,8 @@ function Screen() {
       {screen === 'start' && pages && state.start && <pages.Start page={state.start} game={game} />}
       {charts && <ChartsPlace key={language.id} series={route.series} />}
       {/* Behind the charts a game that was shown stays as it is, board and half-set levers included. */}
-      <div hidden={charts}>
+      {state.follows && playing && pages && screen !== 'waiting' && <pages.Follow />}
+      <div hidden={charts} inert={state.follows && screen !== 'end'}>
         {shown && screen === 'game' && pages && game?.curtain && <pages.Curtain />}
         {shown && screen === 'game' && pages && !game?.curtain && <pages.Game key={game?.hand ?? 0} state={state} layout={layout} large={large} palette={settings.palette} still={calm} />}
         {shown && screen === 'end' && pages && <pages.End vm={app.screens.ending()} head={app.screens.head()} />}

@@ -14,6 +14,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the built game, ending in a slash. */
     siteUrl: string
+    /** Folder of the built game. */
+    siteFolder: string
   }
 }
 
@@ -27,6 +29,7 @@ export default async function serve(project: TestProject): Promise<() => Promise
   const server = await preview({ ...shared, build: { outDir }, preview: { host: '127.0.0.1', port: 0, open: false } })
   const address = server.httpServer.address()
   if (address === null || typeof address === 'string') throw new Error('The built game could not be served.')
+  project.provide('siteFolder', outDir)
   project.provide('siteUrl', `http://127.0.0.1:${address.port}/`)
   return async () => {
     await server.close()

@@ -32,6 +32,8 @@ export interface VisitOptions {
   readonly reducedMotion?: boolean
   /** Pixels of the device for one of the page. */
   readonly pixels?: number
+  /** Lets the game be kept for use without a network. Elsewhere it is not: a hundred files for each test. */
+  readonly kept?: boolean
   /** Runs before the page is opened: routes, scripts, storage. */
   readonly prepare?: (page: Page) => Promise<void>
 }
@@ -50,8 +52,8 @@ const FLAGS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync',
 ]
-/** What Chromium says about its own software rendering is no fault of the game. */
-const NOT_OURS = /GL Driver Message|software WebGL|GPU stall due to ReadPixels/
+/** What Chromium says about its own software rendering, or the driver about itself, is no fault of the game. */
+const NOT_OURS = /GL Driver Message|software WebGL|GPU stall due to ReadPixels|Service Worker registration blocked by Playwright/
 
 /** The browser to drive: `CHROMIUM_PATH`, or the first known name on PATH. */
 function chromiumPath(): string {
@@ -100,6 +102,7 @@ export async function openPage(options: VisitOptions = {}): Promise<Visit> {
     isMobile: phone,
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     locale: 'en-GB',
+    serviceWorkers: options.kept ? 'allow' : 'block',
   })
   const page = await context.newPage()
   const problems: string[] = []
@@ -130,6 +133,7 @@ async function watchPolicy(context: BrowserContext): Promise<void> {
 
 async function watch(context: BrowserContext, page: Page, problems: string[], foreign: string[], origin: string): Promise<void> {
   await watchPolicy(context)
+  // Requests that a service worker makes are not seen here.
   await context.route(
     (url) => url.protocol.startsWith('http') && url.origin !== origin,
     async (route) => {

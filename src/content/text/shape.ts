@@ -4,6 +4,7 @@ import type { COACH } from './en/coach.ts'
 import type { ENDING } from './en/ending.ts'
 import type { FAULTS } from './en/faults.ts'
 import type { INTERFACE } from './en/interface.ts'
+import type { KEEPING } from './en/keeping.ts'
 import type { LIBRARY_TEXT } from './en/library.ts'
 import type { MEASURES } from './en/measures.ts'
 import type { NEWS } from './en/news.ts'
@@ -34,6 +35,7 @@ export type BoardTexts = Words<typeof BOARD>
 export type CoachTexts = Words<typeof COACH>
 export type EndingTexts = Words<typeof ENDING>
 export type FaultTexts = Words<typeof FAULTS>
+export type KeepingTexts = Words<typeof KEEPING>
 export type LibraryTexts = Words<typeof LIBRARY_TEXT>
 export type MeasureTexts = Words<typeof MEASURES>
 export type NewsTexts = Words<typeof NEWS>

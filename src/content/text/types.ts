@@ -6,7 +6,7 @@ import type {
   BudgetId, DoctrineId, EvidenceTag, IndexId, LabId, RegionId, SeatId, SectorId, SegmentId, Side,
 } from '../../engine/types.ts'
 import type { FormatTexts } from './format-types.ts'
-import type { BoardTexts, CoachTexts, EndingTexts, FaultTexts, InterfaceTexts, LibraryTexts, MeasureTexts, NewsTexts, Plural, PricingTexts, WhyTexts } from './shape.ts'
+import type { BoardTexts, CoachTexts, EndingTexts, FaultTexts, InterfaceTexts, KeepingTexts, LibraryTexts, MeasureTexts, NewsTexts, Plural, PricingTexts, WhyTexts } from './shape.ts'
 
 export type { FormatTexts } from './format-types.ts'
 
@@ -159,6 +159,8 @@ export interface RestTexts {
   readonly shortScenarios: Readonly<Record<string, ShortScenarioText>>
   /** The page of the scenario library. */
   readonly library: LibraryTexts
+  /** Keeping games, and the page itself. */
+  readonly keeping: KeepingTexts
   /** The guide through a first game. */
   readonly coach: CoachTexts
 }

@@ -7,6 +7,7 @@ import { useApp, useStore, useWords } from '../shared/app-context.ts'
 import { LanguageChoice } from '../shared/language-choice.tsx'
 import { SeedField } from '../shared/seed-field.tsx'
 import { HomeMap } from './home-map.tsx'
+import { HomeFoot } from './lazy-foot.ts'
 import { OpenLink } from './open-link.tsx'
 import { OwnGames } from './own-games.tsx'
 import './home.css'
@@ -73,6 +74,7 @@ export function Home({ state, palette }: Props) {
             ))}
             <OpenLink />
           </section>
+          {state.language.stage === 'whole' && <HomeFoot />}
         </div>
       </main>
       {dialog === 'about' && <AboutDialog onClose={() => setDialog(null)} />}

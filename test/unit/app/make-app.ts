@@ -4,6 +4,7 @@ import { createApp } from '../../../src/app/app.ts'
 import { createLanguages, spokenWhole } from '../../../src/app/language.ts'
 import { createPlay } from '../../../src/app/play.ts'
 import { createShelf } from '../../../src/app/storage.ts'
+import type { Tabs } from '../../../src/app/tabs.ts'
 import { RULES } from '../../../src/content/rules.ts'
 import { EN } from '../../../src/content/text/en/index.ts'
 import { LANGUAGES } from '../../../src/content/text/languages.ts'
@@ -23,10 +24,10 @@ export class MemoryStorage implements Storage {
   clear(): void { this.items.clear() }
 }
 
-export function makeApp(storage = new MemoryStorage(), hash = '', luck = 0) {
+export function makeApp(storage = new MemoryStorage(), hash = '', luck = 0, tabs?: Tabs) {
   const address = memoryAddress(hash)
   let rolls = luck
-  const app = createApp({ part: { rules: RULES, createPlay }, languages: createLanguages(LANGUAGES), spoken: spokenWhole('en', EN), shelf: createShelf(storage), address, random: () => ((rolls++ * 7 + 1) % 97) / 97 })
+  const app = createApp({ part: { rules: RULES, createPlay, ...(tabs ? { tabs } : {}) }, languages: createLanguages(LANGUAGES), spoken: spokenWhole('en', EN), shelf: createShelf(storage), address, random: () => ((rolls++ * 7 + 1) % 97) / 97 })
   app.begin()
   return { app, storage, address, state: () => app.store.getState() }
 }

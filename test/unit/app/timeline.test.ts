@@ -74,7 +74,7 @@ describe('going back to any turn', () => {
     made.app.clearAllDrafts()
     made.storage.full = true
     made.app.endTurn()
-    expect(made.state().notice?.id === 'branchLost' || made.state().notice?.id === 'notKept').toBe(true)
+    expect(made.state().notice?.id === 'branchLost' || made.state().notice?.id === 'full').toBe(true)
   })
 
   test('survives the page being loaded again', () => {

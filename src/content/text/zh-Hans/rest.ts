@@ -7,6 +7,7 @@ import { EVENT_TEXT } from './events.ts'
 import { LEVER_HEADLINE, STORY } from './headlines.ts'
 import { LEVER_TEXT } from './levers.ts'
 import { HISTORY_TEXT } from './history.ts'
+import { KEEPING } from './keeping.ts'
 import { LIBRARY_TEXT } from './library.ts'
 import { MEASURES } from './measures.ts'
 import { NEWS } from './news.ts'
@@ -30,6 +31,7 @@ export const REST: RestTexts = {
   ending: ENDING,
   pricing: PRICING,
   shortScenarios: SHORT_SCENARIO_TEXT,
+  keeping: KEEPING,
   library: LIBRARY_TEXT,
   coach: COACH,
 }

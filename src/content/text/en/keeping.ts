@@ -1,0 +1,20 @@
+/** English words about keeping: the game without a network, a new version, games as files, one game in two windows. */
+export const KEEPING = {
+  offline: {
+    ready: 'This game now works without a network: every scenario, language and page is kept on this device.',
+    file: 'This copy of the game is one file. It needs no network and sends nothing anywhere.',
+    without: 'There is no network just now. Everything here works; only sources on other sites do not open.',
+    install: 'Put it among the apps of this device',
+    waits: 'A new version has been fetched. It comes into use when no game is open in any window.',
+    next: 'A new version is ready. You see it when this page is loaded next.',
+    now: 'Use it now',
+  },
+  file: {
+    save: 'Save as a file',
+    open: 'Open a game from a file',
+  },
+  follow: {
+    text: 'This game is open in another window too. That one plays on and keeps it; this one follows.',
+    take: 'Play on in this window',
+  },
+} as const
