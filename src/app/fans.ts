@@ -19,6 +19,9 @@ import { otherSide } from './choice.ts'
 import type { Session } from './session.ts'
 import type { Threads } from './threads.ts'
 import { createThreads } from './threads.ts'
+// oxlint-disable-next-line import/default -- Vite makes the default export: the address of the thread’s program.
+import futuresThread from '../worker/futures.ts?worker&url'
+import { startThread } from './trusted.ts'
 
 /** Quarters that a fan looks ahead, unless the game ends before. */
 export const FAN_QUARTERS = 8
@@ -84,7 +87,7 @@ interface Parts {
 }
 
 const inThreads = (): Threads<FutureJob, FutureNews> =>
-  createThreads({ start: () => new Worker(new URL('../worker/futures.ts', import.meta.url), { type: 'module' }), pieces: createFutureWork() })
+  createThreads({ start: () => startThread(futuresThread), pieces: createFutureWork() })
 
 export function createFans({ engine, session, draft, you, threads = inThreads() }: Parts): Fans {
   const store = createStore(() => ({ grown: 0 }))
