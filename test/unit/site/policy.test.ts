@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { headersFile, withPolicy } from '../../../scripts/site/policy-plugin.ts'
 import { filePolicy, POLICY_NAME, SITE_HEADERS, SITE_POLICY } from '../../../scripts/site/policy.ts'
-import { PROJECT_ROOT, sourceFilesUnder } from '../../support/sources.ts'
+import { PROJECT_ROOT } from '../../support/sources.ts'
 
 const read = (file: string): string => readFileSync(join(PROJECT_ROOT, file), 'utf8')
 
@@ -40,11 +40,4 @@ test('what is written about hosting is what is built', () => {
     expect(text).toContain(`add_header ${name} "${value}" always;`)
     expect(headersFile()).toContain(`  ${name}: ${value}\n`)
   }
-})
-
-test('text becomes markup or a thread in one file only', () => {
-  // Trusted Types would refuse it anywhere else. Import the address of a thread with `?worker&url` and use `startThread`.
-  const SINKS = /\bnew (?:Shared)?Worker\(|\.(?:innerHTML|outerHTML|srcdoc)\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|DOMParser|document\.write|serviceWorker\.register/
-  const found = sourceFilesUnder('src').filter((file) => !file.startsWith('src/cli/') && SINKS.test(read(file)))
-  expect(found).toEqual(['src/app/trusted.ts'])
 })
