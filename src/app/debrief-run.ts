@@ -16,6 +16,9 @@ import type { SmallestSet } from '../analysis/debrief/smallest-set.ts'
 import type { Engine } from '../engine/engine.ts'
 import { createThreads } from './threads.ts'
 import type { Threads } from './threads.ts'
+// oxlint-disable-next-line import/default -- Vite makes the default export: the address of the thread’s program.
+import debriefThread from '../worker/debrief.ts?worker&url'
+import { startThread } from './trusted.ts'
 
 /** What is known so far; null is not known yet. */
 export interface DebriefState {
@@ -55,7 +58,7 @@ export type DebriefThreads = Threads<DebriefJob, DebriefNews>
 export function debriefThreads(engine: Engine): DebriefThreads {
   const processors = typeof navigator === 'undefined' ? 1 : navigator.hardwareConcurrency || 1
   return createThreads<DebriefJob, DebriefNews>({
-    start: () => new Worker(new URL('../worker/debrief.ts', import.meta.url), { type: 'module' }),
+    start: () => startThread(debriefThread),
     pieces: (job) => debriefWork(engine, job),
     // The page rests meanwhile, so it keeps no processor for itself.
     size: Math.max(1, Math.min(2, processors)),
