@@ -10,7 +10,7 @@ import { UsageError } from './usage-error.ts'
 export const HELP = `Plays Open Gambit without a screen and prints what happened.
 
   npm run -s sim -- [options]
-  npm run -s sim -- explain|whatif|bestreply|tornado [options]     questions about a game; each has a --help of its own
+  npm run -s sim -- explain|forecast|whatif|bestreply|tornado [options]     questions about a game; each has a --help of its own
 
   --scenario ID       where the game starts: chip-war (default), deepseek-moment, one-third
   --until QUARTER     last quarter, such as 2030Q4; default: the scenario's end. After that end computer players hold.

@@ -1,6 +1,7 @@
 /** What `npm run sim` can do besides playing: questions about a game. A command is a row here. */
 import { bestReplyCommand } from './bestreply.ts'
 import { explainCommand } from './explain.ts'
+import { forecastCommand } from './forecast.ts'
 import { tornadoCommand } from './tornado.ts'
 import { whatIfCommand } from './whatif.ts'
 
@@ -9,6 +10,7 @@ export type Subcommand = (argv: readonly string[], readText: (path: string) => s
 
 export const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   explain: explainCommand,
+  forecast: forecastCommand,
   whatif: whatIfCommand,
   bestreply: bestReplyCommand,
   tornado: tornadoCommand,
