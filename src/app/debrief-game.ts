@@ -1,6 +1,7 @@
 /** The game under way as a debrief asks for it: plain data that a thread can take. */
 import type { DebriefGame } from '../analysis/debrief/report.ts'
 import type { QuarterAsked } from '../analysis/debrief/recorded.ts'
+import { RULES } from '../content/rules.ts'
 import { SEAT_SIDE } from '../engine/types.ts'
 import type { SeatId } from '../engine/types.ts'
 import { DEPTHS } from './choice.ts'
@@ -16,9 +17,11 @@ export function debriefGame(session: Session, own: readonly SeatId[]): DebriefGa
     const decisions = q === 0 ? turn.decisions : []
     return known && turn.replies.length > 0 ? { decisions, replies: turn.replies[q] ?? [] } : { decisions }
   }))
-  const { seats, budgets } = game.setup
+  const { seats, budgets, chosen } = game.setup
+  const { rules } = game.engine
   return {
-    played: { scenario: scenario.id, seed: choice.seed, events: choice.events, budgets, seats, held: heldSeats(choice), own, quarters },
+    ...(rules === RULES ? {} : { rules }),
+    played: { scenario: scenario.id, seed: choice.seed, events: choice.events, ...(chosen ? { chosen } : {}), budgets, seats, held: heldSeats(choice), own, quarters },
     side: SEAT_SIDE[own[0]], doctrine: choice.doctrine, depth: (DEPTHS.indexOf(choice.depth) + 1) as 1 | 2 | 3, quartersPerTurn: scenario.quartersPerTurn,
   }
 }

@@ -13,7 +13,8 @@ import type { Luck } from '../analysis/debrief/luck.ts'
 import type { DebriefGame, DebriefJob, DebriefNews, DebriefPart, ModelError } from '../analysis/debrief/report.ts'
 import { DEBRIEF_PARTS, debriefWork } from '../analysis/debrief/report.ts'
 import type { SmallestSet } from '../analysis/debrief/smallest-set.ts'
-import type { Engine } from '../engine/engine.ts'
+import { RULES } from '../content/rules.ts'
+import { createEngine } from '../engine/engine.ts'
 import { createThreads } from './threads.ts'
 import type { Threads } from './threads.ts'
 // oxlint-disable-next-line import/default -- Vite makes the default export: the address of the thread’s program.
@@ -55,11 +56,11 @@ export interface DebriefRun {
 
 export type DebriefThreads = Threads<DebriefJob, DebriefNews>
 
-export function debriefThreads(engine: Engine): DebriefThreads {
+export function debriefThreads(): DebriefThreads {
   const processors = typeof navigator === 'undefined' ? 1 : navigator.hardwareConcurrency || 1
   return createThreads<DebriefJob, DebriefNews>({
     start: () => startThread(debriefThread),
-    pieces: (job) => debriefWork(engine, job),
+    pieces: (job) => debriefWork(createEngine(job.rules ?? RULES), job),
     // The page rests meanwhile, so it keeps no processor for itself.
     size: Math.max(1, Math.min(2, processors)),
   })

@@ -4,7 +4,6 @@ import { REPLY_SEARCH } from '../analysis/debrief/best-reply.ts'
 import { leadOf, LEVEL, recordPath } from '../analysis/par.ts'
 import type { DebriefTexts } from '../content/text/debrief-text.ts'
 import type { Texts } from '../content/text/types.ts'
-import type { Engine } from '../engine/engine.ts'
 import { T } from '../engine/layout.ts'
 import { SEAT_SIDE } from '../engine/types.ts'
 import type { DebriefPart } from '../analysis/debrief/report.ts'
@@ -56,7 +55,6 @@ export interface Debrief {
 }
 
 interface DebriefParts {
-  readonly engine: Engine
   readonly texts: Texts
   readonly words: DebriefTexts
   readonly store: StoreApi<AppState>
@@ -73,10 +71,11 @@ export interface DebriefKeep {
 }
 export const debriefKeep = (): DebriefKeep => ({ runs: new Map(), threads: null })
 
-export function createDebrief({ engine, texts, words, store, session }: DebriefParts, keep: DebriefKeep): Debrief {
+export function createDebrief({ texts, words, store, session }: DebriefParts, keep: DebriefKeep): Debrief {
   const s = session()
   const { game } = store.getState()
   if (!s || !game || s.turns.length === 0) throw new Error('There is no game to look back on.')
+  const { engine } = s.game
   const own = ownSeats(game)
   const side = SEAT_SIDE[own[0]]
   const asked = debriefGame(s, own)
@@ -84,7 +83,7 @@ export function createDebrief({ engine, texts, words, store, session }: DebriefP
   let run = keep.runs.get(key)
   if (!run) {
     for (const other of keep.runs.values()) other.stop()
-    run = createDebriefRun(asked, () => (keep.threads ??= debriefThreads(engine)))
+    run = createDebriefRun(asked, () => (keep.threads ??= debriefThreads()))
     keep.runs.set(key, run)
     for (const old of [...keep.runs.keys()].slice(0, -MOST_KEPT)) keep.runs.delete(old)
   }

@@ -2,13 +2,13 @@
 import type { Debrief, DebriefKeep } from './debrief.ts'
 import type { Ground } from './running.ts'
 
-export function debriefLoader({ engine, store, languages, spoken, running }: Pick<Ground, 'engine' | 'store' | 'languages' | 'spoken' | 'running'>): () => Promise<Debrief> {
+export function debriefLoader({ store, languages, spoken, running }: Pick<Ground, 'store' | 'languages' | 'spoken' | 'running'>): () => Promise<Debrief> {
   let keep: DebriefKeep | null = null
   return async () => {
     const { id } = spoken()
     const [{ createDebrief, debriefKeep }, { whole }, words] = await Promise.all([import('./debrief.ts'), languages.whole(id), languages.debrief(id)])
     if (!whole) throw new Error('The texts of a game have not been loaded.')
     keep ??= debriefKeep()
-    return createDebrief({ engine, texts: whole, words, store, session: () => running.session }, keep)
+    return createDebrief({ texts: whole, words, store, session: () => running.session }, keep)
   }
 }

@@ -1,10 +1,15 @@
 /** `sim explain`: why a number moved in a quarter, or over several, as bars that add up. The same bars that the screen shows. */
+import { CHART_TEXT } from '../content/text/en/charts.ts'
 import { EN } from '../content/text/en/index.ts'
 import { nearest, quoted } from '../engine/nearest.ts'
 import { quarterLabel } from '../engine/quarters.ts'
-import type { Decision, Side } from '../engine/types.ts'
-import { DOCTRINES, INDICES, REGIONS, SIDES } from '../engine/types.ts'
+import type { Decision } from '../engine/types.ts'
+import { tapeOf } from '../opponents/play.ts'
+import { nameSeries } from '../view/charts/series-names.ts'
 import { measureOf } from '../view/measures.ts'
+import { explainSeries, rawSeriesReasons } from '../view/reason-any.ts'
+import { turnOf } from '../view/reason-turn.ts'
+import type { RawReasons, WhyVm } from '../view/reasons.ts'
 import { explain, rawReasons } from '../view/reasons.ts'
 import type { TurnRecord } from '../view/turn-record.ts'
 import type { AskedGame } from './asked-game.ts'
@@ -16,51 +21,38 @@ const HELP = `Why did a number move? Bars by factor and by whose action, which a
 
   npm run -s sim -- explain [options]
 
-  --series ID         the number: a series such as share.third.all.cn, or a name such as third; default: frontier.gap_eci
+  --series ID         any series, such as share.third.all.cn, or a headline number, such as third; default: frontier.gap_eci
   --quarter Q         the quarter, or several such as 2024Q1-2024Q4; default: the last
 ${ASKED_HELP}
 Stocks and capability are added up from the engine's ledger of flows. Shares and revenue are products: their change is split
 by log means (log-mean Divisia), which leaves nothing over. "parts" holds exact amounts, "shown" the whole steps of the screen.
 `
 
-/** Every number that can be explained, by the name that the screen gives it. */
-function names(side: Side): string[] {
-  return [
-    'lead', 'open-developers', 'self-reliance', 'nvidia',
-    ...SIDES.flatMap((s) => [
-      ...['third', 'revenue', 'compute', 'political', 'fiscal', ...INDICES.map((i) => `index-${i}`), ...DOCTRINES.map((d) => `score-${d}`)].map((id) => `${id}-${s}`),
-      ...REGIONS.map((r) => `share-${r}-${s}`),
-    ]),
-  ].filter((id) => measureOf(id, side, EN) !== null)
-}
-
-function headlineOf(asked: string, side: Side): string {
-  if (measureOf(asked, side, EN)) return asked
-  const all = names(side)
-  const found = all.find((id) => measureOf(id, side, EN)?.series === asked)
-  if (found !== undefined) return found
-  const series = all.map((id) => measureOf(id, side, EN)?.series ?? '')
-  throw new UsageError(`${quoted(asked)} cannot be taken apart; the nearest is "${nearest(asked, [...series, ...all])}". Numbers that can: ${[...new Set(series)].join(', ')}.`)
+/** A headline by its name on screen, or any series by its id; what neither is is refused with the nearest series. */
+function reasonsOf(asked: string, { engine, side }: AskedGame, record: TurnRecord): { raw: RawReasons; why: WhyVm; series: string } {
+  const measure = measureOf(asked, side, EN)
+  const raw = measure && rawReasons(engine, record, asked, EN, side)
+  if (measure && raw) return { raw, why: explain(engine, record, asked, EN, side), series: measure.series }
+  const ids = engine.series.map((s) => s.id)
+  const name = nameSeries(engine.series, EN.names, CHART_TEXT).find((s) => s.id === asked)
+  if (!name) throw new UsageError(`There is no series ${quoted(asked)}; the nearest is "${nearest(asked, ids)}". npm run -s sim -- --list names all ${ids.length}.`)
+  return { raw: rawSeriesReasons(turnOf(engine, record, EN, side), asked), why: explainSeries(engine, record, name, EN, CHART_TEXT, side), series: asked }
 }
 
 export function explainCommand(argv: readonly string[], readText: (path: string) => string): string {
   const given = readAsked(argv, ['series', 'quarter'])
   if (!given) return HELP
   const asked = askedGame(given, readText)
-  const headline = headlineOf(given.get('series')?.[0] ?? 'frontier.gap_eci', asked.side)
   const { first, last } = stretch(given.get('quarter')?.[0], asked)
   const record = recordOf(asked, first, last)
-  const raw = rawReasons(asked.engine, record, headline, EN, asked.side)
-  const why = explain(asked.engine, record, headline, EN, asked.side)
-  const measure = measureOf(headline, asked.side, EN)
-  if (!raw || !measure) throw new UsageError(`${quoted(headline)} cannot be taken apart.`)
+  const { raw, why, series } = reasonsOf(given.get('series')?.[0] ?? 'frontier.gap_eci', asked, record)
   const parts = [
     ...raw.parts.map(({ key, label, who, amount, detail }) => ({ id: key, label, by: who, amount, cause: detail })),
     { id: 'rest', label: EN.why.rounding.name, by: 'world', amount: raw.rest, cause: EN.why.rounding.sentence },
   ].filter((p) => p.amount !== 0).sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount) || (a.id < b.id ? -1 : 1))
   if (asked.out === 'json') {
     return toJson({
-      ...asked.named, series: measure.series, headline, quarters: [quarterLabel(first), quarterLabel(last)], from: raw.from, to: raw.to, change: raw.to - raw.from, parts,
+      ...asked.named, series, quarters: [quarterLabel(first), quarterLabel(last)], from: raw.from, to: raw.to, change: raw.to - raw.from, parts,
       shown: { unit: why.unit, decimals: why.decimals, from: why.from.value, to: why.to.value, bars: why.bars.map(({ id, label, who, amount }) => ({ id, label, by: who, amount })) },
       title: why.title, sentence: why.sentence, method: why.method,
     })
@@ -86,7 +78,7 @@ function stretch(text: string | undefined, { from, until }: AskedGame): { first:
 function recordOf({ engine, game, from }: AskedGame, first: number, last: number): TurnRecord {
   const { played, moves } = game
   const state = engine.start(played.scenario)
-  const tape = engine.tape(played.seed, moves.length)
+  const tape = tapeOf(engine, { ...played, quarters: moves.length })
   const midpoints: Float64Array[] = []
   const decisions: { decision: Decision; by: 'player' | 'opponent' }[] = []
   let earlier: Float64Array | undefined

@@ -56,16 +56,18 @@ export function createGame(engine: Engine, setup: GameSetup): Game {
   return {
     engine, setup,
     state: engine.start(setup.scenario),
-    tape: tapeOf(engine, setup, startQuarter),
+    tape: tapeOf(engine, setup),
     startQuarter,
     claimed: new Set(),
     draws: new Map(SEATS.map((seat) => [seat, createStream(setup.seed, `opponent/${seat}`)])),
   }
 }
 
-function tapeOf(engine: Engine, { seed, quarters, chosen }: GameSetup, startQuarter: number): Float64Array {
+/** All chance of a game: drawn, or chosen. */
+export function tapeOf(engine: Engine, { scenario, seed, quarters, chosen }: Pick<GameSetup, 'scenario' | 'seed' | 'quarters' | 'chosen'>): Float64Array {
   const tape = engine.tape(seed, quarters)
   if (!chosen) return tape
+  const startQuarter = quarterIndex(engine.scenario(scenario)?.start ?? '') ?? 0
   chooseEvents(tape, engine.eventIds.length, chosen.map(({ event, quarter, who }) => {
     const [row, at] = [(quarterIndex(quarter) ?? 0) - startQuarter - 1, engine.eventIds.indexOf(event)]
     if (row < 0 || row >= quarters || at < 0) throw new Error(`The event "${event}" cannot be chosen for ${quarter}.`)

@@ -7,4 +7,4 @@ import { serve } from './serve.ts'
 
 const engine = createEngine(RULES)
 
-serve<DebriefJob, DebriefNews>((job) => debriefWork(engine, job))
+serve<DebriefJob, DebriefNews>((job) => debriefWork(job.rules ? createEngine(job.rules) : engine, job))

@@ -68,8 +68,10 @@ export function bestReply(replay: Replay, series: string, quarter: number, { dep
   const singles: Found[] = []
   for (const lever of levers) {
     const [first] = engine.instancesOf({ seat: lever.seat, lever: lever.id })
-    const ends = [lever.min, lever.max, engine.decided(before, first)]
-    const found = ends.flatMap((value) => tryOut([{ seat: lever.seat, lever: lever.id, value }]) ?? []).sort(better)
+    // To leave it where it stands is something else only where it was moved.
+    const now = engine.decided(before, first)
+    const moved = moves[quarter].some(({ own, decision: d }) => own && d.seat === lever.seat && d.lever === lever.id)
+    const found = [lever.min, lever.max, now].filter((value) => moved || value !== now).flatMap((value) => tryOut([{ seat: lever.seat, lever: lever.id, value }]) ?? []).sort(better)
     singles.push(...found.slice(0, 1))
   }
   const leading = singles.sort(better).slice(0, BEST)

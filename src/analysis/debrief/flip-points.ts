@@ -34,8 +34,8 @@ export interface FlipPoint {
   readonly curve: readonly CurvePoint[]
 }
 
-/** Every turning point of the levers up to a depth; the clearest one of a lever and series. */
-export function* flipPoints(engine: Engine, { moves, played: drawn }: RecordedGame, series: readonly string[], depth: 1 | 2 | 3): Generator<FlipPoint> {
+/** Every turning point of the levers up to a depth, lever by lever; of a lever and series the clearest one. */
+export function* flipPoints(engine: Engine, { moves, played: drawn }: RecordedGame, series: readonly string[], depth: 1 | 2 | 3): Generator<readonly FlipPoint[]> {
   const played = { ...drawn, events: drawn.events === 'on' ? 'expected' as const : drawn.events }
   const replay = createReplay(engine, { moves, played })
   const reads = series.map((id) => outcomeOf(engine, id))
@@ -52,10 +52,10 @@ export function* flipPoints(engine: Engine, { moves, played: drawn }: RecordedGa
       })
       if (taken) reads.forEach((read, i) => curves[i].push({ value, outcome: read(end) }))
     }
-    for (const [i, curve] of curves.entries()) {
+    yield curves.flatMap((curve, i): readonly FlipPoint[] => {
       const turn = turnOf(curve)
-      if (turn) yield { seat: lever.seat, lever: lever.id, series: series[i], ...turn, curve }
-    }
+      return turn ? [{ seat: lever.seat, lever: lever.id, series: series[i], ...turn, curve }] : []
+    })
   }
 }
 

@@ -3,12 +3,13 @@
  * them is its luck. A part of those seeds is played again with the own seats changing nothing; the mean difference is what
  * the decisions are worth whatever the luck.
  */
+import { tapeOf } from '../../opponents/play.ts'
 import type { Replay } from './replay.ts'
 import { outcomeOf, ownPlaces, without } from './replay.ts'
 
 export const LUCK_SEEDS = 1000
 /** Seeds that are also played without the own decisions. */
-export const IDLE_SEEDS = 200
+export const IDLE_SEEDS = 100
 
 export interface Luck {
   readonly actual: number
@@ -19,7 +20,7 @@ export interface Luck {
 }
 
 /** Grows by `atOnce` seeds with each step; the last one is whole. Where chance was not drawn in the game, luck had no part, and one game is enough. */
-export function* luckOf(replay: Replay, series: string, seeds = LUCK_SEEDS, idleSeeds = IDLE_SEEDS, atOnce = 100): Generator<Luck> {
+export function* luckOf(replay: Replay, series: string, seeds = LUCK_SEEDS, idleSeeds = IDLE_SEEDS, atOnce = 50): Generator<Luck> {
   const { engine, game: { moves, played }, states, quarters } = replay
   const read = outcomeOf(engine, series)
   const actual = read(states[quarters])
@@ -31,7 +32,7 @@ export function* luckOf(replay: Replay, series: string, seeds = LUCK_SEEDS, idle
   const outcomes: number[] = []
   const brought: number[] = []
   for (let i = 0; i < seeds; i++) {
-    const tape = engine.tape(`${played.seed}/other-luck/${i}`, quarters)
+    const tape = tapeOf(engine, { ...played, seed: `${played.seed}/other-luck/${i}`, quarters })
     outcomes.push(read(replay.play(moves, { tape })))
     if (i < idleSeeds) brought.push(outcomes[i] - read(replay.play(idle, { tape })))
     if ((i + 1) % atOnce === 0 && i + 1 < seeds) yield { actual, outcomes: outcomes.slice(), brought: brought.slice() }

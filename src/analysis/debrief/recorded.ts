@@ -4,7 +4,7 @@
  */
 import type { Engine } from '../../engine/engine.ts'
 import { T } from '../../engine/layout.ts'
-import type { Decision, EventMode, SeatId } from '../../engine/types.ts'
+import type { ChosenEvent, Decision, EventMode, SeatId } from '../../engine/types.ts'
 import { SEATS } from '../../engine/types.ts'
 import type { Opponent, OpponentId } from '../../opponents/opponent.ts'
 import { createGame, playQuarter } from '../../opponents/play.ts'
@@ -23,6 +23,8 @@ export interface PlayedGame {
   readonly scenario: string
   readonly seed: string
   readonly events: EventMode
+  /** With events on: these happen, and no others. */
+  readonly chosen?: readonly ChosenEvent[]
   readonly budgets: boolean
   readonly seats: Readonly<Record<SeatId, OpponentId>>
   /** Seats that people hold. */
@@ -55,7 +57,7 @@ const dated = <M extends object>(move: M, effectAt: number | undefined): M & { r
 export function recordGame(engine: Engine, played: PlayedGame, guests?: Readonly<Partial<Record<SeatId, Opponent>>>): RecordedGame {
   const game = createGame(engine, {
     scenario: played.scenario, seed: played.seed, events: played.events, seats: played.seats, budgets: played.budgets,
-    quarters: played.quarters.length, ...(guests === undefined ? {} : { guests }),
+    quarters: played.quarters.length, ...(played.chosen ? { chosen: played.chosen } : {}), ...(guests === undefined ? {} : { guests }),
   })
   const moves = played.quarters.map(({ decisions, replies, silent }): Move[] => {
     const legal = decisions.filter((d) => engine.check(game.state, d, { budgets: false }) === null)

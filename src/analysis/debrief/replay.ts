@@ -4,7 +4,7 @@
  */
 import type { Engine } from '../../engine/engine.ts'
 import type { Decision } from '../../engine/types.ts'
-import { rank } from '../../opponents/play.ts'
+import { rank, tapeOf } from '../../opponents/play.ts'
 import type { Move, Moves, RecordedGame } from './recorded.ts'
 
 export interface PlayOptions {
@@ -29,9 +29,9 @@ export interface Replay {
 }
 
 export function createReplay(engine: Engine, game: RecordedGame): Replay {
-  const { scenario, seed, events, budgets } = game.played
+  const { scenario, events, budgets } = game.played
   const quarters = game.moves.length
-  const own = engine.tape(seed, quarters)
+  const own = tapeOf(engine, { ...game.played, quarters })
   const start = engine.start(scenario)
   const scratch = start.slice()
   let steps = 0

@@ -5,7 +5,7 @@
 import { LEADING_PARAMETERS } from '../../content/assumptions.ts'
 import { WORLD_PACKS } from '../../content/world-packs.ts'
 import type { Engine } from '../../engine/engine.ts'
-import type { DoctrineId, Side } from '../../engine/types.ts'
+import type { DoctrineId, Ruleset, Side } from '../../engine/types.ts'
 import { backtest } from '../backtest.ts'
 import type { AgainstHistory } from './against-history.ts'
 import { againstHistory } from './against-history.ts'
@@ -27,6 +27,8 @@ import type { SmallestSet } from './smallest-set.ts'
 import { smallestSet } from './smallest-set.ts'
 
 export interface DebriefGame {
+  /** Where the game is not played by the rules of this tree: a teacher’s own. */
+  readonly rules?: Ruleset
   readonly played: PlayedGame
   readonly side: Side
   readonly doctrine: DoctrineId
@@ -48,6 +50,8 @@ export interface ModelError {
 }
 
 export type DebriefNews =
+  /** Nothing to show yet: a place where the work can be stopped, or the page may draw. */
+  | { readonly kind: 'more' }
   | { readonly kind: 'decisions'; readonly effects: readonly Counterfactual[]; readonly smallest: SmallestSet }
   | { readonly kind: 'reply'; readonly reply: BestReply; readonly turn: number; readonly turns: number }
   | { readonly kind: 'flips'; readonly flips: readonly FlipPoint[] }
@@ -75,14 +79,23 @@ export function* debriefWork(engine: Engine, job: DebriefJob): Generator<Debrief
 
 function* decisionsOf(replay: Replay, job: DebriefJob): Generator<DebriefNews> {
   const series = outcomeSeries(job)
-  const effects = [...counterfactuals(replay, series)]
+  const effects: Counterfactual[] = []
+  for (const effect of counterfactuals(replay, series)) {
+    effects.push(effect)
+    yield { kind: 'more' }
+  }
   yield { kind: 'decisions', effects, smallest: smallestSet(replay, series, effects) }
   const turns = Math.ceil(replay.quarters / job.quartersPerTurn)
   for (let turn = 0; turn < turns; turn++) {
     yield { kind: 'reply', reply: bestReply(replay, series, turn * job.quartersPerTurn, { ...REPLY_SEARCH, depth: job.depth }), turn, turns }
   }
   const indices = ['frontier', 'reach', 'prosperity', 'resilience'].map((id) => `index.${job.side}.${id}`)
-  yield { kind: 'flips', flips: [...flipPoints(replay.engine, replay.game, [series, ...indices, 'index.stability'], job.depth)].sort((a, b) => b.size - a.size) }
+  const flips: FlipPoint[] = []
+  for (const found of flipPoints(replay.engine, replay.game, [series, ...indices, 'index.stability'], job.depth)) {
+    flips.push(...found)
+    yield { kind: 'more' }
+  }
+  yield { kind: 'flips', flips: flips.sort((a, b) => b.size - a.size) }
 }
 
 function* worldsOf(replay: Replay, job: DebriefJob): Generator<DebriefNews> {

@@ -13,6 +13,7 @@ import { RIVAL_WORLDS, WORLD_PACK_IDS, WORLD_PACKS } from '../../../src/content/
 import { createEngine } from '../../../src/engine/engine.ts'
 import type { EventMode, SeatId } from '../../../src/engine/types.ts'
 import { SEATS, SEAT_SIDE } from '../../../src/engine/types.ts'
+import { createGame, playQuarter } from '../../../src/opponents/play.ts'
 import type { OpponentId } from '../../../src/opponents/opponent.ts'
 import { readRecord } from '../../../src/cli/records.ts'
 import { ENGINE } from '../../support/games.ts'
@@ -31,6 +32,15 @@ const last = <T>(all: Iterable<T>): T => {
   const list = [...all]
   return list[list.length - 1]
 }
+
+test('a game in which events were chosen is played again with the same events', () => {
+  const asked = { ...game('history'), chosen: [{ event: ENGINE.eventIds[0], quarter: '2025Q3' }] }
+  const replay = createReplay(ENGINE, recordGame(ENGINE, asked))
+  const first = createGame(ENGINE, { ...asked, quarters: 8 })
+  for (let q = 0; q < 8; q++) playQuarter(first, [])
+  expect(ENGINE.hash(replay.states[8], '')).toBe(ENGINE.hash(first.state, ''))
+  expect(ENGINE.hash(createReplay(ENGINE, recordGame(ENGINE, game('history'))).states[8], '')).not.toBe(ENGINE.hash(first.state, ''))
+})
 
 describe('luck', () => {
   test('hand, skill and luck add up to the result, and the same seeds give the same luck', () => {
@@ -140,7 +150,7 @@ describe('turning points', () => {
     for (const outcomes of [[0, 1, 2, 3], [0, 0.2, 0.1], [0, 2, 0, 2, 0], [1], []]) expect(turnOf(curve(...outcomes))).toBeNull()
   })
   test('of a game’s levers stand on the lever’s own grid, inside its range', () => {
-    const flips = [...flipPoints(ENGINE, RANDOM, [SERIES, 'index.us.frontier', 'index.us.reach', 'index.stability'], 1)]
+    const flips = [...flipPoints(ENGINE, RANDOM, [SERIES, 'index.us.frontier', 'index.us.reach', 'index.stability'], 1)].flat()
     expect(flips.length).toBeGreaterThan(0)
     for (const f of flips) {
       const { def } = ENGINE.instancesOf(f)[0]

@@ -85,7 +85,7 @@ describe.each(LANGUAGES)('in $id', (language) => {
     const game = { id: 'test', choice: session.choice, phase: 'decide', played: 3, turns: 8, hand: 0, hands: 1 }
     const store = createStore(() => ({ game }) as unknown as AppState)
     const keep = { ...debriefKeep(), threads: onPage() }
-    const open = () => createDebrief({ engine: ENGINE, texts, words, store, session: () => session }, keep)
+    const open = () => createDebrief({ texts, words, store, session: () => session }, keep)
     const debrief = open()
     expect(debrief.vm(debrief.run.store.getState())).toMatchObject({ decisions: null, ready: 0, all: SECTIONS })
     debrief.run.start()
@@ -104,7 +104,7 @@ describe.each(LANGUAGES)('in $id', (language) => {
     expect(vm.worlds?.rivals.map((w) => w.id)).toEqual(['controls-slow', 'controls-speed'])
     expect(vm.hidden.turns).toHaveLength(3)
     // Another doctrine is another debrief.
-    const other = createDebrief({ engine: ENGINE, texts, words, store, session: () => ({ ...session, choice: { ...session.choice, doctrine: 'home' } }) }, keep)
+    const other = createDebrief({ texts, words, store, session: () => ({ ...session, choice: { ...session.choice, doctrine: 'home' } }) }, keep)
     expect(other.run).not.toBe(debrief.run)
   }, 180_000)
 })
