@@ -22,20 +22,14 @@ export function Decisions({ vm, decisions, debrief }: Props) {
         <Timeline decisions={decisions} />
         <figcaption class="small">{decisions.picture}</figcaption>
       </figure>
-      <ol class="few">
-        {few.map((m) => (
-          <li key={m.id}>
-            <span class="few-number" aria-hidden="true">{m.number}</span>
-            <div>
-              <p class="small">{m.quarters}</p>
-              <p class="few-what">{m.what}</p>
-              <p class="small">{m.sentence}</p>
-              {vm.canTry && <TryAgain turn={m.turn} debrief={debrief} />}
-            </div>
-          </li>
-        ))}
-      </ol>
-      {vm.canTry && few.length > 0 && <p class="small quiet">{words.tryHelp}</p>}
+      {few.length > 0 && <ol class="few">{few.map((m) => <Named key={m.id} mark={m} vm={vm} debrief={debrief} />)}</ol>}
+      {decisions.largest.length > 0 && (
+        <>
+          <h3 class="title">{words.decisions.largest}</h3>
+          <ul class="few">{decisions.largest.map((m) => <Named key={m.id} mark={m} vm={vm} debrief={debrief} />)}</ul>
+        </>
+      )}
+      {vm.canTry && few.length + decisions.largest.length > 0 && <p class="small quiet">{words.tryHelp}</p>}
       <details class="debrief-details">
         <summary>{words.numbers}</summary>
         <div class="debrief-scroll">
@@ -53,6 +47,20 @@ export function Decisions({ vm, decisions, debrief }: Props) {
         </div>
       </details>
     </>
+  )
+}
+
+function Named({ mark: m, vm, debrief }: { readonly mark: DecisionMark; readonly vm: DebriefVm; readonly debrief: Debrief }) {
+  return (
+    <li>
+      {m.number === null ? <span class="few-open" aria-hidden="true" /> : <span class="few-number" aria-hidden="true">{m.number}</span>}
+      <div>
+        <p class="small">{m.quarters}</p>
+        <p class="few-what">{m.what}</p>
+        <p class="small">{m.sentence}</p>
+        {vm.canTry && <TryAgain turn={m.turn} debrief={debrief} />}
+      </div>
+    </li>
   )
 }
 

@@ -27,6 +27,8 @@ export interface DecisionsVm extends Section {
   readonly without: string
   readonly turns: readonly string[]
   readonly marks: readonly DecisionMark[]
+  /** Where few or none were needed: the largest of the others by themselves. */
+  readonly largest: readonly DecisionMark[]
   /** Largest effect either way; at least half a point. */
   readonly span: number
 }

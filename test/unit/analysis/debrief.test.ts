@@ -6,6 +6,8 @@ import { flipPoints, turnOf } from '../../../src/analysis/debrief/flip-points.ts
 import { luckOf, splitOf } from '../../../src/analysis/debrief/luck.ts'
 import type { PlayedGame } from '../../../src/analysis/debrief/recorded.ts'
 import { recordGame } from '../../../src/analysis/debrief/recorded.ts'
+import type { DebriefPart } from '../../../src/analysis/debrief/report.ts'
+import { debriefWork } from '../../../src/analysis/debrief/report.ts'
 import { createReplay, ownPlaces, without } from '../../../src/analysis/debrief/replay.ts'
 import { LEADING_PARAMETERS } from '../../../src/content/assumptions.ts'
 import { RULES } from '../../../src/content/rules.ts'
@@ -160,4 +162,9 @@ describe('turning points', () => {
       expect(Math.abs(f.at * def.stepsPerUnit - Math.round(f.at * def.stepsPerUnit))).toBeLessThan(1e-9)
     }
   })
+})
+
+test('the same game gives the same debrief, to the last bit, in another engine', () => {
+  const all = (part: DebriefPart) => JSON.stringify([...debriefWork(createEngine(RULES), { part, played: game('random', 'on', 4), side: 'us', doctrine: 'home', depth: 2, quartersPerTurn: 2 })])
+  for (const part of ['decisions', 'worlds'] as const) expect(all(part)).toBe(all(part))
 })

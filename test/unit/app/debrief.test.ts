@@ -96,6 +96,8 @@ describe.each(LANGUAGES)('in $id', (language) => {
     const said = JSON.stringify(vm)
     expect(said).not.toMatch(/\{\w+\}|undefined|NaN|null"/)
     expect(vm.decisions?.marks).toHaveLength(4)
+    const named = [...(vm.decisions?.marks.filter((m) => m.number !== null) ?? []), ...(vm.decisions?.largest ?? [])]
+    expect(named.length).toBeGreaterThanOrEqual(Math.min(3, vm.decisions?.marks.filter((m) => Math.abs(m.effect) >= 0.05).length ?? 0))
     const number = (text: string) => Number(text.replace('−', '-').replace('+', '').replace(',', '.'))
     const [hand, skill, luck, total] = vm.split?.bars.map((b) => Math.round(10 * number(b.text))) ?? []
     expect(hand + skill + luck).toBe(total)
