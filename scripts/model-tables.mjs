@@ -33,6 +33,7 @@ import { CHANNELS } from '../src/engine/channels.ts'
 import { createEngine } from '../src/engine/engine.ts'
 import { BLOCKS } from '../src/engine/layout.ts'
 import { quarterIndex, quarterLabel } from '../src/engine/quarters.ts'
+import { SCALES } from '../src/engine/score.ts'
 import { INDICES, LABS, REGIONS, SEATS, SECTORS, SEGMENTS, SEAT_LABS, SIDES } from '../src/engine/types.ts'
 import { root } from './ensure.mjs'
 import { robustnessPage, sensitivityPictures, sensitivityTable, whichCheckTable } from './recorded-tables.mjs'
@@ -125,7 +126,7 @@ function cost(c) {
   if (c.perChange !== undefined) {
     parts.push(`${number(c.perChange)} ${BUDGETS[c.budget]} per unit of ${c.upOnly ? 'increase' : 'change'}${c.surcharge ? `, × ${number(c.surcharge.factor)} while ${code(c.surcharge.lever)} is below ${number(c.surcharge.below)}` : ''}`)
   }
-  if (c.perQuarter !== undefined) parts.push(`${number(c.perQuarter)} ${BUDGETS[c.budget]} a quarter per unit${c.free ? ` above ${number(c.free)}` : ''}`)
+  if (c.perQuarter !== undefined) parts.push(`${number(c.perQuarter)} ${BUDGETS[c.budget]} a quarter per ${c.squared ? `square of the units ${c.bothWays ? 'away from' : 'above'} ${number(c.free ?? 0)}` : `unit${c.free ? ` above ${number(c.free)}` : ''}`}`)
   return parts.join('; ')
 }
 
@@ -240,6 +241,10 @@ function scenariosTable() {
   return `${table(['Scenario', 'Starts at', 'Quarters played', 'Turns'], rows)}\n\n${table(['Scenario', 'Number replaced', 'By', 'Source', 'Note'], corrections)}`
 }
 
+function scalesTable() {
+  return table(['Side', ...INDICES.map((i) => EN.names.indices[i].name)], SIDES.map((side, n) => [EN.names.sides[side].name, ...INDICES.map((i) => `${number(SCALES[n][i].low)} to ${number(SCALES[n][i].high)}`)]))
+}
+
 function doctrinesTable() {
   return table(['Doctrine', ...INDICES.map((i) => EN.names.indices[i].name)], DOCTRINES.map((d) => [`${EN.names.doctrines[d.id].name} ${code(d.id)}`, ...INDICES.map((i) => number(d.weights[i]))]))
 }
@@ -300,16 +305,16 @@ function weaknessesList() {
   }).join('\n\n')
 }
 
-// The balance report takes minutes: what `npm run balance -- --full --record` kept is shown, and nothing is played here.
+// The balance report takes minutes: what `npm run balance -- --record` kept is shown, and nothing is played here.
 const BALANCE = 'docs/generated/balance.json'
 const balanceRecord = existsSync(join(root, BALANCE)) ? readFileSync(join(root, BALANCE), 'utf8') : null
 
 function balanceTable() {
-  if (balanceRecord === null) return 'No long run is kept for the present rules. `npm run -s balance -- --full --record` keeps one, and `npm run docs` shows it here.'
-  const { summary, scenarios, games, rulesHash } = JSON.parse(balanceRecord)
+  if (balanceRecord === null) return 'No run is kept for the present rules. `npm run -s balance -- --record` keeps one (with `--full` a longer one), and `npm run docs` shows it here.'
+  const { summary, scenarios, games, rulesHash, full } = JSON.parse(balanceRecord)
   const count = (c) => (c ? `${c.held} of ${c.of}` : '')
   const rows = summary.map((s) => [s.statement, s.band, ...scenarios.map((id) => count(s.scenarios[id])), count(s.scenarios.all), s.holds ? 'holds' : 'missing'])
-  return `${table(['Check', 'Band', ...scenarios, 'Together', 'Verdict'], rows)}\n\n${summary.filter((s) => s.holds).length} of ${summary.length} rows hold, after ${games} games under the rules ${code(rulesHash)}.`
+  return `${table(['Check', 'Band', ...scenarios, 'Together', 'Verdict'], rows)}\n\n${summary.filter((s) => s.holds).length} of ${summary.length} rows hold in the ${full ? 'long' : 'short'} form of the report, after ${games} games under the rules ${code(rulesHash)}.`
 }
 
 /** The same words as on the page in the game. */
@@ -336,7 +341,7 @@ function interestedTable() {
 
 const PAGES = {
   'parameters.md': ['Parameters', 'Every number of the model, with what it rests on. Tags: R read in the source, D computed from public data, M remembered and not checked, J judgement.', parametersTable],
-  'levers.md': ['Levers', 'Every lever of the eight seats. A cost in political capital is paid once, in proportion to the change; a cost “a quarter” is upkeep.', leversTable],
+  'levers.md': ['Levers', 'Every lever of the eight seats. A cost in political capital is paid once, in proportion to the change, unless “a quarter” is written: that is due for as long as the rule stands, and all that a side has in force may not take more than grows back; a cost “a quarter” is upkeep.', leversTable],
   'events.md': ['Events', 'Every chance event. With chance averaged, each effect is applied every quarter times its probability.', eventsTable],
   'channels.md': ['Channels', 'The only way by which levers and events reach the phases of a turn.', channelsTable],
   'state.md': ['State', 'Every number of a game, in the order in which it stands in memory.', stateTable],
@@ -346,7 +351,7 @@ const PAGES = {
   'robustness.md': ['Robustness', 'Which conclusions survive when every parameter is drawn from its range (a Latin hypercube).', robustnessPage],
   'checks.md': ['Which check stands where', 'Every numbered check of the model’s design, and the test that holds it.', whichCheckTable],
 }
-const TABLES = { scenarios: scenariosTable, doctrines: doctrinesTable, comparison: comparisonTable, verdicts: verdictsTable, pictures: picturesList, weaknesses: weaknessesList, sensitivity: sensitivityTable, balance: balanceTable, contested: contestedList, interested: interestedTable }
+const TABLES = { scenarios: scenariosTable, doctrines: doctrinesTable, scales: scalesTable, comparison: comparisonTable, verdicts: verdictsTable, pictures: picturesList, weaknesses: weaknessesList, sensitivity: sensitivityTable, balance: balanceTable, contested: contestedList, interested: interestedTable }
 
 /** Every generated page and every document with tables in it: path from the project’s folder, and the text it should have. */
 export function generated() {

@@ -22,7 +22,7 @@ const HELP = `Plays strategies against each other on common seeds, and says whet
   --quick            about a minute; this is the default
   --full             finer plans, every specialist, more seeds, 200 games for each step of skill; some minutes
   --seeds N          seeds of games between players that look ahead; rules play four times as many; default: 2, with --full 8
-  --record           with --full: keeps the table for the documents in docs/generated/balance.json; then run npm run docs
+  --record           keeps the table for the documents in docs/generated/balance.json, with the form it was made in; then run npm run docs
   --random N         instead: N random games; did every lever move, did every event happen, did nothing break? Faults end with exit code 1
   --out json|table   default: table
   --help             this text
@@ -60,7 +60,7 @@ export async function reportBalance(argv: readonly string[], progress: (line: st
   }
   const full = given.has('full')
   if (full && given.has('quick')) throw new UsageError('--quick and --full exclude each other.')
-  if (given.has('record') && (!full || given.has('scenario') || given.has('checks'))) throw new UsageError('--record keeps the whole report: it goes with --full, and without --scenario and --checks.')
+  if (given.has('record') && (given.has('scenario') || given.has('checks'))) throw new UsageError('--record keeps the whole report: it goes without --scenario and --checks.')
   const seeds = readCount('seeds', given.get('seeds'), 1, 1000, full ? 8 : 2)
   const { rows, games } = await checkBalance(run ?? oneByOne(engine), scenarios, list(given.get('checks'), 'check', CHECK_IDS), { seeds, full })
   const summary = summarise(rows)

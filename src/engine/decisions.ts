@@ -5,7 +5,7 @@
 import { CAUSE } from './causes.ts'
 import { BIG_CHANGES, T } from './layout.ts'
 import type { CompiledLevers, LeverInstance } from './levers.ts'
-import { budgetAt, freeValue, purseOf, RING } from './levers.ts'
+import { budgetAt, payingPurse, purseOf, RING, runningCost, upkeepDue } from './levers.ts'
 import { post } from './ledger.ts'
 import { quoted, unknown } from './nearest.ts'
 import type { Decision, Rejection, RejectionCode, SeatId } from './types.ts'
@@ -30,6 +30,7 @@ export interface Price {
   readonly fiscal: number
   readonly cash: number
   readonly perQuarter: number
+  readonly politicalPerQuarter: number
   readonly compute: number
 }
 
@@ -55,7 +56,7 @@ function trim(x: number): string {
   return String(Math.abs(x) < 1e9 ? Math.round(x * 1000) / 1000 : x)
 }
 
-export function createDecisionDesk(levers: CompiledLevers, fiscalIncome: readonly number[]): DecisionDesk {
+export function createDecisionDesk(levers: CompiledLevers, fiscalIncome: readonly number[], regeneration: number): DecisionDesk {
   const leversOf = (seat: string) => levers.instances.filter((i) => i.def.seat === seat).map((i) => i.def.id)
   const allLevers = [...new Set(levers.instances.map((i) => i.def.id))]
 
@@ -85,13 +86,12 @@ export function createDecisionDesk(levers: CompiledLevers, fiscalIncome: readonl
     }
     return sum
   }
-  const upkeepChange = (w: World, d: Decision, budget: 'fiscal' | 'cash' | 'compute'): number => {
+  const upkeepChange = (w: World, d: Decision, budget: 'political' | 'fiscal' | 'cash' | 'compute'): number => {
     let sum = 0
     for (const i of instancesOf(d)) {
       for (const c of i.def.costs) {
         if (c.budget !== budget || c.perQuarter === undefined) continue
-        const free = freeValue(i.def, c)
-        sum += c.perQuarter * (Math.max(0, grid(d, i) / i.steps - free) - Math.max(0, newest(w, i) / i.steps - free))
+        sum += runningCost(i.def, c, grid(d, i) / i.steps) - runningCost(i.def, c, newest(w, i) / i.steps)
       }
     }
     return sum
@@ -100,8 +100,7 @@ export function createDecisionDesk(levers: CompiledLevers, fiscalIncome: readonl
     let sum = 0
     for (let k = 0; k < levers.upkeepInstance.length; k++) {
       if (levers.upkeepPurse[k] !== purse) continue
-      const i = levers.instances[levers.upkeepInstance[k]]
-      sum += levers.upkeepRate[k] * Math.max(0, newest(w, i) / i.steps - levers.upkeepFree[k])
+      sum += upkeepDue(levers, k, newest(w, levers.instances[levers.upkeepInstance[k]]))
     }
     return sum
   }
@@ -172,6 +171,14 @@ export function createDecisionDesk(levers: CompiledLevers, fiscalIncome: readonl
         return reject(d, 'cannot-afford', `${d.seat}/${d.lever} at ${trim(d.value)} would bring running costs to $${trim(total)} bn a quarter; $${trim(have)} bn can be paid.`)
       }
     }
+    // What is in force must be carried for as long as it stands: by what grows back, not by what was saved.
+    const support = upkeepChange(w, d, 'political')
+    if (support > 0) {
+      const total = upkeepDecided(w, payingPurse(d.seat, 'political')) + support
+      if (total > regeneration + 1e-9) {
+        return reject(d, 'cannot-afford', `${d.seat}/${d.lever} at ${trim(d.value)} would bring what is in force to ${trim(total)} political capital a quarter; ${trim(regeneration)} grow back.`)
+      }
+    }
     return null
   }
 
@@ -180,6 +187,7 @@ export function createDecisionDesk(levers: CompiledLevers, fiscalIncome: readonl
     fiscal: onceCost(w, d, 'fiscal'),
     cash: onceCost(w, d, 'cash'),
     perQuarter: upkeepChange(w, d, purseOf(d.seat) < 2 ? 'fiscal' : 'cash'),
+    politicalPerQuarter: upkeepChange(w, d, 'political'),
     compute: upkeepChange(w, d, 'compute'),
   })
 

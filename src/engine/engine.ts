@@ -84,7 +84,7 @@ export function createEngine(rules: Ruleset): Engine {
   const seriesById = new Map(series.map((x) => [x.id, x]))
   const eventIds = rules.events.map((e) => e.id)
   const w = createWorld()
-  const desk = createDecisionDesk(levers, [p('fiscal-income/us'), p('fiscal-income/cn')])
+  const desk = createDecisionDesk(levers, [p('fiscal-income/us'), p('fiscal-income/cn')], p('political-regeneration'))
 
   const base = channelBase(p)
   const shocks = changeShocks(levers)

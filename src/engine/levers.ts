@@ -14,8 +14,9 @@ export const LEVER_WIDTH = 1 + RING
 
 /** Company seats in the order of the `cash` block. */
 export const CASH_SEATS: readonly SeatId[] = ['us-frontier', 'us-open-lab', 'nvidia', 'cn-open', 'cn-platforms', 'huawei']
-/** Purses: 0 US and 1 Chinese government money, 2–7 company seats. */
-export const PURSES = 8
+/** Purses: 0 US and 1 Chinese government money, 2–7 company seats, 8 and 9 the political capital of the two sides. */
+export const PURSES = 10
+export const POLITICAL_PURSE = 8
 
 export interface LeverInstance {
   readonly index: number
@@ -50,6 +51,8 @@ export interface CompiledLevers {
   readonly upkeepPurse: Int32Array
   readonly upkeepRate: Float64Array
   readonly upkeepFree: Float64Array
+  /** 0 in proportion, 1 by the square of what lies above the free part, 2 by the square of the distance from it. */
+  readonly upkeepForm: Int32Array
   /** State index of each purse. */
   readonly purseAt: Int32Array
 }
@@ -59,6 +62,11 @@ export function purseOf(seat: SeatId): number {
   if (seat === 'washington') return 0
   if (seat === 'beijing') return 1
   return 2 + CASH_SEATS.indexOf(seat)
+}
+
+/** Purse that a running cost of a seat is paid from. */
+export function payingPurse(seat: SeatId, budget: LeverCost['budget']): number {
+  return budget === 'political' ? POLITICAL_PURSE + (SEAT_SIDE[seat] === 'us' ? 0 : 1) : purseOf(seat)
 }
 
 /** State index of the budget that a cost is charged to; −1 for compute, which is a share and not a balance. */
@@ -72,6 +80,26 @@ export function budgetAt(seat: SeatId, cost: LeverCost): number {
 
 export function freeValue(def: LeverDef, cost: LeverCost): number {
   return cost.free ?? (def.min < 0 ? 0 : def.min)
+}
+
+const formOf = (cost: LeverCost): number => (cost.squared ? (cost.bothWays ? 2 : 1) : 0)
+
+/** Running cost of a value this far above the free part. The one formula for the engine and for the screen. */
+function upkeepAt(rate: number, above: number, form: number): number {
+  if (form === 2) return rate * above * above
+  if (above <= 0) return 0
+  return form === 1 ? rate * above * above : rate * above
+}
+
+/** The running cost `cost` of a lever at a value. */
+export function runningCost(def: LeverDef, cost: LeverCost, value: number): number {
+  return upkeepAt(cost.perQuarter ?? 0, value - freeValue(def, cost), formOf(cost))
+}
+
+/** The running cost with this number, of a value as the state holds it: in whole steps. */
+export function upkeepDue(levers: CompiledLevers, k: number, steps: number): number {
+  const above = steps / levers.instances[levers.upkeepInstance[k]].steps - levers.upkeepFree[k]
+  return upkeepAt(levers.upkeepRate[k], above, levers.upkeepForm[k])
 }
 
 function targetsOf(def: LeverDef): readonly (string | undefined)[] {
@@ -97,7 +125,7 @@ export function compileLevers(defs: readonly LeverDef[]): CompiledLevers {
   for (const def of ordered) {
     const list: LeverInstance[] = []
     for (const target of targetsOf(def)) {
-      const upkeep = def.costs.find((c) => c.perQuarter !== undefined)
+      const upkeep = def.costs.find((c) => c.perQuarter !== undefined && c.budget !== 'political')
       const instance: LeverInstance = {
         index: instances.length, def, side: SEAT_SIDE[def.seat], target,
         at: CORE_END + instances.length * LEVER_WIDTH, steps: def.stepsPerUnit,
@@ -111,7 +139,7 @@ export function compileLevers(defs: readonly LeverDef[]): CompiledLevers {
 
   const drives: { i: number; ch: number; w: number; from: number; purse: number }[] = []
   const shocks: { i: number; ch: number; w: number; up: number }[] = []
-  const upkeeps: { i: number; purse: number; rate: number; free: number }[] = []
+  const upkeeps: { i: number; purse: number; rate: number; free: number; form: number }[] = []
   for (const inst of instances) {
     const { def } = inst
     const where = `Lever ${def.seat}/${def.id}`
@@ -124,7 +152,7 @@ export function compileLevers(defs: readonly LeverDef[]): CompiledLevers {
     }
     for (const c of def.costs) {
       if (c.perQuarter === undefined || c.budget === 'compute') continue
-      upkeeps.push({ i: inst.index, purse: purseOf(def.seat), rate: c.perQuarter, free: freeValue(def, c) })
+      upkeeps.push({ i: inst.index, purse: payingPurse(def.seat, c.budget), rate: c.perQuarter, free: freeValue(def, c), form: formOf(c) })
     }
   }
 
@@ -132,6 +160,7 @@ export function compileLevers(defs: readonly LeverDef[]): CompiledLevers {
   purseAt[0] = FISCAL
   purseAt[1] = FISCAL + 1
   for (let i = 0; i < CASH_SEATS.length; i++) purseAt[2 + i] = CASH + i
+  for (let b = 0; b < 2; b++) purseAt[POLITICAL_PURSE + b] = POLITICAL + b
 
   return {
     instances, byLever,
@@ -149,6 +178,7 @@ export function compileLevers(defs: readonly LeverDef[]): CompiledLevers {
     upkeepPurse: Int32Array.from(upkeeps, (d) => d.purse),
     upkeepRate: Float64Array.from(upkeeps, (d) => d.rate),
     upkeepFree: Float64Array.from(upkeeps, (d) => d.free),
+    upkeepForm: Int32Array.from(upkeeps, (d) => d.form),
     purseAt,
   }
 }

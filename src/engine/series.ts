@@ -2,13 +2,14 @@
  * Series: the numbers that the world outside may ask for, by fixed names. Each reads one number from a game.
  * Shares 0–1; revenue in $bn per quarter; `third` = europe, apac, emerging, restricted; `abroad` = all but cn; `world` = all six.
  */
+import { clamp } from './math/exact.ts'
 import {
   ADOPTION, CN, CUM_DOMESTIC, CUM_LEGAL, CUM_SMUGGLED, CUM_US, ECI, EFF, ESCALATION, FISCAL, HOSTED, INCIDENTS, K_DOMESTIC, K_LEGAL, K_SMUGGLED, K_US,
   LAB_SIDE, N_LABS, N_REGIONS, N_SECTORS, N_SEGMENTS, OPENED, OPEN_ECI, POLITICAL, PRICE, R_CHIP_PRICE, R_CLOSED_REVENUE, R_DOMESTIC, R_FRONT,
   R_HAZARD, R_INDEX, R_LAB_COMPUTE, R_LEGAL, R_MARKET, R_NEW_US, R_NVIDIA_CHINA, R_NVIDIA_REVENUE, R_NVIDIA_SUPPLY, R_OFFSHORE, R_OPEN_FRONT,
   R_REVENUE, R_SMUGGLED, R_STABILITY, R_SUPPLY, R_YIELD, STANDARD, TALENT, TOOL, TRUST, US,
 } from './layout.ts'
-import { clamp, exp, log } from './math/exact.ts'
+import { scoreOf } from './score.ts'
 import { CLOSED_LEAD } from './phases/revenue.ts'
 import type { DoctrineDef, IndexId } from './types.ts'
 import { DOCTRINES, INDICES, LABS, REGIONS, SECTORS, SEGMENTS, SIDES } from './types.ts'
@@ -81,14 +82,6 @@ function closedOverOpen(s: Float64Array): number {
   }
   if (closed <= 0) return 1
   return closedPrice / closed / (open > 0 ? openPrice / open : 1)
-}
-
-/** Score of a side: geometric mean of its five indices with the doctrine’s weights, each index floored at 2. */
-export function scoreOf(s: Float64Array, side: number, weights: readonly number[]): number {
-  let sum = 0
-  for (let i = 0; i < 4; i++) sum += weights[i] * log(Math.max(2, s[R_INDEX + side * 4 + i]))
-  sum += weights[4] * log(Math.max(2, s[R_STABILITY]))
-  return exp(sum)
 }
 
 export function createSeries(doctrines: readonly DoctrineDef[]): readonly Series[] {

@@ -90,6 +90,10 @@ export interface LeverCost {
   readonly perQuarter?: number
   /** Value at or below which upkeep is nothing. Default: the lever's minimum, or 0 when the range spans 0. */
   readonly free?: number
+  /** `perQuarter` is due on the square of what lies above `free`: twice the programme costs four times as much. */
+  readonly squared?: boolean
+  /** With `squared`: what lies below `free` costs as much as what lies above it. */
+  readonly bothWays?: boolean
   /** `perChange` is due on increases only. */
   readonly upOnly?: boolean
   /** Multiplies `perChange` when another lever of the same seat is below a value (no notice given, say). */

@@ -6,6 +6,7 @@ import type { Ledger } from './ledger.ts'
 import { createLedger } from './ledger.ts'
 import { N_CHANNELS } from './channels.ts'
 import { N_LABS, N_MARKETS, N_SEGMENTS } from './layout.ts'
+import { PURSES } from './levers.ts'
 
 export interface World {
   /** Report and state of the game being stepped. */
@@ -56,7 +57,7 @@ export function createWorld(): World {
     weightHosted: new Float64Array(N_LABS),
     weightOpen: new Float64Array(N_LABS),
     goal: new Float64Array(N_LABS),
-    wanted: new Float64Array(8),
-    funded: new Float64Array(8).fill(1),
+    wanted: new Float64Array(PURSES),
+    funded: new Float64Array(PURSES).fill(1),
   }
 }

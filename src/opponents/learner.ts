@@ -9,10 +9,9 @@ const US = character({ side: 'us', every: 3, moves: 1, stride: 0.2 }, [
   ['tense', 'washington/talks', 0.3, 'us-talks-tense'],
   ['hazard-felt', 'washington/safety-standard', 0.4, 'us-safety-after-risk'],
   ['always', 'us-frontier/defence', 0.5, 'us-labs-guard'],
-  ['always', 'us-open-lab/open', 0.6, 'us-open-share'],
 ])
 const CN = character({ side: 'cn', every: 3, moves: 1, stride: 0.2 }, [
-  ['serving-short', 'beijing/import-discouragement', 0, 'cn-buys-chips'],
+  ['serving-short', 'beijing/import-discouragement', 0.3, 'cn-buys-chips'],
   ['always', 'beijing/chip-investment', 1.8, 'cn-invests-chips'],
   ['hazard-felt', 'beijing/safety-standard', 0.3, 'cn-safety-after-risk'],
   ['always', 'cn-open/open', 1, 'cn-opens-all'],

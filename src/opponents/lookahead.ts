@@ -3,7 +3,7 @@
  * averaged. The work is counted in engine steps, never in time, so that every machine finds the same moves.
  */
 import { R_INDEX, R_STABILITY } from '../engine/layout.ts'
-import { scoreOf } from '../engine/series.ts'
+import { scoreOf } from '../engine/score.ts'
 import type { Decision, IndexId } from '../engine/types.ts'
 import { DOCTRINES, INDICES, SEAT_SIDE } from '../engine/types.ts'
 import type { OpponentView } from './opponent.ts'

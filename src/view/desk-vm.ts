@@ -124,6 +124,8 @@ export interface PriceVm {
   readonly onceUsdBn: number
   /** More (or less) money each quarter. */
   readonly perQuarterUsdBn: number
+  /** More (or less) political capital each quarter, for as long as it stands. */
+  readonly politicalPerQuarter: number
   /** Change of the share of compute taken; 0 for most levers. */
   readonly compute: number
   readonly big: boolean
@@ -208,7 +210,7 @@ export interface BudgetVm {
   /** Taken by the draft, once. */
   readonly cost: number
   readonly left: number
-  /** Running costs due each quarter with the draft; 0 for political capital. */
+  /** Running costs due each quarter with the draft. */
   readonly upkeep: number
   /** Expected income of a quarter, as things stand. */
   readonly income: number

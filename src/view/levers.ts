@@ -7,7 +7,7 @@ import { BIG_CHANGE_CAP } from '../engine/decisions.ts'
 import type { Engine } from '../engine/engine.ts'
 import { BIG_CHANGES, CASH, FISCAL, POLITICAL, R_DOMESTIC, R_NVIDIA_REVENUE, R_REVENUE, T } from '../engine/layout.ts'
 import type { LeverInstance } from '../engine/levers.ts'
-import { CASH_SEATS, purseOf, RING } from '../engine/levers.ts'
+import { CASH_SEATS, payingPurse, purseOf, RING, upkeepDue } from '../engine/levers.ts'
 import { createParams } from '../engine/parameters.ts'
 import type { Decision, LeverDef, Rejection, SeatId, Side } from '../engine/types.ts'
 import { LABS, SEATS, SEAT_LABS, SEAT_SIDE } from '../engine/types.ts'
@@ -72,7 +72,7 @@ export function delayOf(engine: Engine, s: Float64Array, d: Pick<Decision, 'seat
 }
 
 // ── Prices ──────────────────────────────────────────────────────────────────────────────────────────────────
-const noPrice: PriceVm = { political: 0, onceUsdBn: 0, perQuarterUsdBn: 0, compute: 0, big: false, text: '' }
+const noPrice: PriceVm = { political: 0, onceUsdBn: 0, perQuarterUsdBn: 0, politicalPerQuarter: 0, compute: 0, big: false, text: '' }
 
 function isBig(engine: Engine, s: Float64Array, d: Decision): boolean {
   return engine.instancesOf(d).some((i) => i.def.bigChange !== undefined && Math.abs(Math.round(d.value * i.steps) - decidedOf(s, i)) / i.steps >= i.def.bigChange - 1e-9)
@@ -82,7 +82,7 @@ export function priceOf(engine: Engine, s: Float64Array, d: Decision, texts: Tex
   const p = engine.price(s, d)
   const government = purseOf(d.seat) < 2
   return withText({
-    political: p.political, onceUsdBn: p.fiscal + p.cash, perQuarterUsdBn: p.perQuarter, compute: p.compute, big: government && isBig(engine, s, d),
+    political: p.political, onceUsdBn: p.fiscal + p.cash, perQuarterUsdBn: p.perQuarter, politicalPerQuarter: p.politicalPerQuarter, compute: p.compute, big: government && isBig(engine, s, d),
   }, texts)
 }
 
@@ -94,6 +94,8 @@ function withText(p: Omit<PriceVm, 'text'>, texts: Texts): PriceVm {
   if (p.onceUsdBn > 1e-9) parts.push(fill(words.once, { money: dollars(p.onceUsdBn) }))
   if (p.perQuarterUsdBn > 1e-9) parts.push(fill(words.perQuarter, { money: dollars(p.perQuarterUsdBn) }))
   if (p.perQuarterUsdBn < -1e-9) parts.push(fill(words.saves, { money: dollars(-p.perQuarterUsdBn) }))
+  const points = Math.abs(p.politicalPerQuarter)
+  if (points > 0.005) parts.push(fill(p.politicalPerQuarter > 0 ? words.politicalPerQuarter : words.savesPolitical, { n: trimmed(points, points < 1 ? 2 : 1) }))
   const { more } = texts.format.list
   return { ...p, text: parts.length === 0 ? words.free : parts.reduce((a, b) => fill(more, { a, b })) }
 }
@@ -103,6 +105,7 @@ function addPrices(list: readonly PriceVm[], texts: Texts): PriceVm | null {
   const sum = (of: (p: PriceVm) => number) => list.reduce((total, p) => total + of(p), 0)
   return withText({
     political: sum((p) => p.political), onceUsdBn: sum((p) => p.onceUsdBn), perQuarterUsdBn: sum((p) => p.perQuarterUsdBn),
+    politicalPerQuarter: sum((p) => p.politicalPerQuarter),
     compute: sum((p) => p.compute), big: list.some((p) => p.big),
   }, texts)
 }
@@ -127,7 +130,10 @@ function sentenceOf(engine: Engine, s: Float64Array, d: Decision, refused: Rejec
   if (price.political > have + 1e-9) return fill(words.political, { price: trimmed(price.political, 1), have: trimmed(have, 1) })
   const money = purseOf(d.seat) < 2 ? s[FISCAL + side] : s[CASH + CASH_SEATS.indexOf(d.seat)]
   if (price.onceUsdBn > money + 1e-9) return fill(words.money, { price: dollars(price.onceUsdBn), have: dollars(money) })
-  const upkeep = upkeepOf(engine, s, purseOf(d.seat))
+  const carried = runningCosts(engine, s, payingPurse(d.seat, 'political')) + price.politicalPerQuarter
+  const regained = createParams(engine.rules.parameters)('political-regeneration')
+  if (price.politicalPerQuarter > 0 && carried > regained + 1e-9) return fill(words.carried, { carried: trimmed(carried, 1), regained: trimmed(regained, 1) })
+  const upkeep = runningCosts(engine, s, purseOf(d.seat))
   const income = purseOf(d.seat) < 2 ? createParams(engine.rules.parameters)(`fiscal-income/${side === 0 ? 'us' : 'cn'}`) : 0
   return fill(words.upkeep, { upkeep: dollars(upkeep + price.perQuarterUsdBn), have: dollars(money + income) })
 }
@@ -219,14 +225,13 @@ function ringIs(s: Float64Array, i: LeverInstance, value: number): boolean {
 }
 
 // ── Budgets ─────────────────────────────────────────────────────────────────────────────────────────────────
-/** Running costs of all decided values of a purse, $bn a quarter. */
-function upkeepOf(engine: Engine, s: Float64Array, purse: number): number {
-  const { upkeepInstance, upkeepPurse, upkeepRate, upkeepFree, instances } = engine.levers
+/** Running costs of all decided values of a purse, a quarter. */
+function runningCosts(engine: Engine, s: Float64Array, purse: number): number {
+  const { upkeepInstance, upkeepPurse, instances } = engine.levers
   let sum = 0
   for (let k = 0; k < upkeepInstance.length; k++) {
     if (upkeepPurse[k] !== purse) continue
-    const i = instances[upkeepInstance[k]]
-    sum += upkeepRate[k] * Math.max(0, decidedOf(s, i) / i.steps - upkeepFree[k])
+    sum += upkeepDue(engine.levers, k, decidedOf(s, instances[upkeepInstance[k]]))
   }
   return sum
 }
@@ -253,7 +258,7 @@ export function buildBudgets(
   const b = side === 'us' ? 0 : 1
   const government: SeatId = side === 'us' ? 'washington' : 'beijing'
   const money = (id: string, budget: 'fiscal' | 'cash', seat: SeatId, at: number, name: string): BudgetVm => {
-    const upkeep = upkeepOf(engine, after, purseOf(seat))
+    const upkeep = runningCosts(engine, after, purseOf(seat))
     const income = incomeOf(engine, game, seat)
     return {
       id, budget, seat, name, unit: words.units.money, have: game[at], cost: game[at] - after[at], left: after[at], upkeep, income,
@@ -263,11 +268,12 @@ export function buildBudgets(
   }
   const at = POLITICAL + b
   const regained = createParams(engine.rules.parameters)('political-regeneration')
+  const carried = runningCosts(engine, after, payingPurse(government, 'political'))
   const budgets: BudgetVm[] = [
     {
       id: 'political', budget: 'political', seat: government, name: texts.names.budgets.political.name, unit: words.units.points,
-      have: game[at], cost: game[at] - after[at], left: after[at], upkeep: 0, income: regained,
-      haveText: fixed(game[at], 0), leftText: fixed(after[at], 0), upkeepText: fill(words.regained, { n: trimmed(regained, 1) }),
+      have: game[at], cost: game[at] - after[at], left: after[at], upkeep: carried, income: regained,
+      haveText: fixed(game[at], 0), leftText: fixed(after[at], 0), upkeepText: fill(words.regained, { n: trimmed(regained, 1), carried: trimmed(carried, 1) }),
     },
     money('fiscal', 'fiscal', government, FISCAL + b, texts.names.budgets.fiscal.name),
     ...SEATS.filter((seat) => SEAT_SIDE[seat] === side && CASH_SEATS.includes(seat)).map((seat) =>

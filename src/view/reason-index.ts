@@ -2,9 +2,10 @@
 import { CH_DEPLOYMENT, CH_MATERIALS } from '../engine/channels.ts'
 import {
   ADOPTION, CN, DIVERSIFIED, HBM, HOSTED, K_DOMESTIC, K_LEGAL, K_OFFSHORE, K_SMUGGLED, LAB_SIDE, N_LABS, N_MARKETS, N_SECTORS, OPENED,
-  R_DOMESTIC, R_FRONT, R_INDEX, R_REVENUE, R_STABILITY, R_SUPPLY_LOSS, R_SUPPLY_POTENTIAL, SOFTWARE, STANDARD, TOOL, US, US_FAB,
+  R_DOMESTIC, R_FRONT, R_INDEX, R_REVENUE, R_SUPPLY_LOSS, R_SUPPLY_POTENTIAL, SOFTWARE, STANDARD, TOOL, US, US_FAB,
 } from '../engine/layout.ts'
 import { clamp, log, log10, pow } from '../engine/math/exact.ts'
+import { standing } from '../engine/score.ts'
 import { INDICES, LABS, SIDES } from '../engine/types.ts'
 import { formatOf } from './format.ts'
 import { fill } from './interface-texts.ts'
@@ -151,10 +152,9 @@ export function scoreParts(turn: Turn, side: 0 | 1, doctrine: string): Part[] {
   const mean = safeLogMean(score(after), score(before))
   const { percent } = formatOf(texts)
   return INDICES.map((index, i): Part => {
-    const at = index === 'stability' ? R_STABILITY : R_INDEX + side * 4 + i
     return {
       key: `index-${index}`, label: texts.names.indices[index].name, detail: fill(texts.why.weight, { weight: percent(weights[index]) }), who: 'world',
-      amount: mean * weights[index] * (log(Math.max(2, after[at])) - log(Math.max(2, before[at]))),
+      amount: mean * weights[index] * (log(standing(after, side, i)) - log(standing(before, side, i))),
       opens: opening(`index-${index}`, index === 'stability' ? SIDES.indexOf(turn.you) : side, turn),
     }
   })

@@ -2,6 +2,7 @@
 import { CH_CN_SAFETY, CH_CN_TALKS, CH_ESCALATION, CH_HASTE, CH_US_SAFETY, CH_US_TALKS } from '../engine/channels.ts'
 import { AFTERMATH, CN, ESCALATION, LAB_SIDE, N_LABS, OPEN_ECI, R_HAZARD, US } from '../engine/layout.ts'
 import { clamp } from '../engine/math/exact.ts'
+import { STABILITY_COSTS } from '../engine/phases/indices.ts'
 import { LABS, SIDES } from '../engine/types.ts'
 import type { WhoKey } from './desk-vm.ts'
 import { bestOf } from './reason-lead.ts'
@@ -14,17 +15,17 @@ import { merged } from './reason-turn.ts'
 export function stabilityIndex(turn: Turn): Part[] {
   const { before, after, p } = turn
   const full = p('index-hazard-full')
-  const part = (s: Float64Array) => -45 * clamp(s[R_HAZARD] / full, 0, 1)
+  const part = (s: Float64Array) => -100 * STABILITY_COSTS.hazard * clamp(s[R_HAZARD] / full, 0, 1)
   const hazard = after[R_HAZARD] - before[R_HAZARD]
-  const worth = slope(part(after) - part(before), hazard, -45 / full)
+  const worth = slope(part(after) - part(before), hazard, (-100 * STABILITY_COSTS.hazard) / full)
   const felt = (s: Float64Array) => clamp(s[AFTERMATH] / 2, 0, 1)
-  const memory = slope(-20 * (felt(after) - felt(before)), after[AFTERMATH] - before[AFTERMATH], -10)
+  const memory = slope(-100 * STABILITY_COSTS.memory * (felt(after) - felt(before)), after[AFTERMATH] - before[AFTERMATH], -50 * STABILITY_COSTS.memory)
   const aftermath = ledgerParts(turn, AFTERMATH, -1).map((x): Part => ({
     ...x, key: `aftermath-${x.key}`, label: x.key === 'ledger-incident' ? x.label : turn.texts.why.incidentsFade,
   }))
   return merged([
     ...scaled(turn.steps.flatMap((step) => hazardParts(turn, step)), worth),
-    ...scaled(tensionParts(turn), -3.5),
+    ...scaled(tensionParts(turn), -10 * STABILITY_COSTS.tension),
     ...scaled(aftermath, memory),
   ])
 }

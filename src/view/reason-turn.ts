@@ -4,7 +4,7 @@ import { CAUSE } from '../engine/causes.ts'
 import type { Texts } from '../content/text/types.ts'
 import type { Engine } from '../engine/engine.ts'
 import { T } from '../engine/layout.ts'
-import { CASH_SEATS, PURSES } from '../engine/levers.ts'
+import { CASH_SEATS, PURSES, upkeepDue } from '../engine/levers.ts'
 import type { Params } from '../engine/parameters.ts'
 import { createParams } from '../engine/parameters.ts'
 import type { SeatId, Side } from '../engine/types.ts'
@@ -92,11 +92,10 @@ function flowsByQuarter(record: TurnRecord): Map<number, number>[] {
 
 /** Share of each purse’s programmes that was paid in a quarter, from what the ledger says was paid. */
 function fundedOf(engine: Engine, before: Float64Array, after: Float64Array, flow: (at: number, cause: CauseId) => number): Float64Array {
-  const { upkeepInstance, upkeepPurse, upkeepRate, upkeepFree, instances, purseAt } = engine.levers
+  const { upkeepInstance, upkeepPurse, instances, purseAt } = engine.levers
   const wanted = new Float64Array(PURSES)
   for (let k = 0; k < upkeepInstance.length; k++) {
-    const i = instances[upkeepInstance[k]]
-    wanted[upkeepPurse[k]] += upkeepRate[k] * Math.max(0, after[i.at] / i.steps - upkeepFree[k])
+    wanted[upkeepPurse[k]] += upkeepDue(engine.levers, k, after[instances[upkeepInstance[k]].at])
   }
   let charged = 0
   for (let purse = 0; purse < PURSES; purse++) charged += Math.abs(flow(purseAt[purse], 'upkeep'))

@@ -48,7 +48,7 @@ const ledgerExplainsAll: Law = ({ game: { state }, before }) => {
 
 /** Causes that may move a purse, and which way: 1 in, −1 out, 0 either. */
 const MONEY: Readonly<Record<string, number>> = { income: 1, upkeep: -1, 'one-off-cost': -1, lapse: -1 }
-const POLITICS: Readonly<Record<string, number>> = { 'one-off-cost': -1, regeneration: 1, event: 0, 'domestic-order': 1, incident: -1, lapse: -1 }
+const POLITICS: Readonly<Record<string, number>> = { 'one-off-cost': -1, upkeep: -1, regeneration: 1, event: 0, 'domestic-order': 1, incident: -1, lapse: -1 }
 
 /** Money and political capital come and go only under their own names, and in their own direction. */
 const pursesHaveCauses: Law = () => {

@@ -1,7 +1,7 @@
 /** Plays strategies against each other, each pair once per seed, and keeps what came of it. */
 import type { Engine } from '../../engine/engine.ts'
 import { R_STABILITY, T } from '../../engine/layout.ts'
-import { scoreOf } from '../../engine/series.ts'
+import { scoreOf } from '../../engine/score.ts'
 import type { EventMode, SeatId, Side } from '../../engine/types.ts'
 import { INDICES, SEATS, SEAT_SIDE, SIDES } from '../../engine/types.ts'
 import { createGame, playQuarter } from '../../opponents/play.ts'

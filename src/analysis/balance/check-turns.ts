@@ -3,7 +3,7 @@ import type { Engine } from '../../engine/engine.ts'
 import { CASH, T } from '../../engine/layout.ts'
 import { CASH_SEATS } from '../../engine/levers.ts'
 import type { Decision, SeatId, Side } from '../../engine/types.ts'
-import { SEATS, SEAT_SIDE, SIDES } from '../../engine/types.ts'
+import { DOCTRINES, SEATS, SEAT_SIDE, SIDES } from '../../engine/types.ts'
 import type { Game } from '../../opponents/play.ts'
 import { createGame, playQuarter } from '../../opponents/play.ts'
 import { atLeast } from '../behaviour/kinds.ts'
@@ -99,7 +99,7 @@ export function isChoice(results: readonly number[]): boolean {
 export function choicesRows(c: Context): BalanceRow[] {
   const end = c.engine.start(c.scenario)[T] + lengthOf(c.engine, c.scenario)
   const sides = SIDES.map((side) => {
-    const ways = [...c.rules(side).filter((s) => s.id !== 'random'), ...c.plansFor(side)]
+    const ways = [...c.rules(side).filter((s) => s.id !== 'random'), ...c.plansFor(side), ...DOCTRINES.flatMap((_id, d) => c.answers(side, d))]
     const rival = opponent('learner')
     // By turn, way and doctrine. In the last year no way can make much of a difference any more.
     const turns = turnsOf(c, rivalOf(side)).filter((before) => end - before[T] > 4)

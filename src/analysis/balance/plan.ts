@@ -51,9 +51,8 @@ function ordersOf(engine: Engine, genes: readonly Gene[], x: readonly number[]):
 }
 
 /** Takes what the orders still want and the purses can pay. What they cannot yet is tried again next quarter. */
-function follow(engine: Engine, orders: readonly Order[], late: boolean, game: Float64Array, budgets: boolean, seat: SeatId | null, taken: (d: Decision) => void): void {
+function follow(engine: Engine, orders: readonly Order[], late: boolean, game: Float64Array, budgets: boolean, taken: (d: Decision) => void): void {
   for (const order of orders) {
-    if (seat !== null && order.seat !== seat) continue
     const to = order.values[late ? 1 : 0]
     if (Number.isNaN(to) || order.instances.every((i) => engine.decided(game, i) === to)) continue
     const [first] = order.instances
@@ -78,7 +77,10 @@ export function planned(engine: Engine, id: string, genes: readonly Gene[], x: r
     id,
     player: ({ game, seat, quarter, budgets }) => {
       const proposals: Proposal[] = []
-      follow(engine, orders, isLate(quarter, start, quarters), game.slice(), budgets, seat, (decision) => proposals.push({ decision }))
+      // All seats are tried out, since a firm may spend from its government's purse: what is left for it stands here.
+      follow(engine, orders, isLate(quarter, start, quarters), game.slice(), budgets, (decision) => {
+        if (decision.seat === seat) proposals.push({ decision })
+      })
       return proposals
     },
   }
@@ -94,7 +96,7 @@ export function playPlan(engine: Engine, game: Float64Array, genes: readonly Gen
   for (let q = 0; q < quarters; q++) {
     const quarter = game[T] + 1
     for (const d of rival.get(quarter) ?? []) engine.decide(game, d, { budgets: true })
-    follow(engine, orders, isLate(quarter, start, quarters), game, true, null, () => {})
+    follow(engine, orders, isLate(quarter, start, quarters), game, true, () => {})
     engine.step(game, { events: 'expected', budgets: true })
   }
   return game

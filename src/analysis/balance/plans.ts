@@ -136,6 +136,13 @@ export function findPlans(engine: Engine, scenario: string, side: Side, size: Pl
   const walk = (evaluate: (x: readonly number[]) => number, from: Candidate, rounds: number, places: readonly number[], frozen?: (i: number) => boolean) =>
     polish(evaluate, from, [UNTOUCHED, ...places], rounds, WORTH, frozen)
 
+  /** Does a plan get a lever to a level by the end? */
+  const reached = (x: readonly number[], lever: Gene['lever'], level: number): boolean => {
+    games++
+    const end = playPlan(engine, start.slice(), genes, x, rivals[0], quarters)
+    return engine.instancesOf({ seat: lever.seat, lever: lever.id }).every((i) => engine.decided(end, i) === level)
+  }
+
   const begun = Array.from({ length: size.starts }, (_, n) => {
     const draw = createStream(`balance-${n}`, `${scenario}/${side}`)
     const wide = crossEntropy(overall, { mean: first, sd: genes.map(() => FIRST_SD) }, size.wide, draw)
@@ -161,7 +168,9 @@ export function findPlans(engine: Engine, scenario: string, side: Side, size: Pl
       const places = levels.map((v) => (v - lever.min) / (lever.max - lever.min))
       const values = places.map((p) => evaluate(withLever(genes, best.x, lever, p)))
       const rest = evaluate(withLever(genes, best.x, lever, UNTOUCHED))
-      const ends = Math.max(values[0], values[values.length - 1])
+      // An end that the budgets never let it reach is nowhere to stand.
+      const last = values.length - 1
+      const ends = Math.max(...[0, last].map((n) => (reached(withLever(genes, best.x, lever, places[n]), lever, levels[n]) ? values[n] : Number.NEGATIVE_INFINITY)))
       const most = values.reduce((at, v, i) => (v > values[at] ? i : at), 0)
       const stay = placeOf(engine, start, lever)
       const restInside = stay > 0 && stay < 1

@@ -5,6 +5,7 @@ import { BEHAVIOURS } from './behaviours.ts'
 import type { Band, Behaviour, Weakness } from './kinds.ts'
 import { within } from './kinds.ts'
 import { MECHANISMS, MISSED_MECHANISMS } from './missed.ts'
+import { LUCK } from './luck.ts'
 import { STRUCTURE, STRUCTURE_WEAKNESSES } from './structure.ts'
 import { KNOWN_WEAKNESSES } from './weaknesses.ts'
 
@@ -27,7 +28,7 @@ export interface Checked {
 }
 
 /** What the model shows, and what it is known not to show. */
-export const SHOWN: readonly Behaviour[] = [...STRUCTURE, ...BEHAVIOURS, ...MECHANISMS]
+export const SHOWN: readonly Behaviour[] = [...STRUCTURE, ...BEHAVIOURS, ...LUCK, ...MECHANISMS]
 export const NOT_SHOWN: readonly Weakness[] = [...STRUCTURE_WEAKNESSES, ...KNOWN_WEAKNESSES, ...MISSED_MECHANISMS]
 export const ALL_CHECKS: readonly Behaviour[] = [...SHOWN, ...NOT_SHOWN]
 

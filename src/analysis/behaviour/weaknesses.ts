@@ -8,15 +8,6 @@ import type { Plan, Weakness } from './kinds.ts'
 import { habitContest } from './habit.ts'
 import { atLeast, atMost, between } from './kinds.ts'
 
-const GAMES = 40
-
-const variance = (values: readonly number[]): number => {
-  const mean = values.reduce((sum, v) => sum + v, 0) / values.length
-  return values.reduce((sum, v) => sum + (v - mean) * (v - mean), 0) / (values.length - 1)
-}
-const many = (name: string, plan: Plan): [string, Plan][] => Array.from({ length: GAMES }, (_, i) => [`${name}${i}`, { ...plan, seed: `${name}#${i}` }])
-const SCORES = ['us', 'cn'].flatMap((side) => ['lead', 'developers', 'home', 'managed'].map((doctrine) => `score.${side}.${doctrine}`))
-
 export const KNOWN_WEAKNESSES: readonly Weakness[] = [
   {
     id: 'T-18', statement: 'Where habit counts in full, a small early lead among equal labs tips the market.',
@@ -65,18 +56,5 @@ export const KNOWN_WEAKNESSES: readonly Weakness[] = [
     bands: { 'growth of the step': atMost(0.1) },
     asBuilt: { 'growth of the step': between(0.1, 0.35) },
     because: 'A poor lab is carried by what others publish and by teachers it may imitate; the richer it is, the less it owes to them, so the first doubling is worth less than the third. Each step stays below what scaling gives the leader.',
-  },
-  {
-    id: 'T-53', statement: 'Luck explains 10 to 35 % of the spread of final scores.',
-    source: 'Design: skill should decide, and luck should be felt.',
-    plans: Object.fromEntries([...many('luck', { events: 'on' }), ...many('skill', { us: 'random', cn: 'random' })]),
-    measure: (runs) => {
-      const spread = (kind: string, score: string) => variance(Array.from({ length: GAMES }, (_, i) => runs[`${kind}${i}`].at(score, '2030Q4')))
-      const shares = SCORES.map((score) => spread('luck', score) / (spread('luck', score) + spread('skill', score)))
-      return { 'mean over sides and doctrines': shares.reduce((sum, v) => sum + v, 0) / shares.length }
-    },
-    bands: { 'mean over sides and doctrines': between(0.1, 0.35) },
-    asBuilt: { 'mean over sides and doctrines': between(0.005, 0.1) },
-    because: 'Events are mild and most of their effects fade within a year. History played with 40 different seeds ends within about half a point of score; 40 pairs of random players end within three or four.',
   },
 ]

@@ -7,7 +7,7 @@ export const CHIPS: readonly EventDef[] = [
     target: { kind: 'world' },
     effects: [
       { channel: 'smuggling.loss', amount: 0.5 },
-      { channel: 'escalation', amount: 0.3 },
+      { channel: 'escalation', amount: 0.5 },
       { channel: 'us.political', amount: 2 },
     ],
     tag: 'J', source: 'https://www.arnoldporter.com/en/perspectives/blogs/enforcement-edge/2025/12/doj-shutdown-of-major-china-linked-ai-tech-smuggling-network',
@@ -19,15 +19,15 @@ export const CHIPS: readonly EventDef[] = [
     tag: 'J', source: 'https://www.nasdaq.com/articles/tsmc-halts-shipments-sophgo-after-chip-found-huawei-product-reuters-says',
   },
   {
-    id: 'tool-breakthrough', chance: 0.01, chanceRange: [0.005, 0.03], factor: 'tool-share',
+    id: 'tool-breakthrough', chance: 0.02, chanceRange: [0.005, 0.03], factor: 'tool-share',
     target: { kind: 'world' },
-    effects: [{ channel: 'tool.gain', amount: 0.05 }],
+    effects: [{ channel: 'tool.gain', amount: 0.1 }],
     tag: 'J', source: 'https://expolume.com/chinas-euv-lithography-prototype',
   },
   {
-    id: 'supply-shock', chance: 0.007, chanceRange: [0.003, 0.02], factor: 'none',
+    id: 'supply-shock', chance: 0.005, chanceRange: [0.003, 0.02], factor: 'none',
     target: { kind: 'world' },
-    effects: [{ channel: 'supply.loss', amount: 0.35, spread: 0.4 }],
+    effects: [{ channel: 'supply.loss', amount: 0.6, spread: 0.4 }],
     tag: 'J', source: 'https://exbulletin.com/uncategorized/2669188/',
   },
   {

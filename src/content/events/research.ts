@@ -9,28 +9,28 @@ const BOTH_SIDES: readonly LabId[] = [
 
 export const RESEARCH: readonly EventDef[] = [
   {
-    id: 'efficiency-surprise', chance: 0.04, chanceRange: [0.02, 0.08], factor: 'scarcity',
+    id: 'efficiency-surprise', chance: 0.06, chanceRange: [0.02, 0.08], factor: 'scarcity',
     target: { kind: 'lab', among: BOTH_SIDES },
-    effects: [{ channel: 'lab.efficiency', amount: 0.18, spread: 0.5 }],
+    effects: [{ channel: 'lab.efficiency', amount: 0.36, spread: 0.5 }],
     tag: 'J', source: 'https://hai.stanford.edu/ai-index/2025-ai-index-report',
   },
   {
-    id: 'training-failure', chance: 0.03, chanceRange: [0.01, 0.08], factor: 'domestic-training',
+    id: 'training-failure', chance: 0.06, chanceRange: [0.01, 0.08], factor: 'domestic-training',
     target: { kind: 'lab', among: BOTH_SIDES },
     effects: [{ channel: 'lab.training-loss', amount: 0.8 }],
     tag: 'J', source: 'https://winbuzzer.com/2025/05/15/meta-postpones-llama-4-behemoth-ai-model-amid-development-struggles-xcxwbn/',
   },
   {
-    id: 'open-model-report', chance: 0.04, chanceRange: [0.02, 0.08], factor: 'open-release',
+    id: 'open-model-report', chance: 0.025, chanceRange: [0.02, 0.08], factor: 'open-release',
     target: { kind: 'side', side: 'either' },
-    effects: [{ channel: 'side.trust', amount: -0.1, spread: 0.4 }],
+    effects: [{ channel: 'side.trust', amount: -0.16, spread: 0.4 }],
     tag: 'J', source: 'https://cybernews.com/security/nist-warns-of-flawed-deepseek-security-ccp-narratives/',
   },
   {
     // The chance is the hazard itself, which the model computes; 1 passes it on unchanged.
     id: 'cyber-incident', chance: 1, chanceRange: [0.5, 1], factor: 'incident-hazard',
     target: { kind: 'world' },
-    effects: [{ channel: 'incident', amount: 1 }],
+    effects: [{ channel: 'incident', amount: 1 }, { channel: 'escalation', amount: 0.4 }],
     tag: 'J', source: 'https://www.thoughtworks.com/en-br/insights/blog/security/anthropic-ai-espionage-disclosure-signal-from-noise',
   },
 ]

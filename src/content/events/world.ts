@@ -15,21 +15,21 @@ export const WORLD: readonly EventDef[] = [
     tag: 'J', source: 'https://www.gao.gov/products/b-337935',
   },
   {
-    id: 'talent-move', chance: 0.05, chanceRange: [0.02, 0.1], factor: 'none',
+    id: 'talent-move', chance: 0.1, chanceRange: [0.02, 0.1], factor: 'none',
     target: { kind: 'side', side: 'either' },
-    effects: [{ channel: 'side.talent-gain', amount: 0.025 }],
+    effects: [{ channel: 'side.talent-gain', amount: 0.07 }],
     tag: 'J', source: 'https://carnegieendowment.org/emissary/2025/12/china-ai-researchers-us-talent-pool',
   },
   {
-    id: 'standards-vote', chance: 0.04, chanceRange: [0.02, 0.08], factor: 'none',
+    id: 'standards-vote', chance: 0.024, chanceRange: [0.02, 0.08], factor: 'none',
     target: { kind: 'side', side: 'leader-abroad' },
-    effects: [{ channel: 'side.standards', amount: 0.06 }],
+    effects: [{ channel: 'side.standards', amount: 0.1, spread: 0.5 }],
     tag: 'J', source: 'https://www.scmp.com/tech/policy/article/3040164/chinese-tech-companies-are-shaping-un-facial-recognition-standards',
   },
   {
-    id: 'funding-mood', chance: 0.04, chanceRange: [0.02, 0.08], factor: 'none',
+    id: 'funding-mood', chance: 0.06, chanceRange: [0.02, 0.08], factor: 'none',
     target: { kind: 'world' },
-    effects: [{ channel: 'mood', amount: 0.25, eitherSign: true }],
+    effects: [{ channel: 'mood', amount: 0.3, eitherSign: true }],
     tag: 'J', source: 'https://blogs.versalence.ai/deepseek-r1-cost-efficiency-pricing-war-2026',
   },
 ]

@@ -6,11 +6,14 @@ import type { LeverDef, SeatId } from '../../engine/types.ts'
 
 const JUDGED = 'Judgement: no published figure; see docs/model.md, "Judgement".'
 
+/** $bn a quarter for each lab, by the square of what training takes above a quarter of the machines: staff, data, and runs that fail. */
+const LARGE_RUNS: Readonly<Partial<Record<SeatId, number>>> = { 'us-frontier': 2, 'us-open-lab': 1, 'cn-open': 0.5, 'cn-platforms': 1 }
+
 function labLevers(seat: SeatId): LeverDef[] {
   return [
     {
       seat, id: 'train', min: 0, max: 0.6, stepsPerUnit: 100, unit: 'share of compute', initial: 0.25, delay: 0, targets: 'lab', depth: 2,
-      costs: [{ budget: 'compute', perQuarter: 1 }], drives: [{ channel: 'lab.train', weight: 1 }],
+      costs: [{ budget: 'cash', perQuarter: LARGE_RUNS[seat] ?? 1, squared: true, free: 0.25 }, { budget: 'compute', perQuarter: 1 }], drives: [{ channel: 'lab.train', weight: 1 }],
       tag: 'J', source: 'https://epoch.ai/data/ai-chip-users',
     },
     {

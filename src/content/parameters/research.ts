@@ -35,7 +35,7 @@ export const RESEARCH_PARAMETERS: readonly ParameterDef[] = [
   row('talent-recall-leak-loss', 0.05, [0.05, 0.5], 'share', 'J', 2025, JUDGED, 'Learning from abroad lost to suspicion of recall programmes.'),
   row('talks-leak', 0.1, [0, 0.3], 'share', 'J', 2025, JUDGED, 'Verification tells each side more about the other.'),
 
-  row('hazard-base', 0.035, [0.005, 0.05], 'per quarter', 'J', 2025, JUDGED, 'Chance of a serious incident at full reach.'),
+  row('hazard-base', 0.05, [0.005, 0.05], 'per quarter', 'J', 2025, JUDGED, 'Chance of a serious incident at full reach.'),
   row('hazard-threshold', 150, [140, 165], 'ECI', 'J', 2025, JUDGED, 'Capability from which attackers gain.'),
   row('race-gap', 5, [3, 8], 'ECI', 'J', 2024, 'https://filings.nysgpt.com/documents/govai-safety-not-guaranteed-tech-races', 'Gap at which a hostile laggard gambles most. Models disagree about exact parity.'),
   row('race-weight', 1.2, [0.3, 2.5], '×', 'J', 2024, 'https://filings.nysgpt.com/documents/govai-safety-not-guaranteed-tech-races', 'Strength of that gamble at full escalation.'),

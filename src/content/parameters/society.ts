@@ -27,7 +27,7 @@ export const SOCIETY_PARAMETERS: readonly ParameterDef[] = [
   row('chip-cash-margin', 0.02, [0.01, 0.05], 'share of revenue', 'J', 2025, JUDGED, 'Revenue that a chip maker may spend as it likes.'),
 
   row('escalation-calming', 0.1, [0.05, 0.2], 'per quarter', 'J', 2025, JUDGED, 'Tension fades.'),
-  row('escalation-talks', 0.25, [0.1, 0.4], 'per quarter', 'J', 2025, JUDGED, 'Tension removed by full talks of both.'),
+  row('escalation-talks', 0.35, [0.1, 0.4], 'per quarter', 'J', 2025, JUDGED, 'Tension removed by full talks of both.'),
   row('incident-politics', 3, [1, 6], 'points', 'J', 2025, JUDGED, 'Political capital lost while an incident is remembered.'),
   row('content-order', 0.5, [0, 1.5], 'per quarter', 'J', 2025, JUDGED, 'Political capital at home from content rules.'),
 

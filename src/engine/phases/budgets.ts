@@ -8,7 +8,7 @@ import { CAUSE } from '../causes.ts'
 import { CH_HUAWEI_PRICE } from '../channels.ts'
 import { CASH, FISCAL, LAB_SIDE, N_LABS, POLITICAL, R_DOMESTIC, R_FUNDED, R_NVIDIA_REVENUE, R_REVENUE } from '../layout.ts'
 import type { CompiledLevers } from '../levers.ts'
-import { CASH_SEATS, PURSES } from '../levers.ts'
+import { CASH_SEATS, PURSES, upkeepDue } from '../levers.ts'
 import { post, postWithin } from '../ledger.ts'
 import type { Params } from '../parameters.ts'
 import type { Phase } from '../world.ts'
@@ -16,10 +16,9 @@ import { LABS, SEAT_LABS } from '../types.ts'
 
 /** Upkeep due this quarter and what the purses can pay of it. Also used at the start, to fill `funded`. */
 export function createBudgets(levers: CompiledLevers, p: Params): { upkeep: Phase; earn: Phase } {
-  const { upkeepInstance, upkeepPurse, upkeepRate, upkeepFree, purseAt } = levers
+  const { upkeepInstance, upkeepPurse, purseAt } = levers
   const n = upkeepInstance.length
   const at = Int32Array.from(upkeepInstance, (i) => levers.instances[i].at)
-  const steps = Float64Array.from(upkeepInstance, (i) => levers.instances[i].steps)
   const income = Float64Array.of(p('fiscal-income/us'), p('fiscal-income/cn'))
   const lapse = p('fiscal-lapse')
   const keep = p('fiscal-reserve')
@@ -39,8 +38,7 @@ export function createBudgets(levers: CompiledLevers, p: Params): { upkeep: Phas
     for (let b = 0; b < 2; b++) s[R_FUNDED + b] = 1
     if (!w.charging) return
     for (let k = 0; k < n; k++) {
-      const above = s[at[k]] / steps[k] - upkeepFree[k]
-      if (above > 0) wanted[upkeepPurse[k]] += upkeepRate[k] * above
+      wanted[upkeepPurse[k]] += upkeepDue(levers, k, s[at[k]])
     }
     for (let purse = 0; purse < PURSES; purse++) {
       const want = wanted[purse]

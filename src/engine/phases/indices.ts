@@ -8,6 +8,9 @@ import type { Params } from '../parameters.ts'
 import type { Phase } from '../world.ts'
 import { thirdShare } from './soft-power.ts'
 
+/** Stability lost to a full hazard, to tension at its highest, and to the memory of two incidents. Judgement: any two of them together can bring it near 0. */
+export const STABILITY_COSTS = { hazard: 0.6, tension: 0.6, memory: 0.4 } as const
+
 export function indicesPhase(p: Params): Phase {
   const leadFull = p('index-lead-full')
   const revenueFull = log10(1 + p('index-revenue-full'))
@@ -37,6 +40,6 @@ export function indicesPhase(p: Params): Phase {
     const all = home + s[K_LEGAL] + s[K_SMUGGLED] + s[K_OFFSHORE]
     const cover = s[R_DOMESTIC] > 0 ? s[HBM] / s[R_DOMESTIC] : 0
     s[R_INDEX + 7] = 100 * clamp(0.5 * (all > 0 ? home / all : 0) + 0.3 * s[TOOL] + 0.2 * clamp(cover / coverFull, 0, 1), 0, 1)
-    s[R_STABILITY] = 100 * clamp(1 - 0.45 * clamp(s[R_HAZARD] / hazardFull, 0, 1) - 0.35 * s[ESCALATION] / 10 - 0.2 * clamp(s[AFTERMATH] / 2, 0, 1), 0, 1)
+    s[R_STABILITY] = 100 * clamp(1 - STABILITY_COSTS.hazard * clamp(s[R_HAZARD] / hazardFull, 0, 1) - STABILITY_COSTS.tension * s[ESCALATION] / 10 - STABILITY_COSTS.memory * clamp(s[AFTERMATH] / 2, 0, 1), 0, 1)
   }
 }

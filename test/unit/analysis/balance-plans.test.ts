@@ -53,10 +53,10 @@ describe('a plan', () => {
     })
   })
   it('reaches its levels where they can be paid, and moves nothing that it leaves untouched', () => {
-    const x = genes.map((g) => (g.lever.id === 'safety-standard' ? 1 : UNTOUCHED))
+    const x = genes.map((g) => (g.lever.id === 'safety-standard' ? 0.5 : UNTOUCHED))
     const end = playPlan(engine, engine.start('one-third'), genes, x, new Map(), 8)
     for (const i of engine.levers.instances.filter((l) => l.side === 'us')) {
-      expect(engine.decided(end, i), i.def.id).toBe(i.def.id === 'safety-standard' ? 1 : engine.decided(engine.start('one-third'), i))
+      expect(engine.decided(end, i), i.def.id).toBe(i.def.id === 'safety-standard' ? 0.5 : engine.decided(engine.start('one-third'), i))
     }
   })
   it('stands on the grid of its levers', () => {
@@ -85,7 +85,7 @@ it('a short search beats the computer players that do not look ahead, and says w
 
 it('feedback rules move levers of their own side that exist, and stand still when they are where they want to be', () => {
   for (const side of SIDES) for (const { id, player } of FEEDBACK[side]) {
-    const game = engine.start('one-third')
+    const game = engine.start('chip-war')
     const ask = () => SEATS.flatMap((seat) => player({ engine, game, seat, quarter: 13, budgets: true, draw: () => 0 }))
     const first = ask()
     expect(first.length, id).toBeGreaterThan(0)

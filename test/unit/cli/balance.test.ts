@@ -109,7 +109,7 @@ it('refuses what it does not know, and names the nearest', async () => {
   expect((await reportBalance(['--help'])).text).toContain('npm run -s balance')
   for (const argv of [
     ['--scenario', 'one-thirt'], ['--checks', 'dominanse'], ['--seeds', '0'], ['--random', 'x'], ['--random', '5', '--full'], ['--out', 'csv'],
-    ['--quick', '--full'], ['--record'], ['--record', '--full', '--scenario', 'one-third'],
+    ['--quick', '--full'], ['--record', '--checks', 'loss'], ['--record', '--full', '--scenario', 'one-third'],
   ]) await expect(reportBalance(argv), argv.join(' ')).rejects.toThrow(UsageError)
   await expect(reportBalance(['--checks', 'dominanse'])).rejects.toThrow('dominance')
 })

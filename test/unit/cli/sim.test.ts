@@ -190,7 +190,7 @@ describe('a plan', () => {
     expect(one['lab.baidu.open_eci']).not.toEqual(both['lab.baidu.open_eci'])
   })
   test('may be played without budgets', () => {
-    const decisions = [at('2023Q1', 'washington', 'chip-controls', 1), at('2023Q1', 'washington', 'tool-controls', 1), at('2023Q1', 'washington', 'tariff', 0.6), at('2023Q1', 'washington', 'cloud-controls', 1)]
+    const decisions = [at('2023Q1', 'washington', 'chip-controls', 0.7), at('2023Q1', 'washington', 'tool-controls', 0.6), at('2023Q1', 'washington', 'tariff', 0.3), at('2023Q1', 'washington', 'cloud-controls', 0.4)]
     expect(run(GAP, { decisions }).rejections.map((r) => r.code)).toContain('too-many-changes')
     expect(run(GAP, { budgets: 'off', decisions }).rejections).toEqual([])
     const { series } = run('--until 2023Q1 --series budget.us.political', { budgets: 'off', decisions })
@@ -253,7 +253,7 @@ describe('a plan', () => {
     expect(run(`--scenario deepseek-moment ${GAP}`, { decisions }).rejections).toEqual([])
   })
   test('may fall after the scenario’s end when the run goes on', () => {
-    expect(run(`--until 2032Q4 ${GAP}`, { decisions: [at('2032Q1', 'beijing', 'talks', 0.9)] }).rejections).toEqual([])
+    expect(run(`--until 2032Q4 ${GAP}`, { decisions: [at('2032Q1', 'beijing', 'talks', 0.5)] }).rejections).toEqual([])
   })
 })
 

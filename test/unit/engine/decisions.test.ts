@@ -93,7 +93,7 @@ describe('a decision that cannot be paid is refused:', () => {
 })
 
 describe('big changes of policy', () => {
-  const big = [['chip-controls', 0.9], ['tool-controls', 0.9], ['tariff', 0.5], ['device-ban', 1], ['cloud-controls', 0.5]] as const
+  const big = [['chip-controls', 0.7], ['tool-controls', 0.7], ['tariff', 0.3], ['device-ban', 0.5], ['cloud-controls', 0.3]] as const
   const rich = (): Float64Array => {
     const game = ENGINE.start('chip-war')
     game.fill(100, POLITICAL, POLITICAL + 2)
@@ -111,6 +111,19 @@ describe('big changes of policy', () => {
     ENGINE.step(game, { events: 'off' })
     game.fill(100, POLITICAL, POLITICAL + 2)
     expect(ENGINE.decide(game, d('washington', big[3][0], big[3][1]))).toBeNull()
+  })
+  test('must be carried: what is in force takes political capital each quarter, and no more may stand than grows back', () => {
+    const game = rich()
+    expect(ENGINE.decide(game, d('washington', 'chip-controls', 1))).toBeNull()
+    expect(ENGINE.decide(game, d('washington', 'tool-controls', 1))).toBeNull()
+    expect(ENGINE.price(game, d('washington', 'cloud-controls', 1)).politicalPerQuarter).toBeGreaterThan(1)
+    expect(refusal(game, d('washington', 'cloud-controls', 1)).message).toContain('grow back')
+    expect(ENGINE.decide(game, d('washington', 'tool-controls', 0.85)), 'easing is always possible').toBeNull()
+    expect(ENGINE.decide(game, d('washington', 'cloud-controls', 0.5))).toBeNull()
+    const twin = game.slice()
+    ENGINE.step(game, { events: 'off', budgets: true })
+    ENGINE.step(twin, { events: 'off', budgets: false })
+    expect(game[POLITICAL]).toBeLessThan(twin[POLITICAL])
   })
   test('are as many as one likes without budgets', () => {
     const game = rich()

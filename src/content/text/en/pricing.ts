@@ -5,6 +5,8 @@ export const PRICING = {
   once: '{money} once',
   perQuarter: '{money} a quarter',
   saves: 'saves {money} a quarter',
+  politicalPerQuarter: '{n} political capital a quarter while it stands',
+  savesPolitical: 'frees {n} political capital a quarter',
 
   atOnce: 'acts at once',
   later: { one: 'acts a quarter later', other: 'acts {n} quarters later' },
@@ -14,7 +16,7 @@ export const PRICING = {
 
   leaves: 'Leaves {list}',
   upkeep: '{upkeep} of running costs a quarter, about {income} of income',
-  regained: 'about {n} a quarter grows back',
+  regained: 'about {n} a quarter grows back; what is in force takes {carried}',
   cashOf: '{cash}: {seat}',
   units: { money: '$bn', points: 'points' },
   bigChanges: '{n} of {max} big changes chosen',
@@ -39,6 +41,7 @@ export const PRICING = {
     tooManyChanges: '{seat} may make {max} big changes a quarter, and they are made. Choose a smaller step, or wait a quarter.',
     political: 'This costs {price} political capital; {have} is left.',
     money: 'This costs {price}; {have} is left.',
+    carried: 'What is in force would take {carried} political capital a quarter; only {regained} grow back. Ease something else first.',
     upkeep: 'This would bring running costs to {upkeep} a quarter; {have} can be paid.',
     outOfRange: '{value} is outside the range of “{lever}”, which is {min} to {max}.',
     offStep: '{value} is between two steps of “{lever}”; the nearest is {nearest}.',

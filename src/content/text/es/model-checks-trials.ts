@@ -141,4 +141,8 @@ export const TRIAL_WORDS: Readonly<Record<string, CheckWords>> = {
     statement: 'Promediar el azar no mueve ningún índice más de un 5 %, y 24 partidas con buena y mala suerte dan la misma media, con un margen del 5 %.',
     figures: { 'no events against expected': 'sin sucesos frente a lo esperado', 'mean of 24 games against expected': 'media de 24 partidas frente a lo esperado' },
   },
+  'T-53b': {
+    statement: 'La suerte explica entre el 10 y el 35 % de la dispersión de las puntuaciones finales.',
+    figures: { 'mean over sides and doctrines': 'media de lados y doctrinas' },
+  },
 }

@@ -32,11 +32,6 @@ export const WEAKNESS_WORDS: Readonly<Record<string, CheckWords>> = {
     because: 'A un laboratorio pobre lo llevan lo que otros publican y los maestros a los que puede imitar; cuanto más rico es, menos les debe, así que la primera duplicación vale menos que la tercera. Cada paso queda por debajo de lo que la escala da al líder.',
     figures: { 'growth of the step': 'crecimiento del paso' },
   },
-  'weakness/T-53': {
-    statement: 'La suerte explica entre el 10 y el 35 % de la dispersión de las puntuaciones finales.',
-    because: 'Los sucesos son leves y casi todos sus efectos se desvanecen en un año. La historia jugada con 40 semillas distintas acaba dentro de medio punto, más o menos; 40 parejas de jugadores al azar acaban dentro de tres o cuatro.',
-    figures: { 'mean over sides and doctrines': 'media de lados y doctrinas' },
-  },
   'weakness/M-10': {
     statement: 'Un control que nadie hace cumplir cambia sobre todo quién cobra: el contrabando repone un tercio o más de los chips legales que corta, y una inspección estricta lo impide.',
     because: 'Las redes de contrabando tienen un techo, y la demanda lo supera; y las fábricas propias toman lo que falta.',

@@ -7,6 +7,8 @@ export const PRICING: PricingTexts = {
   once: '{money} una vez',
   perQuarter: '{money} por trimestre',
   saves: 'ahorra {money} por trimestre',
+  politicalPerQuarter: '{n} de capital político por trimestre mientras siga vigente',
+  savesPolitical: 'libera {n} de capital político por trimestre',
 
   atOnce: 'actúa de inmediato',
   later: { one: 'actúa un trimestre después', other: 'actúa {n} trimestres después' },
@@ -16,7 +18,7 @@ export const PRICING: PricingTexts = {
 
   leaves: 'Quedan {list}',
   upkeep: '{upkeep} de gastos corrientes por trimestre, unos {income} de ingresos',
-  regained: 'se recuperan unos {n} por trimestre',
+  regained: 'se recuperan unos {n} por trimestre; lo vigente consume {carried}',
   cashOf: '{cash}: {seat}',
   units: { money: 'mil M$', points: 'puntos' },
   bigChanges: '{n} de {max} grandes cambios elegidos',
@@ -39,6 +41,7 @@ export const PRICING: PricingTexts = {
     tooManyChanges: '{seat} puede hacer {max} grandes cambios por trimestre, y ya están hechos. Elige un paso menor o espera un trimestre.',
     political: 'Esto cuesta {price} de capital político; quedan {have}.',
     money: 'Esto cuesta {price}; quedan {have}.',
+    carried: 'Lo vigente consumiría {carried} de capital político por trimestre, y solo se recuperan {regained}. Suaviza antes otra medida.',
     upkeep: 'Esto llevaría los gastos corrientes a {upkeep} por trimestre; se pueden pagar {have}.',
     outOfRange: '{value} está fuera del rango de «{lever}», que va de {min} a {max}.',
     offStep: '{value} está entre dos pasos de «{lever}»; el más cercano es {nearest}.',

@@ -7,6 +7,8 @@ export const PRICING: PricingTexts = {
   once: '一次性{money}',
   perQuarter: '每季度{money}',
   saves: '每季度节省{money}',
+  politicalPerQuarter: '生效期间每季度{n}点政治资本',
+  savesPolitical: '每季度省下{n}点政治资本',
 
   atOnce: '立即生效',
   later: { other: '{n}个季度后生效' },
@@ -16,7 +18,7 @@ export const PRICING: PricingTexts = {
 
   leaves: '剩余{list}',
   upkeep: '每季度经常性开支{upkeep}，收入约{income}',
-  regained: '每季度恢复约{n}',
+  regained: '每季度恢复约{n}；生效中的措施占用{carried}',
   cashOf: '{cash}：{seat}',
   units: { money: '十亿美元', points: '点' },
   bigChanges: '已选{n}项大动作，最多{max}项',
@@ -41,6 +43,7 @@ export const PRICING: PricingTexts = {
     tooManyChanges: '{seat}每季度最多作{max}项大动作，名额已用完。请把步子放小，或等下一季度。',
     political: '这需要{price}点政治资本，目前剩余{have}点。',
     money: '这需要{price}，目前剩余{have}。',
+    carried: '生效中的措施每季度将占用{carried}点政治资本，而每季度只恢复{regained}点。请先放宽其他措施。',
     upkeep: '这会使经常性开支达到每季度{upkeep}，而能支付的是{have}。',
     outOfRange: '{value}超出“{lever}”的范围，即{min}到{max}。',
     offStep: '{value}落在“{lever}”的两档之间，最近的一档是{nearest}。',

@@ -65,7 +65,7 @@ export const MARKET_TERMS = {
   upkeep: {
     term: 'Upkeep', forms: ['upkeep', 'running costs', 'running cost'],
     plain: 'What a decision costs each quarter for as long as it stands.',
-    exact: 'Rate × (value in force − free part), in billions of dollars a quarter. If a purse cannot pay, all its programmes run at the share that is funded.',
+    exact: 'Rate × (value in force − free part), for most programmes and rules by the square of it: twice as strict costs four times as much. In billions of dollars a quarter, for rules in political capital, of which no more may be taken up than grows back. If a purse cannot pay, all its programmes run at the share that is funded.',
   },
   'big-change': {
     term: 'Big change', forms: ['big change', 'big changes'],

@@ -25,17 +25,17 @@ export const SCORE_TERMS = {
   stability: {
     term: 'Security and stability', forms: ['stability'],
     plain: 'Calm between the two, and few accidents. Both sides share this number: nobody can have it alone.',
-    exact: '100·[1 − 0.45·hazard/{index-hazard-full} − 0.35·escalation/10 − 0.2·aftermath/2], each part at most its full weight.',
+    exact: '100·[1 − 0.6·hazard/{index-hazard-full} − 0.6·escalation/10 − 0.4·aftermath/2], each part at most its full weight, and never below 0.',
   },
   doctrine: {
     term: 'Doctrine', forms: ['doctrine', 'doctrines'],
     plain: 'What you decide that winning means. It says which of the five indices count most for your score.',
-    exact: 'Five weights that sum to 1. The score is the weighted geometric mean of the indices. At the end the score is shown under all four doctrines, because none of them is the right one.',
+    exact: 'Five weights that sum to 1. The score is the weighted geometric mean of the indices, each counted by where it stands between what play can hardly fall below and what it can hardly reach. These scales are not the same for both sides, because their starts are not. At the end the score is shown under all four doctrines, because none of them is the right one.',
   },
   'geometric-mean': {
     term: 'Geometric mean', forms: ['geometric mean'],
     plain: 'A kind of average in which one very low number pulls everything down. It rewards doing all things fairly well.',
-    exact: 'exp(Σ weight·ln index), each index counted as at least 2. The United Nations’ Human Development Index has used it since 2010, for the same reason.',
+    exact: 'exp(Σ weight·ln x), with x the place of an index on its scale from 0 to 100, counted as at least 2. The United Nations’ Human Development Index has used it since 2010, for the same reason.',
   },
   par: {
     term: 'Par', forms: ['par'],

@@ -65,7 +65,7 @@ export const MARKET_TERMS = {
   upkeep: {
     term: 'Gastos corrientes', forms: ['gastos corrientes', 'gasto corriente', 'coste corriente', 'costes corrientes'],
     plain: 'Lo que cuesta una decisión cada trimestre mientras se mantenga.',
-    exact: 'Tarifa × (valor en vigor − parte gratuita), en miles de millones de dólares al trimestre. Si el dinero no alcanza, todos los programas de ese puesto funcionan en la proporción que está pagada.',
+    exact: 'Tarifa × (valor en vigor − parte gratuita); en la mayoría de los programas y normas, por su cuadrado: el doble de estricto cuesta cuatro veces más. En miles de millones de dólares al trimestre; las normas, en capital político, y no se puede comprometer más del que se recupera. Si el dinero no alcanza, todos los programas de ese puesto funcionan en la proporción que está pagada.',
   },
   'big-change': {
     term: 'Cambio grande', forms: ['cambio grande', 'cambios grandes', 'gran cambio', 'grandes cambios'],

@@ -25,17 +25,17 @@ export const SCORE_TERMS = {
   stability: {
     term: 'Seguridad y estabilidad', forms: ['seguridad y estabilidad', 'estabilidad', 'índice de estabilidad'],
     plain: 'Calma entre los dos y pocos accidentes. Los dos lados comparten este número: nadie puede tenerlo solo.',
-    exact: '100·[1 − 0,45·peligro/{index-hazard-full} − 0,35·tensión/10 − 0,2·secuelas/2], cada parte con su peso completo como máximo.',
+    exact: '100·[1 − 0,6·peligro/{index-hazard-full} − 0,6·tensión/10 − 0,4·secuelas/2], cada parte con su peso completo como máximo, y nunca por debajo de 0.',
   },
   doctrine: {
     term: 'Doctrina', forms: ['doctrina', 'doctrinas'],
     plain: 'Lo que decides que significa ganar. Dice cuáles de los cinco índices cuentan más para tu puntuación.',
-    exact: 'Cinco ponderaciones que suman 1. La puntuación es la media geométrica ponderada de los índices. Al final se muestra según las cuatro doctrinas, porque ninguna de ellas es la correcta.',
+    exact: 'Cinco ponderaciones que suman 1. La puntuación es la media geométrica ponderada de los índices; cada uno cuenta según dónde está entre lo que difícilmente se baja y lo que difícilmente se alcanza jugando. Estas escalas no son iguales para los dos lados, porque no parten de lo mismo. Al final se muestra según las cuatro doctrinas, porque ninguna de ellas es la correcta.',
   },
   'geometric-mean': {
     term: 'Media geométrica', forms: ['media geométrica', 'medias geométricas'],
     plain: 'Un tipo de media en la que un solo número muy bajo arrastra todo hacia abajo. Premia hacer todo bastante bien.',
-    exact: 'exp(Σ ponderación·ln índice), con cada índice contado como al menos 2. El Índice de Desarrollo Humano de las Naciones Unidas la usa desde 2010 por la misma razón.',
+    exact: 'exp(Σ ponderación·ln x), donde x es el lugar de un índice en su escala de 0 a 100, contado como al menos 2. El Índice de Desarrollo Humano de las Naciones Unidas la usa desde 2010 por la misma razón.',
   },
   par: {
     term: 'Referencia', forms: ['puntuación de referencia', 'tu referencia', 'la referencia'],
