@@ -33,7 +33,7 @@ export const STATEMENTS = {
   spread: 'The best strategy is far above random play.',
   diversity: 'Good plans begin differently.',
   interior: 'For most levers of many levels the best is not an end of the range.',
-  comeback: 'A side one standard deviation behind at half-time still wins some games.',
+  comeback: 'Between equals, a side that luck put one standard deviation behind at half-time still wins some games.',
   'lead-changes': 'The lead changes hands in a game.',
   early: 'The leader after a quarter of the game does not always win.',
   events: 'Chance decides some of the result, but not most of it.',
