@@ -71,7 +71,7 @@ describe('the last bit of a number', () => {
 
   test.each([
     'lab-compute/openai', 'research-pace', 'eci-per-oom', 'distillation', 'premium', 'price-elasticity', 'quality-width/developer', 'choice-pace/industry',
-    'diffusion-imitation/health', 'trust-pace', 'standards-pace', 'talent-training/cn', 'chip-learning', 'smuggling-intensity', 'fab-growth', 'yield-ceiling',
+    'diffusion-imitation/health', 'trust-pace', 'standards-pace', 'mood-pace', 'chip-learning', 'smuggling-intensity', 'fab-growth', 'yield-ceiling',
     'cash-margin', 'escalation-calming', 'hazard-base', 'market-size/emerging',
   ])('changes the golden games when it is that of the parameter %s', (id) => {
     expect(RULES.parameters.some((p) => p.id === id), `there is a parameter ${id}`).toBe(true)
