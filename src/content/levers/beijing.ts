@@ -17,7 +17,7 @@ export const BEIJING: readonly LeverDef[] = [
   },
   {
     seat: 'beijing', id: 'openness-guidance', min: 0, max: 3, stepsPerUnit: 1, unit: '0 order closed, 1 discourage, 2 neutral, 3 promote', initial: 2, delay: 1, depth: 1, bigChange: 1,
-    costs: [{ budget: 'political', perChange: 4 }, { budget: 'political', perQuarter: 0.7, squared: true, free: 2, bothWays: true }],
+    costs: [{ budget: 'political', perChange: 4 }, { budget: 'political', perQuarter: 0.6, squared: true, free: 2, bothWays: true }],
     drives: [{ channel: 'cn.openness', weight: 1, from: 2 }, { channel: 'cn.diplomacy', weight: 0.3, from: 2 }],
     presets: [{ id: 'order-closed', value: 0 }, { id: 'discourage', value: 1 }, { id: 'neutral', value: 2 }, { id: 'promote', value: 3 }],
     tag: 'J', source: 'https://write.ianwsperber.com/p/will-china-forbid-open-weight-models',
