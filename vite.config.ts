@@ -1,13 +1,14 @@
 /** The build and the dev server. Phaser, as far as it is used, gets a chunk of its own, which is loaded after the first screen. */
 import { defineConfig } from 'vite'
 import { phaserCore } from './scripts/phaser-core.mjs'
+import { socialCard } from './scripts/social-card.mjs'
 import { policyPlugin } from './scripts/site/policy-plugin.ts'
 import { SITE_HEADERS } from './scripts/site/policy.ts'
 import { servicePlugin } from './scripts/site/service-plugin.ts'
 import { sumsPlugin } from './scripts/site/sums-plugin.ts'
 
 export default defineConfig({
-  plugins: [phaserCore(), policyPlugin(), servicePlugin(), sumsPlugin()],
+  plugins: [phaserCore(), socialCard(), policyPlugin(), servicePlugin(), sumsPlugin()],
   base: './',
   // One page, routed behind the `#`: an address that is not there is an error, not the game again.
   appType: 'mpa',

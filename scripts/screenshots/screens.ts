@@ -18,6 +18,7 @@ export interface Screen {
 const GAME = '#scenario=deepseek-moment&seed=amber-heron-27&side=us&opponent=history&events=on'
 
 const press = async (page: Page, selector: string): Promise<void> => {
+  await page.locator(selector).locator('visible=true').first().waitFor()
   await page.evaluate((what) => {
     const found = [...document.querySelectorAll<HTMLElement>(what)].find((element) => element.checkVisibility())
     if (!found) throw new Error(`There is no ${what}.`)

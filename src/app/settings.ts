@@ -1,4 +1,4 @@
-/** What a player sets once for this browser: palette, motion, language, terms and their level, single keys, futures. There is no sound. */
+/** What a player sets once for this browser: palette, motion, sound, language, terms and their level, single keys, futures. */
 import { createStore } from 'zustand/vanilla'
 import type { Shelf } from './storage.ts'
 
@@ -13,6 +13,8 @@ export interface Settings {
   readonly palette: (typeof PALETTES)[number]
   /** `system`: as the device asks. */
   readonly motion: (typeof MOTIONS)[number]
+  /** A few quiet cues; off until they are asked for. */
+  readonly sound: (typeof SWITCH)[number]
   /** Id of a language; null as long as the player has chosen none. */
   readonly language: string | null
   readonly level: (typeof LEVELS)[number]
@@ -27,15 +29,16 @@ export interface Settings {
 }
 
 const KEY = 'open-gambit/settings'
-const FIRST: Settings = { palette: 'ink', motion: 'system', level: 'plain', terms: 'on', keys: 'on', futures: 'on', futuresOf: null, language: null }
+const FIRST: Settings = { palette: 'ink', motion: 'system', sound: 'off', level: 'plain', terms: 'on', keys: 'on', futures: 'on', futuresOf: null, language: null }
 
 function readSettings(text: string | null): Settings {
   if (text === null) return FIRST
   try {
-    const { palette, motion, level, terms, keys, futures, futuresOf, language } = (JSON.parse(text) ?? {}) as Partial<Settings>
+    const { palette, motion, sound, level, terms, keys, futures, futuresOf, language } = (JSON.parse(text) ?? {}) as Partial<Settings>
     return {
       palette: PALETTES.find((p) => p === palette) ?? FIRST.palette,
       motion: MOTIONS.find((m) => m === motion) ?? FIRST.motion,
+      sound: SWITCH.find((s) => s === sound) ?? FIRST.sound,
       level: LEVELS.find((l) => l === level) ?? FIRST.level,
       terms: SWITCH.find((s) => s === terms) ?? FIRST.terms,
       keys: SWITCH.find((s) => s === keys) ?? FIRST.keys,

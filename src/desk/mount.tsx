@@ -10,6 +10,7 @@ import { Root } from './root.tsx'
 import { AppContext } from './shared/app-context.ts'
 import { BoardLoader, StillLoader } from './shared/board-loader.ts'
 import type { LoadBoard, LoadStill } from './shared/board-loader.ts'
+import { offerSound } from './sound/offer.ts'
 
 export interface DeskParts {
   readonly loadBoard: LoadBoard
@@ -18,6 +19,7 @@ export interface DeskParts {
 
 export function mountDesk(host: HTMLElement, app: App, { loadBoard, loadStill }: DeskParts): void {
   host.replaceChildren()
+  offerSound(app)
   render(
     <AppContext.Provider value={app}>
       <BoardLoader.Provider value={loadBoard}>

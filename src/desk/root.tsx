@@ -58,7 +58,7 @@ function Screen() {
     if (!charts) setSeen(true)
   }, [charts])
   const shown = seen || !charts
-  const title = charts ? app.words.play.charts : screen === 'game' ? app.screens.head().quarter : screen === 'start' && state.start ? app.front.start(state.start.choice).title : screen === 'glossary' ? app.words.home.glossary : screen === 'model' ? app.words.model.title : screen === 'library' ? app.words.home.library : screen === 'debrief' ? app.words.debrief.name : null
+  const title = charts ? app.words.play.charts : screen === 'game' ? app.screens.head().quarter : screen === 'end' ? app.screens.head().title : screen === 'start' && state.start ? app.front.start(state.start.choice).title : screen === 'glossary' ? app.words.home.glossary : screen === 'model' ? app.words.model.title : screen === 'library' ? app.words.home.library : screen === 'debrief' ? app.words.debrief.name : null
   useLayoutEffect(() => {
     document.documentElement.lang = language.id
     document.documentElement.dir = language.direction

@@ -17,6 +17,7 @@ import { LABS, REGIONS, SEAT_SIDE, SIDES } from '../engine/types.ts'
 import { blocShares, gapLabel, gapWords } from './board-view.ts'
 import type { BriefingVm, SourcedText, StoryKind, StoryVm, WhoKey } from './desk-vm.ts'
 import { eventWords, struckIn } from './events.ts'
+import { firstSentence } from './first-sentence.ts'
 import { actor, formatOf, upperFirst } from './format.ts'
 import { fill, lowerFirst } from './interface-texts.ts'
 import { leverHeadline, leverText, shortValue } from './lever-values.ts'
@@ -92,13 +93,6 @@ export function rivalLine(record: TurnRecord, texts: Texts, you: Side): string |
 }
 
 // ── Opening ─────────────────────────────────────────────────────────────────────────────────────────────────
-/** A text cut after its first sentence. */
-function firstSentence(text: string): [first: string, rest: string] {
-  const match = /^(.+?(?:[.!?]\s+|[。！？]))(.*)$/s.exec(text)
-  const bare = (sentence: string) => sentence.trim().replace(/[.。]$/, '')
-  return match ? [bare(match[1]), match[2]] : [bare(text), '']
-}
-
 const when = (h: HistoryEntry) => quarterIndex(h.effect) ?? 0
 const pastOf = (engine: Engine, seat: SeatId, quarter: number) => engine.rules.history.filter((h) => h.seat === seat && h.target === undefined && (quarterIndex(h.effect) ?? Infinity) <= quarter)
 

@@ -19,6 +19,7 @@ export function LookChoices() {
     <>
       <Choices label={menu.palette} choices={choices(menu.palettes)} value={settings.palette} onChoose={pick('palette')} />
       <Choices label={menu.motion} choices={choices(menu.motions)} value={settings.motion} onChoose={pick('motion')} />
+      <Choices label={menu.sound} choices={choices(menu.sounds)} value={settings.sound} onChoose={pick('sound')} />
     </>
   )
 }

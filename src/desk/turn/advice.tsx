@@ -1,7 +1,7 @@
 /** Two advisers side by side, about one lever, with opposite advice. A press leads to the lever; it sets nothing. */
 import { useId } from 'preact/hooks'
 import type { AdviceVm, AdviserVm } from '../../view/advisers.ts'
-import { useSigns } from '../shared/app-context.ts'
+import { useMedia, useSigns } from '../shared/app-context.ts'
 import { useTerms } from '../shared/terms.tsx'
 import './advice.css'
 
@@ -15,6 +15,7 @@ interface Props {
 export function Advice({ vm, introduce, onLever }: Props) {
   const id = useId()
   const { gap } = useSigns()
+  const narrow = useMedia('(max-width: 40em)')
   const claims = useTerms(vm ? vm.two.map((a) => a.claim) : [])
   if (!vm) return null
   return (
@@ -24,9 +25,12 @@ export function Advice({ vm, introduce, onLever }: Props) {
         {vm.two.map((adviser, i) => (
           <li key={adviser.id} class="adviser">
             <p class="adviser-name"><Direction of={adviser.direction} /> {adviser.name}</p>
-            <p class="adviser-ask">{adviser.ask}</p>
-            <p class="adviser-claim">{claims[i]}</p>
-            <p class="adviser-rest">{adviser.cost}{gap}<span class="adviser-open">{vm.unknownLabel}</span>{gap}{adviser.unknown}</p>
+            {/* On a phone the advice, and the reasons when they are asked for: the levers stay within reach. */}
+            <details class="adviser-more" open={!narrow}>
+              <summary class="adviser-ask">{adviser.ask}</summary>
+              <p class="adviser-claim">{claims[i]}</p>
+              <p class="adviser-rest">{adviser.cost}{gap}<span class="adviser-open">{vm.unknownLabel}</span>{gap}{adviser.unknown}</p>
+            </details>
           </li>
         ))}
       </ul>

@@ -206,6 +206,8 @@ export const INTERFACE = {
     palettes: { ink: 'Ink, for your own screen', projector: 'Projector, light and large' },
     motion: 'Movement on the board',
     motions: { system: 'As this device asks', still: 'Still', moving: 'Moving' },
+    sound: 'Sound',
+    sounds: { off: 'Off', on: 'A few quiet tones when a turn ends' },
     level: 'Explanations of terms',
     levels: { plain: 'In plain words', exact: 'Exact, with units' },
     terms: 'Terms in texts',

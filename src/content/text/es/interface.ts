@@ -207,6 +207,8 @@ export const INTERFACE: InterfaceTexts = {
     palettes: { ink: 'Tinta, para tu propia pantalla', projector: 'Proyector, claro y grande' },
     motion: 'Movimiento en el tablero',
     motions: { system: 'Como pida este dispositivo', still: 'Quieto', moving: 'En movimiento' },
+    sound: 'Sonido',
+    sounds: { off: 'Apagado', on: 'Unos tonos suaves al terminar el turno' },
     level: 'Explicación de los términos',
     levels: { plain: 'En palabras sencillas', exact: 'Exacta, con unidades' },
     terms: 'Términos en los textos',

@@ -207,6 +207,8 @@ export const INTERFACE: InterfaceTexts = {
     palettes: { ink: '墨色，适合自己的屏幕', projector: '投影，浅色大字' },
     motion: '局势图上的动画',
     motions: { system: '跟随设备设置', still: '静止', moving: '活动' },
+    sound: '声音',
+    sounds: { off: '关闭', on: '回合结束时轻响几声' },
     level: '术语解释',
     levels: { plain: '通俗说法', exact: '精确说法，带单位' },
     terms: '文中的术语',
