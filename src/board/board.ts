@@ -88,6 +88,8 @@ class MountedBoard implements BoardHandle {
   private scene: PhaserBoard | null = null
   private vm: BoardVm | null = null
   private plan: BoardPlan | null = null
+  /** What the plan was made of. */
+  private planOf: { readonly vm: BoardVm; readonly size: string; readonly palette: PaletteName } | null = null
   private size = ''
   private outlined = false
   private destroyed = false
@@ -134,7 +136,10 @@ class MountedBoard implements BoardHandle {
     if (this.destroyed) return
     this.observer.observe(this.host)
     // Fonts that come late change the widths of labels.
-    void document.fonts.ready.then(() => this.redraw(false))
+    void document.fonts.ready.then(() => {
+      this.planOf = null
+      this.redraw(false)
+    })
     this.redraw(false)
   }
 
@@ -199,8 +204,11 @@ class MountedBoard implements BoardHandle {
     if (width < 40 || height < 40) return
     this.size = this.sizeNow()
     const dpr = Math.max(1, Math.min(3, window.devicePixelRatio || 1))
-    const plan = planBoard(this.vm, { width, height, dpr, palette: this.palette, measure: this.measure })
+    const { vm, size, palette, planOf } = this
+    const known = planOf?.vm === vm && planOf.size === size && planOf.palette === palette ? this.plan : null
+    const plan = known ?? planBoard(vm, { width, height, dpr, palette, measure: this.measure })
     this.plan = plan
+    this.planOf = { vm, size, palette }
     const moves = move && !this.options.reducedMotion && this.scene !== null
     const outline = this.outlined && (this.options.reducedMotion || this.scene === null)
     for (const svg of [this.words, this.still, this.marks]) {

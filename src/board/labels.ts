@@ -2,6 +2,7 @@
  * Places words where nothing else is: region labels in the ocean beside their region, gate labels near their
  * gate with a thin line to it. Pure and greedy: each label takes the cheapest of its candidates.
  */
+import { sumsOf, sumUnder } from './field-sums.ts'
 import type { RegionKey } from '../view/board-vm.ts'
 import type { ArcPlan, GatePlan, SitePlan } from './arcs.ts'
 import { landMask, toPixels, type Frame } from './frame.ts'
@@ -40,6 +41,8 @@ export class LineField {
   private readonly cols: number
   private readonly rows: number
   private taken: Uint8Array
+  /** Made when it is asked for, and again after a line was added. */
+  private sums: Int32Array | null = null
 
   constructor(width: number, height: number, lines: readonly (readonly Point[])[]) {
     this.cols = Math.ceil(width / 4) + 1
@@ -51,10 +54,14 @@ export class LineField {
   /** What is taken now, to go back to. */
   mark(): () => void {
     const then = this.taken.slice()
-    return () => { this.taken = then.slice() }
+    return () => {
+      this.taken = then.slice()
+      this.sums = null
+    }
   }
 
   add(line: readonly Point[]): void {
+    this.sums = null
     for (let i = 1; i < line.length; i++) {
       const [a, b] = [line[i - 1], line[i]]
       const steps = Math.max(1, Math.ceil(Math.max(Math.abs(b.x - a.x), Math.abs(b.y - a.y)) / 2))
@@ -73,10 +80,8 @@ export class LineField {
     const left = Math.max(0, Math.floor(x / 4))
     const right = Math.min(this.cols - 1, Math.floor((x + width) / 4))
     const bottom = Math.min(this.rows - 1, Math.floor((y + height) / 4))
-    let count = 0
-    for (let row = Math.max(0, Math.floor(y / 4)); row <= bottom; row++)
-      for (let col = left; col <= right; col++) count += this.taken[row * this.cols + col]
-    return count
+    this.sums ??= sumsOf(this.taken, this.cols, this.rows)
+    return sumUnder(this.sums, this.cols, left, Math.max(0, Math.floor(y / 4)), right, bottom)
   }
 
   /** How many times a straight line runs into a taken square. */
@@ -113,16 +118,13 @@ export function overlap(a: Box, b: Box, gap = 0): number {
 /** Number of land cells under a box. */
 export function landCounter(frame: Frame): (box: Box) => number {
   const { grid, map, cell } = frame
-  const land = landMask(grid)
+  const sums = sumsOf(landMask(grid), grid.cols, grid.rows)
   return (box) => {
-    let count = 0
     const first = Math.max(0, Math.floor((box.x - map.x) / cell))
     const last = Math.min(grid.cols - 1, Math.floor((box.x + box.width - map.x) / cell))
     const top = Math.max(0, Math.floor((box.y - map.y) / cell))
     const bottom = Math.min(grid.rows - 1, Math.floor((box.y + box.height - map.y) / cell))
-    for (let row = top; row <= bottom; row++)
-      for (let col = first; col <= last; col++) count += land[row * grid.cols + col]
-    return count
+    return sumUnder(sums, grid.cols, first, top, last, bottom)
   }
 }
 
@@ -136,7 +138,8 @@ interface Candidate {
 /** Cost of a thin line through words. */
 const IN_THE_WAY = 5_000
 
-function costOf(box: Box, obstacles: Obstacles, frame: Frame): number {
+/** Stops at `enough`: what costs that much already is not taken, however much more it costs. */
+function costOf(box: Box, obstacles: Obstacles, frame: Frame, enough: number): number {
   const { room } = obstacles
   let cost = 0
   const outside =
@@ -146,6 +149,7 @@ function costOf(box: Box, obstacles: Obstacles, frame: Frame): number {
     Math.max(0, box.y + box.height - room.y - room.height)
   if (outside > 0) cost += 20_000 + outside * 100
   for (const other of obstacles.hard) if (overlap(box, other, 5) > 0) cost += 10_000
+  if (cost >= enough) return cost
   for (const leader of obstacles.leaders) if (crosses(leader, box)) cost += IN_THE_WAY
   cost += (obstacles.land(box) * frame.cell * frame.cell * 3) / (frame.unit * frame.unit)
   cost += obstacles.lines.under({ x: box.x - 3, y: box.y - 3, width: box.width + 6, height: box.height + 6 }) * 110
@@ -192,7 +196,9 @@ function take(candidates: readonly Candidate[], origin: Point, obstacles: Obstac
   let lowest = Infinity
   for (const candidate of candidates) {
     if (candidate.cost >= lowest) continue
-    const cost = candidate.cost + costOf(candidate.box, obstacles, frame) + costOfLeader(candidate.leader, origin, obstacles)
+    const here = candidate.cost + costOf(candidate.box, obstacles, frame, lowest - candidate.cost)
+    if (here >= lowest) continue
+    const cost = here + costOfLeader(candidate.leader, origin, obstacles)
     if (cost < lowest) {
       lowest = cost
       best = candidate
