@@ -59,8 +59,8 @@ export const SCREENS: readonly Screen[] = [
     await page.locator('.briefing').waitFor()
   } },
   { id: 'lever', title: 'A lever, opened', go: async (page) => {
-    await press(page, '.lever-row')
-    await page.evaluate(() => document.querySelector('.lever[data-open], .lever-row[aria-expanded="true"]')?.scrollIntoView({ block: 'start' }))
+    if (await page.locator('.lever[data-open]').count() === 0) await press(page, '.lever-row')
+    await page.evaluate(() => document.querySelector('.lever[data-open]')?.scrollIntoView({ block: 'start' }))
   } },
   { id: 'board', title: 'The board', go: (page) => pane(page, 0) },
   { id: 'results', title: 'Results of a turn', go: async (page) => {
@@ -83,6 +83,12 @@ export const SCREENS: readonly Screen[] = [
     await page.evaluate(() => { location.hash = '#/game' })
     await page.waitForTimeout(500)
     await toEnd(page)
+  } },
+  { id: 'debrief', title: 'The debrief: what mattered, luck, other worlds', go: async (page) => {
+    await page.evaluate(() => { location.hash = '#/debrief' })
+    await page.locator('.debrief').waitFor()
+    // Its parts come as they are counted.
+    await page.locator('.debrief-progress progress').waitFor({ state: 'hidden', timeout: 120_000 })
   } },
   { id: 'glossary', title: 'The glossary', path: '#/glossary', go: async (page) => { await page.locator('.entry').first().waitFor() } },
   { id: 'model', title: 'How well does this model do?', path: '#/model', go: async (page) => { await page.locator('.series svg').first().waitFor() } },

@@ -33,6 +33,7 @@ const sizes = Object.entries(all).filter(([name]) => (values.sizes ? values.size
 async function picture(page: Page, file: string): Promise<void> {
   // What moves has come to rest, and what is loaded late is there.
   await page.evaluate(() => document.fonts.ready)
+  await page.locator('.board-wait').waitFor({ state: 'hidden' })
   await page.waitForTimeout(900)
   const cdp = await page.context().newCDPSession(page)
   const { data } = await cdp.send('Page.captureScreenshot', { format: 'webp', quality: 60 })
