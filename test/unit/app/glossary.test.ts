@@ -33,7 +33,7 @@ it('remembers the level of explanation, and reads settings of before it', () => 
   const storage = new MemoryStorage()
   storage.setItem('open-gambit/settings', JSON.stringify({ palette: 'projector', motion: 'still' }))
   const { app } = makeApp(storage)
-  expect(app.settings.store.getState()).toEqual({ palette: 'projector', motion: 'still', level: 'plain', terms: 'on', keys: 'on', futures: 'on', futuresOf: null, language: null })
+  expect(app.settings.store.getState()).toEqual({ palette: 'projector', motion: 'still', sound: 'off', level: 'plain', terms: 'on', keys: 'on', futures: 'on', futuresOf: null, language: null })
   app.settings.change({ level: 'exact', keys: 'off' })
   expect(makeApp(storage).app.settings.store.getState()).toMatchObject({ palette: 'projector', level: 'exact', keys: 'off' })
 })

@@ -164,7 +164,7 @@ test('a browser that keeps nothing is played in all the same, and says so', () =
 test('settings that cannot be read are the first ones again', () => {
   const storage = new MemoryStorage()
   storage.setItem('open-gambit/settings', '{"palette":"neon","motion":7,"level":"high","keys":true}')
-  expect(makeApp(storage).app.settings.store.getState()).toEqual({ palette: 'ink', motion: 'system', level: 'plain', terms: 'on', keys: 'on', futures: 'on', futuresOf: null, language: null })
+  expect(makeApp(storage).app.settings.store.getState()).toEqual({ palette: 'ink', motion: 'system', sound: 'off', level: 'plain', terms: 'on', keys: 'on', futures: 'on', futuresOf: null, language: null })
 })
 
 describe('the same game in two windows', () => {
