@@ -67,7 +67,7 @@ test('a new version waits while a game is open, takes over on the first page, an
   }
   expect(entry).not.toBe('')
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
-  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null)).toBe(true)
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null), { timeout: 30_000 }).toBe(true)
   await endTurn(page)
   await goOn(page)
   await waitForTurn(page, 2)

@@ -65,7 +65,7 @@ describe('the helper notices', () => {
     })
     // The page and the headers say the same, so each is said twice.
     const said = (): readonly string[] => [...new Set(breaches.filter((text) => text.startsWith('breach: ')).map((text) => text.split(' ')[1]))]
-    await expect.poll(said).toEqual(expect.arrayContaining(['style-src-attr', 'connect-src', 'require-trusted-types-for']))
+    await expect.poll(said, { timeout: 30_000 }).toEqual(expect.arrayContaining(['style-src-attr', 'connect-src', 'require-trusted-types-for']))
     expect(problems.join()).toContain('breach: ')
     breaches.splice(0)
   })
