@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { runCommand } from './command.ts'
 import { simulate } from './simulate.ts'
-import { SUBCOMMANDS } from './subcommands.ts'
+import { subcommandOf } from './subcommands.ts'
 import { UsageError } from './usage-error.ts'
 
 function readText(path: string): string {
@@ -15,4 +15,4 @@ function readText(path: string): string {
   }
 }
 
-runCommand((argv) => (Object.hasOwn(SUBCOMMANDS, argv[0] ?? '') ? SUBCOMMANDS[argv[0]](argv.slice(1), readText) : simulate(argv, readText)))
+runCommand((argv) => subcommandOf(argv[0])?.(argv.slice(1), readText) ?? simulate(argv, readText))

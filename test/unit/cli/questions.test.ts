@@ -1,6 +1,6 @@
 /** `sim explain`, `whatif`, `bestreply` and `tornado`: what they answer, and how they refuse. */
 import { describe, expect, test } from 'vitest'
-import { SUBCOMMANDS } from '../../../src/cli/subcommands.ts'
+import { SUBCOMMANDS, subcommandOf } from '../../../src/cli/subcommands.ts'
 import { UsageError } from '../../../src/cli/usage-error.ts'
 import { LEADING_PARAMETERS } from '../../../src/content/assumptions.ts'
 import { RULES } from '../../../src/content/rules.ts'
@@ -22,6 +22,12 @@ function fault(command: string, options: string): string {
 
 test('each command says what it does', () => {
   for (const [name, command] of Object.entries(SUBCOMMANDS)) expect(command(['--help'], NO_FILE)).toContain(`sim -- ${name} [options]`)
+})
+
+test('a word that names no command is refused with the nearest; an option is left to the plain run', () => {
+  expect(() => subcommandOf('bestrepl')).toThrow('the nearest is "bestreply"')
+  expect(subcommandOf('tornado')).toBe(SUBCOMMANDS['tornado'])
+  for (const word of [undefined, '--series', '-h']) expect(subcommandOf(word)).toBeUndefined()
 })
 
 describe('explain', () => {
