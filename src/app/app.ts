@@ -17,6 +17,7 @@ import type { AddressBar } from './address.ts'
 import type { Charts } from './charts.ts'
 import type { Debrief } from './debrief.ts'
 import type { Range } from './forecast.ts'
+import type { Trace } from './trace.ts'
 import type { TurnDesk } from './turn-desk.ts'
 import { defaultChoice, FEATURED, otherSide, withOpponent } from './choice.ts'
 import type { Depth, GameChoice } from './choice.ts'
@@ -191,7 +192,7 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     } else if ((route.screen === 'game' || route.screen === 'why' || route.screen === 'charts' || route.screen === 'debrief') && !game && !saved) {
       address.replace('#')
       set({ route: { screen: 'home' }, start: null, notice: get().notice ?? { id: 'noGame' } })
-    } else if ((route.screen === 'why' && (game?.phase === 'end' || game?.played === 0)) || (route.screen === 'debrief' && game && !debriefOpen(game))) {
+    } else if ((route.screen === 'why' && ((game?.phase === 'end' && game.look === null) || game?.played === 0)) || (route.screen === 'debrief' && game && !debriefOpen(game))) {
       address.replace('#/game')
       set({ route: { screen: 'game' }, start: null })
     } else if (route.screen === 'start') {
@@ -257,6 +258,13 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     /** The scenario library, at an entry or at its beginning. */
     openLibrary: (entry = '') => go({ screen: 'library', entry }),
     why: (headline: string) => go({ screen: 'why', headline }, get().route.screen === 'why' ? 'replace' : 'push'),
+    /** The turn that a quarter was played in; null where it has not been. */
+    turnOf: (quarter: number): number | null => playing().turnOf(quarter),
+    /** The waterfall of a number in any turn that has been played. */
+    whyAt(headline: string, turn: number) {
+      playing().lookAt(turn)
+      this.why(headline)
+    },
     /** All charts, or one with these series. */
     charts: (series: readonly string[] = []) => go({ screen: 'charts', series }),
     /** How the game came about. Among several players only when it is over: it opens what each may not see. */
@@ -367,5 +375,6 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     loadCharts: (): Promise<Charts> => playing().loadCharts(),
     loadDebrief: (): Promise<Debrief> => playing().loadDebrief(),
     loadTurnDesk: (): Promise<TurnDesk> => playing().loadTurnDesk(),
+    loadTrace: (): Promise<Trace> => playing().loadTrace(),
   }
 }

@@ -16,6 +16,7 @@ import { handCommands } from './hands.ts'
 import { aheadOf, draftOf, rebuild, savedNow, saveGame } from './keep.ts'
 import { chartsLoader } from './load-charts.ts'
 import { debriefLoader } from './load-debrief.ts'
+import { traceLoader } from './load-trace.ts'
 import { turnDeskLoader } from './load-turn-desk.ts'
 import type { Ground, PlayParts, Running } from './running.ts'
 import { handsOf } from './running.ts'
@@ -140,5 +141,6 @@ export function createPlay(rules: Ruleset, parts: PlayParts, tabs?: Tabs) {
     loadCharts: chartsLoader(ground),
     loadDebrief: debriefLoader(ground),
     loadTurnDesk: turnDeskLoader(ground),
+    loadTrace: traceLoader(ground),
   }
 }

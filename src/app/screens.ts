@@ -23,6 +23,7 @@ import { buildHeadline, buildHeadlines } from '../view/headlines.ts'
 import { fill } from '../view/interface-texts.ts'
 import { buildBudgets, buildLeverCards } from '../view/levers.ts'
 import { typedAs } from '../view/lever-values.ts'
+import { measureOf } from '../view/measures.ts'
 import { explain } from '../view/reasons.ts'
 import type { LoggedGame } from '../view/decision-log.ts'
 import { otherSide } from './choice.ts'
@@ -137,6 +138,8 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
       const { s, game } = playing()
       return why(headline, game.revision, s)
     },
+    /** Whether there is anything to explain: a headline, or a series of the engine. */
+    canWhy: (id: string): boolean => playing().record !== null && (measureOf(id, playing().you, all()) !== null || engine.series.some((x) => x.id === id)),
     /** The card of something on the board; null where it is not there in this turn. */
     detail: (id: string) => {
       const { s, game } = playing()

@@ -122,6 +122,22 @@ export function turnCommands(ground: Ground) {
       store.setState({ game: { ...game, look: turn, revision: running.revision } })
       go({ screen: 'game' }, 'replace')
     },
+    /** The turn that a quarter was played in; null for the record before the game and for what lies ahead. */
+    turnOf(quarter: number): number | null {
+      const { session } = running
+      const at = session?.turns.findIndex(({ record }) => quarter >= record.firstQuarter && quarter <= record.lastQuarter) ?? -1
+      return at < 0 ? null : at + 1
+    },
+    /** The same without going anywhere; the turn that has just been played is the game itself. */
+    lookAt(turn: number) {
+      const game = get()
+      const { session } = running
+      if (!game || !session || turn < 1 || turn > session.turns.length) return
+      const look = turn === session.turns.length && game.phase !== 'end' ? null : turn
+      if (look === game.look) return
+      running.revision += 2
+      store.setState({ game: { ...game, look, revision: running.revision } })
+    },
     lookAway() {
       const game = get()
       if (!game || game.look === null) return

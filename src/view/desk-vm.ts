@@ -69,6 +69,12 @@ export interface WhyTotal {
   readonly value: number
 }
 
+/** A heading above bars, with their sum. */
+export interface WhyGroup {
+  readonly label: string
+  readonly text: string
+}
+
 /** A waterfall. `from.value` + all `bars[].amount` = `to.value`, exactly, in displayed units. */
 export interface WhyVm {
   readonly id: string
@@ -81,7 +87,7 @@ export interface WhyVm {
   readonly decimals: number
   readonly bars: readonly WhyBar[]
   /** Where earlier turns and this one both moved it: the first `count` bars are of earlier turns; sums of both as text. */
-  readonly carried?: { readonly count: number; readonly text: string; readonly now: string }
+  readonly carried?: { readonly count: number; readonly groups: readonly [carried: WhyGroup, now: WhyGroup] }
   /** “22.4 + 4.5 − 1.0 = 25.9. Every bar is counted once.” */
   readonly sum: string
   /** One line: how the change was split. */

@@ -23,7 +23,7 @@ const UNITS: Readonly<Record<string, UnitId>> = {
 const FINER = 3
 
 /** The unit of a series, with as many digits as tell the change in two figures. */
-function unitFor(unit: string, from: number, to: number, texts: Texts, charts: Pick<ChartTexts, 'units'>): UnitText {
+export function seriesUnit(unit: string, from: number, to: number, texts: Texts, charts: Pick<ChartTexts, 'units'>): UnitText {
   const known = UNITS[unit]
   const base: UnitText = known === undefined
     ? { below: Infinity, scale: 1, digits: 2, text: '{n}', words: charts.units[unit] ?? unit, change: { other: '{n}' } }
@@ -49,7 +49,7 @@ export function rawSeriesReasons(turn: Turn, id: string): RawReasons {
 export function explainSeries(engine: Engine, record: TurnRecord, name: SeriesName, texts: Texts, charts: Pick<ChartTexts, 'units'>, you: Side): WhyVm {
   const from = engine.read(record.before, name.id)
   const to = engine.read(record.after, name.id)
-  const unit = unitFor(name.unit, from, to, texts, charts)
+  const unit = seriesUnit(name.unit, from, to, texts, charts)
   const { parts, method } = seriesReasons(turnOf(engine, record, texts, you), name.id)
   const { same, rose, fell } = texts.measures.titles.others
   const { counted, fixed } = formatOf(texts)

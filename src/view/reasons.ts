@@ -119,7 +119,7 @@ export function waterfall({ id, record, texts, you, from, to, unit, parts, metho
     to: { label: fill(words.end, { quarter: quarterShort(record.lastQuarter) }), text: written(unit, to, format), value: end },
     unit: unit.words, decimals: unit.digits,
     bars: shown,
-    ...(carried.length === 0 || carried.length === shown.length ? {} : { carried: { count: carried.length, text: sum(carried), now: sum(shown.slice(carried.length)) } }),
+    ...(carried.length === 0 || carried.length === shown.length ? {} : { carried: { count: carried.length, groups: [{ label: words.groups.carried, text: sum(carried) }, { label: words.groups.now, text: sum(shown.slice(carried.length)) }] as const } }),
     sum: sumOf(start, end, shown, unit, words.sum, format),
     method,
   }

@@ -54,7 +54,7 @@ export interface ChartTexts {
     readonly none: string
   }
   readonly words: Readonly<Record<
-    'heading' | 'lead' | 'close' | 'all' | 'topic' | 'change' | 'noChange' | 'recordKey' | 'publishedKey' | 'decisionKey' | 'quarter' | 'keys' | 'log' | 'record' | 'table'
+    'askWhy' | 'askWhyOf' | 'heading' | 'lead' | 'close' | 'all' | 'topic' | 'change' | 'noChange' | 'recordKey' | 'publishedKey' | 'decisionKey' | 'quarter' | 'keys' | 'log' | 'record' | 'table'
     | 'copyCsv' | 'saveCsv' | 'savePng' | 'fullScreen' | 'leaveFull' | 'csvCopied' | 'csvSaved' | 'pngSaved' | 'pngFailed' | 'csvByHand' | 'inChart' | 'remove'
     | 'add' | 'addHelp' | 'full' | 'every' | 'search' | 'searchHelp' | 'found' | 'foundMore' | 'foundNone' | 'sources' | 'sourceRange' | 'shifted'
     | 'about' | 'honest' | 'tableQuarter' | 'tableRecord' | 'tablePublished' | 'tableDecisions' | 'unknown' | 'begins' | 'compare' | 'another', string>>

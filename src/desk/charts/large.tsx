@@ -5,6 +5,7 @@ import type { Charts } from '../../app/charts.ts'
 import type { ChartVm } from '../../view/charts/chart-vm.ts'
 import { canBeLog } from '../../view/charts/layout.ts'
 import { useApp } from '../shared/app-context.ts'
+import { AskWhy } from './ask-why.tsx'
 import { Compare } from './compare.tsx'
 import { Plot } from './plot.tsx'
 import { ChartTable, Sources } from './table.tsx'
@@ -35,7 +36,7 @@ export function LargeChart({ charts, vm }: Props) {
           <h1 class="charts-title" tabIndex={-1}>{vm.title}</h1>
           <p class="small">{vm.unit.name}</p>
         </figcaption>
-        <Plot vm={vm} texts={texts} log={log && logs} record={record} picture={picture} />
+        <Plot vm={vm} texts={texts} log={log && logs} record={record} picture={picture} ask={(at) => <AskWhy vm={vm} at={at} words={words} />} />
         <div class="large-tools">
           <label class="tick"><input type="checkbox" checked={record} onChange={() => setRecord(!record)} /> {words.record}</label>
           {logs && <label class="tick"><input type="checkbox" checked={log} onChange={() => setLog(!log)} /> {words.log}</label>}

@@ -1,5 +1,5 @@
 /** The large chart: drawn for the room there is, read quarter by quarter with pointer or arrow keys. */
-import type { RefObject } from 'preact'
+import type { ComponentChildren, RefObject } from 'preact'
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ChartTexts, ChartVm } from '../../view/charts/chart-vm.ts'
 import { layoutChart } from '../../view/charts/layout.ts'
@@ -13,6 +13,8 @@ interface Props {
   readonly log: boolean
   readonly record: boolean
   readonly picture: RefObject<SVGSVGElement | null>
+  /** What may be asked about the quarter that is read. */
+  readonly ask?: (at: number) => ComponentChildren
 }
 
 interface Size {
@@ -24,7 +26,7 @@ interface Size {
 
 const PAGE = 4
 
-export function Plot({ vm, texts, log, record, picture }: Props) {
+export function Plot({ vm, texts, log, record, picture, ask }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const size = useSize(host)
   const help = useId()
@@ -60,6 +62,7 @@ export function Plot({ vm, texts, log, record, picture }: Props) {
           ))}
         </ul>
         {readout.decided !== '' && <p class="small readout-decided">{readout.decided}</p>}
+        {ask?.(shown)}
       </div>
       <p id={help} class="small quiet charts-keys">{texts.words.keys}</p>
     </>

@@ -1,5 +1,5 @@
 /** Turns and decisions: the whole game as a list, with the ways back and forward in it. Loaded when it is asked for. */
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { LogTurnVm } from '../../view/decision-log.ts'
 import { buildLog, logText } from '../../view/decision-log.ts'
 import { fill } from '../../view/interface-texts.ts'
@@ -10,7 +10,7 @@ import { Mark } from '../shared/mark.tsx'
 import { say } from '../shared/say.ts'
 import './log.css'
 
-export function LogDialog({ onClose }: { readonly onClose: () => void }) {
+export function LogDialog({ onClose, at }: { readonly onClose: () => void; /** Turn to show first. */ readonly at?: number }) {
   const app = useApp()
   const words = useWords().log
   const { game } = useStore(app.store)
@@ -18,6 +18,12 @@ export function LogDialog({ onClose }: { readonly onClose: () => void }) {
   const logged = app.screens.logged()
   const log = useMemo(() => buildLog(logged), [logged])
   const head = app.screens.head()
+  useEffect(() => {
+    if (at === undefined) return
+    const heading = document.querySelector<HTMLElement>(`.log-turn[data-turn="${at}"] h3`)
+    heading?.scrollIntoView({ block: 'start' })
+    heading?.focus({ preventScroll: true })
+  }, [at])
   const go = (act: () => void, sentence: string): void => {
     onClose()
     act()
@@ -70,8 +76,8 @@ function Turn({ turn, shown, here, lead, canGo, onLook, onBack, onForward }: Tur
   const entries = turn.entries.filter((e) => shown === 'all' || e.seat === shown || e.side === shown || e.kind === shown)
   const label = fill(words.turn, { turn: turn.turn, period: turn.period })
   return (
-    <li class="log-turn" data-ahead={turn.ahead ? 'yes' : undefined} aria-current={here ? 'step' : undefined}>
-      <h3 class="title">{label}{turn.ahead && <span class="log-tag"> {words.aheadTag}</span>}</h3>
+    <li class="log-turn" data-turn={turn.turn} data-ahead={turn.ahead ? 'yes' : undefined} aria-current={here ? 'step' : undefined}>
+      <h3 class="title" tabIndex={-1}>{label}{turn.ahead && <span class="log-tag"> {words.aheadTag}</span>}</h3>
       {here && <p class="small"><strong>{words.turnNow}</strong></p>}
       {lead !== '' && <p class="small">{lead}</p>}
       {entries.length === 0

@@ -4,7 +4,7 @@ import type { AppState } from '../../app/app.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { Coach } from '../coach/coach.tsx'
 import { Results } from '../results/results.tsx'
-import { Why } from '../results/why.tsx'
+import { WhyPlace } from '../why/why-place.tsx'
 import { useApp, useWords } from '../shared/app-context.ts'
 import { say } from '../shared/say.ts'
 import { BoardHost, BoardWords } from './board-host.tsx'
@@ -68,8 +68,8 @@ export function Game({ state, layout, large, palette, still }: Props) {
   const vm = screens.board()
   const headlines = screens.headlines()
   const results = game.phase === 'results' || looking !== null
-  const why = route.screen === 'why' ? screens.why(route.headline) : null
-  const kicker = fill(words.results.heading, { period: screens.lastPeriod() })
+  const whyId = route.screen === 'why' && screens.canWhy(route.headline) ? route.headline : null
+  const why = whyId !== null && <WhyPlace id={whyId} vm={screens.why(whyId)} side={head.side} kicker={fill(words.results.heading, { period: screens.lastPeriod() })} onClose={() => app.closeWhy()} />
   const endTurn = (): void => {
     const fault = budgets.errors[0]
     if (fault) {
@@ -134,21 +134,21 @@ export function Game({ state, layout, large, palette, still }: Props) {
         <div class="stage-board" data-hidden={why && layout === 'columns' ? 'yes' : undefined}>
           <BoardHost vm={vm} palette={palette} still={still} again={replay} canReplay={game.played > 0} marked={chosen.marked} onChoose={choose} />
         </div>
-        {why && layout === 'columns' && <Why vm={why} side={head.side} kicker={kicker} onClose={() => app.closeWhy()} />}
+        {layout === 'columns' && why}
         {!(why && layout === 'columns') && <BoardWords vm={vm} chosen={chosen.detail?.id ?? null} onChoose={choose} />}
         {!(why && layout === 'columns') && <IndexStrip head={head} headlines={headlines} onWhy={results ? openWhy : undefined} />}
       </section>
       <main class="desk" data-surface={results ? undefined : 'paper'}>
-        <div class="desk-scroll" key={`${phase}/${played}/${looking ?? ''}/${why && layout === 'tabs' ? why.id : ''}`}>
+        <div class="desk-scroll" key={`${phase}/${played}/${looking ?? ''}/${layout === 'tabs' ? (whyId ?? '') : ''}`}>
           {chosen.detail && !(why && layout === 'tabs') && (
             <DetailCard vm={chosen.detail} canAsk={game.played > 0} onChoose={choose} onLever={results ? null : openLever} onWhy={openWhy}
               onClose={() => { chosen.close(); if (layout === 'tabs') setPane('board') }} />
           )}
           {why && layout === 'tabs'
-            ? <Why vm={why} side={head.side} kicker={kicker} onClose={() => app.closeWhy()} />
+            ? why
             : results
               ? <>{several && <div class="game-view-as"><ViewAs /></div>}<Results period={head.period} lead={screens.resultsLead()} headlines={headlines} struck={screens.struck()}
-                  open={why ? why.id : null} onWhy={openWhy} onAgain={showAgain} still={still}>
+                  open={whyId} onWhy={openWhy} onAgain={showAgain} still={still}>
                   {parts && <parts.ForecastResult desk={desk} turn={looking ?? game.played} />}</Results></>
               : <>
                 {asks !== null && <p class="game-question">{asks}</p>}

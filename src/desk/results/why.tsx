@@ -1,6 +1,7 @@
 /** The waterfall of one headline: from the last value to this one, bar by bar, each with whose act it was; and the same as a table. */
 import type { ComponentChildren } from 'preact'
-import type { WhyVm } from '../../view/desk-vm.ts'
+import { fill } from '../../view/interface-texts.ts'
+import type { WhyBar, WhyGroup, WhyVm } from '../../view/desk-vm.ts'
 import { useWords } from '../shared/app-context.ts'
 import { Mark } from '../shared/mark.tsx'
 import { useTerms } from '../shared/terms.tsx'
@@ -13,17 +14,24 @@ interface Props {
   readonly side: 'us' | 'cn'
   readonly kicker: string
   readonly onClose: () => void
+  /** Ways that stand above: where one is, and the turns before and after. */
+  readonly ways?: ComponentChildren
+  /** Opens the level below a bar; its words for the button, with `{label}`. */
+  readonly onOpen?: { readonly open: (bar: WhyBar) => void; readonly words: string }
+  readonly children?: ComponentChildren
 }
 
-export function Why({ vm, side, kicker, onClose }: Props) {
+export function Why({ vm, side, kicker, onClose, ways, onOpen, children }: Props) {
   const words = useWords()
   const steps = stepsOf(vm)
   const scale = scaleOf(steps)
+  const groupAt = (i: number): WhyGroup | undefined => (!vm.carried ? undefined : i === 0 ? vm.carried.groups[0] : i === vm.carried.count ? vm.carried.groups[1] : undefined)
   const end = steps[steps.length - 1]
   const [sentence, sum, method, ...details] = useTerms([vm.sentence, vm.sum, vm.method, ...vm.bars.map((bar) => bar.detail)])
   return (
     <section class="why" data-surface="paper" aria-labelledby="why-heading">
       <header class="why-head">
+        {ways}
         <p class="small why-kicker"><span>{kicker}</span> <button type="button" class="link" onClick={onClose}>{words.results.closeWhy}</button></p>
         <h2 id="why-heading" class="why-title" tabIndex={-1}>{vm.title}</h2>
         <p class="why-sentence">{sentence}</p>
@@ -35,7 +43,9 @@ export function Why({ vm, side, kicker, onClose }: Props) {
           const at = steps[i + 1]
           const paint = bar.who === 'you' ? side : bar.who === 'us' || bar.who === 'cn' ? bar.who : 'row'
           return (
-            <Row key={bar.id} label={bar.label} detail={details[i]} who={{ of: bar.who === 'you' ? side : bar.who, text: bar.whoText }}
+            <Row key={bar.id} group={groupAt(i)}
+              opener={onOpen && bar.id !== 'other' ? { label: fill(onOpen.words, { label: bar.label }), open: () => onOpen.open(bar) } : undefined}
+              label={bar.label} detail={details[i]} who={{ of: bar.who === 'you' ? side : bar.who, text: bar.whoText }}
               left={Math.min(scale(from), scale(at))} width={Math.abs(scale(at) - scale(from))} text={bar.text}
               leading={bar.amount < 0} from={scale(from)} to={scale(at)} paint={paint} />
           )
@@ -49,6 +59,7 @@ export function Why({ vm, side, kicker, onClose }: Props) {
           <WhyTable vm={vm} />
         </details>
       </footer>
+      {children}
     </section>
   )
 }
@@ -86,16 +97,21 @@ interface RowProps {
   readonly leading?: boolean
   readonly total?: boolean
   readonly broken?: boolean
+  /** Heads a group of bars, with their sum. */
+  readonly group?: WhyGroup
+  /** Opens the level below. */
+  readonly opener?: { readonly label: string; readonly open: () => void }
   /** Where the line from the row above comes down, and where the line to the next row begins. */
   readonly from: number | null
   readonly to: number | null
 }
 
-function Row({ label, detail, who, left, width, text, paint, leading = false, total = false, broken = false, from, to }: RowProps) {
+function Row({ group, opener, label, detail, who, left, width, text, paint, leading = false, total = false, broken = false, from, to }: RowProps) {
   return (
-    <li class={total ? 'why-row total' : 'why-row'}>
+    <li class={total ? 'why-row total' : group === undefined ? 'why-row' : 'why-row grouped'}>
+      {group !== undefined && <p class="why-group"><span>{group.label}</span> <span class="why-sum">{group.text}</span></p>}
       <div class="why-words">
-        <p class="why-label"><strong>{label}</strong>{who && <span class="why-who"><Mark of={who.of} /> {who.text}</span>}</p>
+        <p class="why-label">{opener ? <button type="button" class="why-open" aria-label={opener.label} onClick={opener.open}>{label}</button> : <strong>{label}</strong>}{who && <span class="why-who"><Mark of={who.of} /> {who.text}</span>}</p>
         {detail !== '' && <p class="small">{detail}</p>}
       </div>
       <div class="why-plot">
@@ -112,11 +128,11 @@ function WhyTable({ vm }: { readonly vm: WhyVm }) {
   const { columns } = useWords().results
   return (
     <table class="why-table">
-      <thead><tr><th scope="col">{columns.what}</th><th scope="col">{columns.who}</th><th scope="col">{columns.amount}</th></tr></thead>
+      <thead><tr><th scope="col">{columns.what}</th><th scope="col">{columns.who}</th><th scope="col">{columns.said}</th><th scope="col">{columns.amount}</th></tr></thead>
       <tbody>
-        <tr><th scope="row">{vm.from.label}</th><td /><td>{vm.from.text}</td></tr>
-        {vm.bars.map((bar) => <tr key={bar.id}><th scope="row">{bar.label}</th><td>{bar.whoText}</td><td>{bar.text}</td></tr>)}
-        <tr><th scope="row">{vm.to.label}</th><td /><td>{vm.to.text}</td></tr>
+        <tr><th scope="row">{vm.from.label}</th><td /><td /><td>{vm.from.text}</td></tr>
+        {vm.bars.map((bar) => <tr key={bar.id}><th scope="row">{bar.label}</th><td>{bar.whoText}</td><td>{bar.said}</td><td>{bar.text}</td></tr>)}
+        <tr><th scope="row">{vm.to.label}</th><td /><td /><td>{vm.to.text}</td></tr>
       </tbody>
     </table>
   )

@@ -41,6 +41,8 @@ export const CHART_TEXT: ChartTexts = {
     none: 'nothing released',
   },
   words: {
+    askWhy: 'Why did it move in {quarter}?',
+    askWhyOf: 'Why did {name} move in {quarter}?',
     heading: 'Charts', lead: 'Your game so far, {start} to {end}. Behind it, thin and grey, what the model makes of the decisions that were really taken.',
     close: 'Back to the game', all: 'All charts', topic: 'Topic', change: '{change} since {start}', noChange: 'unchanged since {start}',
     recordKey: 'Thin and grey: the record’s path. The model plays what both sides really did, with chance averaged.',

@@ -172,7 +172,7 @@ export const INTERFACE = {
     end: 'See how it ended',
     closeWhy: 'Back to the board',
     asTable: 'The same in a table',
-    columns: { what: 'What', who: 'Who', amount: 'Change' },
+    columns: { what: 'What', who: 'Who', said: 'In a sentence', amount: 'Change' },
     moved: 'The turn is over. {headline}',
   },
 

@@ -41,6 +41,8 @@ export const CHART_TEXT: ChartTexts = {
     none: 'nada publicado',
   },
   words: {
+    askWhy: '¿Por qué se movió en {quarter}?',
+    askWhyOf: '¿Por qué se movió en {quarter}: {name}?',
     heading: 'Gráficos', lead: 'Tu partida hasta ahora, de {start} a {end}. Detrás, en gris y fino, lo que el modelo obtiene de las decisiones que se tomaron de verdad.',
     close: 'Volver a la partida', all: 'Todos los gráficos', topic: 'Tema', change: '{change} desde {start}', noChange: 'sin cambios desde {start}',
     recordKey: 'En gris y fino: la historia real. El modelo juega lo que de verdad hicieron los dos lados, con el azar promediado.',

@@ -173,7 +173,7 @@ export const INTERFACE: InterfaceTexts = {
     end: 'Ver cómo acabó',
     closeWhy: 'Volver al tablero',
     asTable: 'Lo mismo en una tabla',
-    columns: { what: 'Qué', who: 'Quién', amount: 'Cambio' },
+    columns: { what: 'Qué', who: 'Quién', said: 'En una frase', amount: 'Cambio' },
     moved: 'El turno ha terminado. {headline}',
   },
 

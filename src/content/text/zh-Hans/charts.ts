@@ -41,6 +41,8 @@ export const CHART_TEXT: ChartTexts = {
     none: '没有发布',
   },
   words: {
+    askWhy: '{quarter}为什么变动？',
+    askWhyOf: '{name}在{quarter}为什么变动？',
     heading: '图表', lead: '你的游戏至今，{start}至{end}。后面的灰色细线，是模型根据真实作出的决定得到的结果。',
     close: '回到游戏', all: '全部图表', topic: '主题', change: '自{start}以来{change}', noChange: '自{start}以来未变',
     recordKey: '灰色细线：史实路径。模型重演双方真实的作为，偶然事件取平均。',

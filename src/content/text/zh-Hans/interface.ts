@@ -173,7 +173,7 @@ export const INTERFACE: InterfaceTexts = {
     end: '看看结局',
     closeWhy: '返回局势图',
     asTable: '以表格显示',
-    columns: { what: '项目', who: '归属', amount: '变化' },
+    columns: { what: '项目', who: '归属', said: '一句话', amount: '变化' },
     moved: '本回合结束。{headline}',
   },
 

@@ -1,0 +1,78 @@
+/** A waterfall and what lies below it: each bar opens its labs, equation, parameters and decisions; a path leads back up. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Trace } from '../../app/trace.ts'
+import { fill } from '../../view/interface-texts.ts'
+import { Why } from '../results/why.tsx'
+import { useApp, useWords } from '../shared/app-context.ts'
+import { BelowBar } from './below-bar.tsx'
+import './explorer.css'
+
+interface Props {
+  readonly trace: Trace
+  readonly id: string
+  readonly side: 'us' | 'cn'
+  readonly kicker: string
+  readonly onClose: () => void
+}
+
+/** A number, or one of its bars. */
+interface Level {
+  readonly id: string
+  readonly bar?: { readonly id: string; readonly label: string }
+}
+
+export function Explorer({ trace, id, side, kicker, onClose }: Props) {
+  const app = useApp()
+  const words = useWords()
+  const [path, setPath] = useState<readonly Level[]>([{ id }])
+  const place = useRef<HTMLDivElement>(null)
+  const level = path[path.length - 1]
+  const traced = trace.why(level.id)
+  const { turn, played, period } = trace.turn()
+  const depth = `${path.length}/${level.id}/${level.bar?.id ?? ''}`
+  const before = useRef(depth)
+  // Each level starts at its heading.
+  useLayoutEffect(() => {
+    if (before.current === depth) return
+    before.current = depth
+    place.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+    place.current?.querySelector('.why')?.scrollTo({ top: 0 })
+    if (document.documentElement.dataset.layout === 'tabs') place.current?.scrollIntoView({ block: 'start' })
+  }, [depth])
+  if (!traced) return null
+  const open = (next: Level): void => setPath([...path, next])
+  const up = (n: number): void => setPath(path.slice(0, n + 1))
+  const bar = level.bar && traced.why.bars.find((b) => b.id === level.bar?.id)
+  const below = bar ? trace.below(level.id, bar.id) : null
+  const ways = (
+    <nav class="explore-ways" aria-label={trace.words.crumbs}>
+      {path.length > 1 && (
+        <ol class="explore-crumbs">
+          {path.map((step, i) => {
+            const name = step.bar?.label ?? trace.name(step.id)
+            return <li key={`${step.id}/${step.bar?.id ?? ''}`}>{i < path.length - 1 ? <button type="button" class="link" onClick={() => up(i)}>{name}</button> : <span aria-current="page">{name}</span>}</li>
+          })}
+        </ol>
+      )}
+      <p class="explore-turn small">
+        <button type="button" class="button square slim" disabled={turn <= 1} aria-label={trace.words.earlier} title={trace.words.earlier} onClick={() => app.whyAt(id, turn - 1)}>‹</button>
+        <span>{fill(trace.words.turn, { turn, turns: played, period })}</span>
+        <button type="button" class="button square slim" disabled={turn >= played} aria-label={trace.words.later} title={trace.words.later} onClick={() => app.whyAt(id, turn + 1)}>›</button>
+      </p>
+    </nav>
+  )
+  return (
+    <div ref={place} class="explore">
+      {bar
+        ? <BelowBar vm={below} bar={bar} side={side} trace={trace} ways={ways} onClose={onClose} onSeries={(series) => open({ id: series })}
+            onHeadline={bar.opens === undefined ? null : () => open({ id: bar.opens ?? '' })} />
+        : <Why vm={traced.why} side={side} kicker={kicker} onClose={onClose} ways={ways}
+            onOpen={{ words: trace.words.openBar, open: (b) => open({ id: level.id, bar: { id: b.id, label: b.label } }) }}>
+            <p class="explore-on small">
+              <a class="button slim" href={`#/charts/${traced.series}`}>{trace.words.chart}</a>
+            </p>
+          </Why>}
+      <span class="unseen" role="status">{bar ? bar.said : words.results.why}</span>
+    </div>
+  )
+}
