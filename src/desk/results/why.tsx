@@ -12,9 +12,9 @@ interface Props {
   readonly vm: WhyVm
   /** The player’s own side, for the colour of their acts. */
   readonly side: 'us' | 'cn'
-  readonly kicker: string
+  readonly kicker: ComponentChildren
   readonly onClose: () => void
-  /** Ways that stand above: where one is, and the turns before and after. */
+  /** Stands above: the way here. */
   readonly ways?: ComponentChildren
   /** Opens the level below a bar; its words for the button, with `{label}`. */
   readonly onOpen?: { readonly open: (bar: WhyBar) => void; readonly words: string }
@@ -32,7 +32,7 @@ export function Why({ vm, side, kicker, onClose, ways, onOpen, children }: Props
     <section class="why" data-surface="paper" aria-labelledby="why-heading">
       <header class="why-head">
         {ways}
-        <p class="small why-kicker"><span>{kicker}</span> <button type="button" class="link" onClick={onClose}>{words.results.closeWhy}</button></p>
+        <div class="small why-kicker"><span>{kicker}</span> <button type="button" class="link" onClick={onClose}>{words.results.closeWhy}</button></div>
         <h2 id="why-heading" class="why-title" tabIndex={-1}>{vm.title}</h2>
         <p class="why-sentence">{sentence}</p>
       </header>

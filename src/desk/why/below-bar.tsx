@@ -18,24 +18,26 @@ interface Props {
   readonly side: 'us' | 'cn'
   readonly trace: Trace
   readonly ways: ComponentChildren
+  readonly steps: ComponentChildren
   readonly onClose: () => void
   readonly onSeries: (id: string) => void
   /** Where the bar is a number of its own, such as an index within a score. */
   readonly onHeadline: (() => void) | null
 }
 
-export function BelowBar({ vm, bar, side, trace, ways, onClose, onSeries, onHeadline }: Props) {
+export function BelowBar({ vm, bar, side, trace, ways, steps, onClose, onSeries, onHeadline }: Props) {
   const words = useWords()
   const own = trace.words
+  const { stop } = useSigns()
   const [log, setLog] = useState<number | null>(null)
   const [detail, inWords] = useTerms([bar.detail, vm?.equation?.words ?? ''])
   return (
     <section class="why below" data-surface="paper" aria-labelledby="below-heading">
       <header class="why-head">
         {ways}
-        <p class="small why-kicker"><span class="why-who"><Mark of={bar.who === 'you' ? side : bar.who} /> {bar.whoText}</span> <button type="button" class="link" onClick={onClose}>{words.results.closeWhy}</button></p>
+        <div class="small why-kicker">{steps} <button type="button" class="link" onClick={onClose}>{words.results.closeWhy}</button></div>
         <h2 id="below-heading" class="why-title" tabIndex={-1}>{bar.label}</h2>
-        <p class="below-said"><strong>{bar.text}</strong> <span>{bar.said}</span></p>
+        <p class="below-said"><strong>{bar.said}</strong> <span class="why-who"><Mark of={bar.who === 'you' ? side : bar.who} /> {bar.whoText}</span></p>
         <p class="why-sentence">{detail}</p>
       </header>
       {onHeadline && <p><button type="button" class="button slim" onClick={onHeadline}>{own.madeOf}</button></p>}
@@ -63,8 +65,8 @@ export function BelowBar({ vm, bar, side, trace, ways, onClose, onSeries, onHead
       {vm?.equation && (
         <section class="below-part" aria-labelledby="below-equation">
           <h3 id="below-equation" class="title">{own.equation}</h3>
-          <p><strong>{vm.equation.name}.</strong> {inWords}</p>
-          <p class="below-formula" tabIndex={0} role="group" aria-label={own.equation}>{vm.equation.formula}</p>
+          <p><strong>{vm.equation.name}{stop}</strong>{inWords}</p>
+          <div class="below-formula">{vm.equation.formula.split(',   ').map((line) => <p key={line}>{line}</p>)}</div>
           <p class="small quiet">{vm.equation.where}</p>
           <Parameters list={vm.parameters} trace={trace} />
         </section>
@@ -84,7 +86,7 @@ function Parameters({ list, trace: { words } }: { readonly list: readonly BelowP
         {list.map((p) => (
           <li key={p.id}>
             <p class="below-parameter"><code>{p.id}</code> <strong>{p.value}</strong> <span class="small quiet">{p.range}</span></p>
-            <p class="small"><span class="below-basis" data-judged={p.judged ? 'yes' : undefined}>{p.basis}</span> <span lang="en">{p.note}</span> <span class="quiet" lang="en">({p.unit})</span> <Source href={p.source} /></p>
+            <p class="small"><span class="below-basis" data-judged={p.judged ? 'yes' : undefined}>{p.basis}</span> <span lang="en">{p.note}</span> <span class="quiet" lang="en">({p.unit})</span> {/^https?:/.test(p.source) && <Source href={p.source} />}</p>
             {p.more !== '' && <p class="small quiet">{p.more}</p>}
           </li>
         ))}

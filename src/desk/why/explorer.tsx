@@ -11,7 +11,6 @@ interface Props {
   readonly trace: Trace
   readonly id: string
   readonly side: 'us' | 'cn'
-  readonly kicker: string
   readonly onClose: () => void
 }
 
@@ -21,7 +20,7 @@ interface Level {
   readonly bar?: { readonly id: string; readonly label: string }
 }
 
-export function Explorer({ trace, id, side, kicker, onClose }: Props) {
+export function Explorer({ trace, id, side, onClose }: Props) {
   const app = useApp()
   const words = useWords()
   const [path, setPath] = useState<readonly Level[]>([{ id }])
@@ -44,29 +43,29 @@ export function Explorer({ trace, id, side, kicker, onClose }: Props) {
   const up = (n: number): void => setPath(path.slice(0, n + 1))
   const bar = level.bar && traced.why.bars.find((b) => b.id === level.bar?.id)
   const below = bar ? trace.below(level.id, bar.id) : null
-  const ways = (
+  const ways = path.length > 1 && (
     <nav class="explore-ways" aria-label={trace.words.crumbs}>
-      {path.length > 1 && (
-        <ol class="explore-crumbs">
-          {path.map((step, i) => {
-            const name = step.bar?.label ?? trace.name(step.id)
-            return <li key={`${step.id}/${step.bar?.id ?? ''}`}>{i < path.length - 1 ? <button type="button" class="link" onClick={() => up(i)}>{name}</button> : <span aria-current="page">{name}</span>}</li>
-          })}
-        </ol>
-      )}
-      <p class="explore-turn small">
-        <button type="button" class="button square slim" disabled={turn <= 1} aria-label={trace.words.earlier} title={trace.words.earlier} onClick={() => app.whyAt(id, turn - 1)}>‹</button>
-        <span>{fill(trace.words.turn, { turn, turns: played, period })}</span>
-        <button type="button" class="button square slim" disabled={turn >= played} aria-label={trace.words.later} title={trace.words.later} onClick={() => app.whyAt(id, turn + 1)}>›</button>
-      </p>
+      <ol class="explore-crumbs">
+        {path.map((step, i) => {
+          const name = step.bar?.label ?? trace.name(step.id)
+          return <li key={`${step.id}/${step.bar?.id ?? ''}`}>{i < path.length - 1 ? <button type="button" class="link" onClick={() => up(i)}>{name}</button> : <span aria-current="page">{name}</span>}</li>
+        })}
+      </ol>
     </nav>
+  )
+  const steps = (
+    <span class="explore-turn">
+      <button type="button" class="explore-step" disabled={turn <= 1} aria-label={trace.words.earlier} title={trace.words.earlier} onClick={() => app.whyAt(id, turn - 1)}>‹</button>
+      <span>{fill(trace.words.turn, { turn, turns: played, period })}</span>
+      <button type="button" class="explore-step" disabled={turn >= played} aria-label={trace.words.later} title={trace.words.later} onClick={() => app.whyAt(id, turn + 1)}>›</button>
+    </span>
   )
   return (
     <div ref={place} class="explore">
       {bar
-        ? <BelowBar vm={below} bar={bar} side={side} trace={trace} ways={ways} onClose={onClose} onSeries={(series) => open({ id: series })}
+        ? <BelowBar vm={below} bar={bar} side={side} trace={trace} ways={ways} steps={steps} onClose={onClose} onSeries={(series) => open({ id: series })}
             onHeadline={bar.opens === undefined ? null : () => open({ id: bar.opens ?? '' })} />
-        : <Why vm={traced.why} side={side} kicker={kicker} onClose={onClose} ways={ways}
+        : <Why vm={traced.why} side={side} kicker={steps} onClose={onClose} ways={ways}
             onOpen={{ words: trace.words.openBar, open: (b) => open({ id: level.id, bar: { id: b.id, label: b.label } }) }}>
             <p class="explore-on small">
               <a class="button slim" href={`#/charts/${traced.series}`}>{trace.words.chart}</a>

@@ -36,7 +36,7 @@ export function WhyPlace({ id, vm, side, kicker, onClose }: Props) {
   }, [app, language, parts])
   if (parts) {
     const [{ Explorer }, trace] = parts
-    return <Explorer key={`${id}/${language}`} trace={trace} id={id} side={side} kicker={kicker} onClose={onClose} />
+    return <Explorer key={`${id}/${language}`} trace={trace} id={id} side={side} onClose={onClose} />
   }
   return vm ? <Why vm={vm} side={side} kicker={kicker} onClose={onClose} /> : <section class="why" data-surface="paper" aria-busy="true" />
 }
