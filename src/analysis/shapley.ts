@@ -5,7 +5,7 @@
 
 /** `value(mask)`: the number where the groups with a set bit are there. */
 export function shapleyValues(groups: number, value: (mask: number) => number): readonly number[] {
-  const all = 2 ** groups
+  const all = 1 << groups
   const values = Float64Array.from({ length: all }, (_, mask) => value(mask))
   return fromValues(groups, values)
 }

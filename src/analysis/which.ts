@@ -113,7 +113,7 @@ const AT_ONCE = 4
 
 export function* which(engine: Engine, { game, series }: WhichJob): Generator<WhichNews> {
   const acts = actsOf(engine, game.flows)
-  const levers = [...new Set(acts.flat().map((a) => a.lever))].sort()
+  const levers = [...new Set(acts.flat().map((a) => a.lever))].sort((a, b) => (a < b ? -1 : 1))
   const found = engine.series.find((s) => s.id === series)
   if (!found) throw new Error(`There is no series "${series}".`)
   const value = (taken: (lever: string) => boolean) => found.read(replayWith(engine, game, acts, taken))
@@ -124,7 +124,7 @@ export function* which(engine: Engine, { game, series }: WhichJob): Generator<Wh
   const others = ranked.filter((i) => !single.includes(i))
   const groups = [...single.map((i) => [levers[i]]), ...(others.length > 0 ? [others.map((i) => levers[i])] : [])]
   const place = new Map(groups.flatMap((list, g) => list.map((lever) => [lever, g] as const)))
-  const all = 2 ** groups.length
+  const all = 1 << groups.length
   const values = new Float64Array(all)
   for (let mask = 0; mask < all; mask++) {
     values[mask] = mask === all - 1 ? to : value((lever) => (mask & (1 << (place.get(lever) ?? 0))) !== 0)

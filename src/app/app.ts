@@ -189,7 +189,7 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     if (route.screen === 'unknown') {
       address.replace('#')
       set({ route: { screen: 'home' }, start: null, notice: { id: 'unknownAddress', text: shortened(route.text) } })
-    } else if ((route.screen === 'game' || route.screen === 'why' || route.screen === 'charts' || route.screen === 'debrief') && !game && !saved) {
+    } else if ((route.screen === 'game' || route.screen === 'why' || route.screen === 'charts' || route.screen === 'debrief' || route.screen === 'web') && !game && !saved) {
       address.replace('#')
       set({ route: { screen: 'home' }, start: null, notice: get().notice ?? { id: 'noGame' } })
     } else if ((route.screen === 'why' && ((game?.phase === 'end' && game.look === null) || game?.played === 0)) || (route.screen === 'debrief' && game && !debriefOpen(game))) {
@@ -270,6 +270,7 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     /** How the game came about. Among several players only when it is over: it opens what each may not see. */
     debrief: () => go({ screen: 'debrief' }),
     canDebrief: (): boolean => debriefOpen(get().game),
+    web: () => go({ screen: 'web' }),
     closeWhy: () => go({ screen: 'game' }, 'replace'),
 
     // ── The first page and the start page ─────────────────────────────────────────────────────────────────

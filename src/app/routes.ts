@@ -19,6 +19,8 @@ export type Route =
   | { readonly screen: 'debrief' }
   /** The scenario library; `entry`: the one to show, empty for all. */
   | { readonly screen: 'library'; readonly entry: string }
+  /** The web of mechanisms, measured in the game under way. */
+  | { readonly screen: 'web' }
   /** How well the model does against what was published. */
   | { readonly screen: 'model' }
   | { readonly screen: 'unknown'; readonly text: string }
@@ -27,6 +29,7 @@ export function readRoute(hash: string): Route {
   const text = hash.replace(/^#/, '')
   if (text === '' || text === '/') return { screen: 'home' }
   if (text === '/game') return { screen: 'game' }
+  if (text === '/web') return { screen: 'web' }
   if (text === '/model') return { screen: 'model' }
   if (text === '/debrief') return { screen: 'debrief' }
   const why = /^\/why\/([\w.:%-]+)$/.exec(text)
@@ -54,6 +57,7 @@ export function hashOf(route: Route): string {
     case 'home': return '#'
     case 'start': return `#${route.text}`
     case 'game': return '#/game'
+    case 'web': return '#/web'
     case 'model': return '#/model'
     case 'debrief': return '#/debrief'
     case 'why': return `#/why/${encodeURIComponent(route.headline)}`

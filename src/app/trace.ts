@@ -3,6 +3,9 @@
  * when the first is asked for.
  */
 import type { StoreApi } from 'zustand/vanilla'
+import type { InsightJob, InsightNews } from '../analysis/insight.ts'
+import { insight } from '../analysis/insight.ts'
+import type { WebLever } from '../analysis/web/web.ts'
 import type { ChartTexts } from '../content/text/chart-texts.ts'
 import type { Texts } from '../content/text/types.ts'
 import type { TraceTexts } from '../content/text/trace-texts.ts'
@@ -21,8 +24,13 @@ import { seriesReasons } from '../view/reason-series.ts'
 import type { Part } from '../view/reason-turn.ts'
 import { turnOf } from '../view/reason-turn.ts'
 import type { TurnRecord } from '../view/turn-record.ts'
+import { whichVm } from '../view/which-view.ts'
+import type { WebVm } from '../view/web-view.ts'
+import { webVm } from '../view/web-view.ts'
 import type { Session } from './session.ts'
 import type { AppState } from './state.ts'
+import type { Threads } from './threads.ts'
+import { createThreads } from './threads.ts'
 import { createViewer } from './viewer.ts'
 
 export interface TraceParts {
@@ -32,6 +40,14 @@ export interface TraceParts {
   readonly chartTexts: ChartTexts
   readonly store: StoreApi<AppState>
   readonly session: () => Session | null
+  readonly threads?: Threads<InsightJob, InsightNews>
+}
+
+/** A long answer on its way. */
+export interface Hearing<T> {
+  readonly progress: (done: number, all: number) => void
+  readonly result: (result: T) => void
+  readonly fail: (error: unknown) => void
 }
 
 /** What is being explained: a headline number or a series. */
@@ -44,7 +60,14 @@ export interface TracedVm {
 
 export type Trace = ReturnType<typeof createTrace>
 
-export function createTrace({ engine, texts, trace, chartTexts, store, session }: TraceParts) {
+export function createTrace({ engine, texts, trace, chartTexts, store, session, threads }: TraceParts) {
+  let pool = threads ?? null
+  const inThread = (): Threads<InsightJob, InsightNews> => {
+    pool ??= createThreads({ start: () => new Worker(new URL('../worker/insight.ts', import.meta.url), { type: 'module' }), pieces: (job: InsightJob) => insight(engine, job) })
+    return pool
+  }
+  /** The last web, for as long as the game stands where it was measured. */
+  let measured: { readonly state: Float64Array; readonly vm: WebVm } | null = null
   const names = new Map<string, SeriesName>(nameSeries(engine.series, texts.names, chartTexts).map((s) => [s.id, s]))
   const { listed, turnLong, unit: unitOf } = formatOf(texts)
   const { playing, recordFor } = createViewer({ store, session, names: texts.names, listed })
@@ -89,6 +112,51 @@ export function createTrace({ engine, texts, trace, chartTexts, store, session }
       const unit = headline ? unitOf(headline.unit, from, to) : name ? seriesUnit(name.unit, from, to, texts, chartTexts) : unitOf('points')
       const records = s.turns.slice(0, at).flatMap((_, t) => recordFor(s, t + 1) ?? [])
       return buildBelow({ engine, texts, trace, names, records, part, amount: shown.amount, unit, of: traced.series, you })
+    },
+    /** Which decisions of the last turns moved a number. Returns how to stop. */
+    which(id: string, back: number, hear: Hearing<WhyVm>): () => void {
+      const { s, at, you } = playing()
+      const headline = measure(id)
+      const name = names.get(headline?.series ?? id)
+      if (!name) throw new Error(`There is no number "${id}".`)
+      const turns = s.turns.slice(Math.max(0, at - back), at)
+      const { choice, scenario } = s
+      const game = {
+        scenario: choice.scenario, seed: choice.seed, events: choice.events, budgets: true, quarters: scenario.turns * scenario.quartersPerTurn,
+        before: turns[0].record.before, flows: turns.map((t) => t.record.flows),
+      }
+      return inThread().run({ which: { game, series: name.id } }, {
+        news: (news) => {
+          if (!('which' in news)) return
+          if (news.which.kind === 'progress') return hear.progress(news.which.done, news.which.all)
+          const { result } = news.which
+          const unit = headline ? unitOf(headline.unit, result.from, result.to) : seriesUnit(name.unit, result.from, result.to, texts, chartTexts)
+          hear.result(whichVm({ result, id, unit, texts, trace, you }))
+        },
+        fail: hear.fail,
+      })
+    },
+    /** The web, measured from the game as it is shown. Returns how to stop. */
+    web(hear: Hearing<WebVm>): () => void {
+      const { now } = playing()
+      if (measured?.state === now) {
+        hear.result(measured.vm)
+        return () => undefined
+      }
+      const levers: WebLever[] = []
+      return inThread().run({ web: { game: now.slice() } }, {
+        news: (news) => {
+          if (!('web' in news)) return
+          levers.push(news.web.lever)
+          hear.progress(news.web.done, news.web.all)
+        },
+        end: () => {
+          const vm = webVm(engine, levers, now, texts, trace, chartTexts)
+          measured = { state: now, vm }
+          hear.result(vm)
+        },
+        fail: hear.fail,
+      })
     },
     /** The turn that is explained. */
     turn(): { readonly turn: number; readonly played: number; readonly period: string } {

@@ -3,6 +3,7 @@ import { useEffect, useErrorBoundary, useLayoutEffect, useRef, useState } from '
 import { Home } from './home/home.tsx'
 import { ChartsPlace } from './charts-place.tsx'
 import { DebriefPlace } from './debrief/debrief.tsx'
+import { WebPlace } from './web/web-place.tsx'
 import { GlossaryPage } from './glossary/index.ts'
 import { Model } from './model/model.tsx'
 import { useApp, useMedia, useStore } from './shared/app-context.ts'
@@ -45,19 +46,20 @@ function Screen() {
   }, [settings.palette, calm, large, layout, narrow])
 
   const over = game?.phase === 'end' && game.look === null
-  const ofGame = route.screen === 'game' || route.screen === 'why' || route.screen === 'charts' || route.screen === 'debrief'
+  const ofGame = route.screen === 'game' || route.screen === 'why' || route.screen === 'charts' || route.screen === 'debrief' || route.screen === 'web'
   const playing = ofGame && game !== null
   const asked = state.coming || (ofGame && state.saved) ? 'waiting' : route.screen === 'model' ? 'model' : playing && route.screen === 'debrief' ? 'debrief' : playing ? (over ? 'end' : 'game') : route.screen === 'start' && state.start ? 'start' : route.screen === 'glossary' ? 'glossary' : route.screen === 'library' ? 'library' : 'home'
   const pages = usePages(asked !== 'home' && asked !== 'model')
   const screen = asked === 'home' || asked === 'model' || (language.stage === 'whole' && pages) ? asked : 'waiting'
   const charts = route.screen === 'charts' && playing && screen !== 'waiting'
-  const place = charts ? 'charts' : screen === 'game' ? `${game?.phase}/${game?.played}/${game?.look ?? ''}/${game?.curtain ? 'curtain' : ''}/${route.screen === 'why' ? route.headline : ''}` : screen
+  const web = route.screen === 'web' && playing && screen !== 'waiting'
+  const place = charts ? 'charts' : web ? 'web' : screen === 'game' ? `${game?.phase}/${game?.played}/${game?.look ?? ''}/${game?.curtain ? 'curtain' : ''}/${route.screen === 'why' ? route.headline : ''}` : screen
   useFocusOnArrival(place)
   const [seen, setSeen] = useState(false)
   useEffect(() => {
-    if (!charts) setSeen(true)
-  }, [charts])
-  const shown = seen || !charts
+    if (!charts && !web) setSeen(true)
+  }, [charts, web])
+  const shown = seen || !(charts || web)
   const title = charts ? app.words.play.charts : screen === 'game' ? app.screens.head().quarter : screen === 'end' ? app.screens.head().title : screen === 'start' && state.start ? app.front.start(state.start.choice).title : screen === 'glossary' ? app.words.home.glossary : screen === 'model' ? app.words.model.title : screen === 'library' ? app.words.home.library : screen === 'debrief' ? app.words.debrief.name : null
   useLayoutEffect(() => {
     document.documentElement.lang = language.id
@@ -75,8 +77,9 @@ function Screen() {
       {screen === 'start' && pages && state.start && <pages.Start page={state.start} game={game} />}
       {charts && <ChartsPlace key={language.id} series={route.series} />}
       {/* Behind the charts a game that was shown stays as it is, board and half-set levers included. */}
+      {web && <WebPlace key={language.id} />}
       {state.follows && playing && pages && screen !== 'waiting' && <pages.Follow />}
-      <div hidden={charts} inert={state.follows && screen !== 'end'}>
+      <div hidden={charts || web} inert={state.follows && screen !== 'end'}>
         {shown && screen === 'game' && pages && game?.curtain && <pages.Curtain />}
         {shown && screen === 'game' && pages && !game?.curtain && <pages.Game key={game?.hand ?? 0} state={state} layout={layout} large={large} palette={settings.palette} still={calm} />}
         {shown && screen === 'end' && pages && <pages.End vm={app.screens.ending()} head={app.screens.head()} />}
@@ -99,7 +102,7 @@ function useFocusOnArrival(place: string): void {
     if (before === place) return
     beforeRef.current = place
     // Charts arrive later, and see to it themselves. Who comes back from them is where the way there began.
-    if (place === 'charts') return
+    if (place === 'charts' || place === 'web') return
     const opener = before === 'charts' ? [...document.querySelectorAll<HTMLElement>('[data-opens="charts"]')].find((button) => button.offsetParent !== null) : undefined
     if (opener) return opener.focus()
     const heading = document.querySelector<HTMLElement>('.why [tabindex="-1"], .desk [tabindex="-1"]') ?? document.querySelector<HTMLElement>('h1[tabindex="-1"]')

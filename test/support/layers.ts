@@ -25,14 +25,14 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   view: { imports: ['engine', 'content', 'opponents', 'analysis', 'link'], packages: [] },
   app: { imports: ['engine', 'content', 'opponents', 'analysis', 'link', 'view'], packages: ['zustand'] },
   board: { imports: ['app', 'view'], packages: ['phaser'] },
-  desk: { imports: ['app', 'view'], packages: ['preact', '@fontsource-variable/*'] },
+  desk: { imports: ['app', 'view'], packages: ['preact', '@fontsource-variable/*', '@dagrejs/dagre'] },
   worker: { imports: ['engine', 'content', 'opponents', 'analysis'], packages: [] },
   cli: { imports: ['engine', 'content', 'opponents', 'analysis', 'link', 'view'], packages: ['node:*'] },
   main: { imports: ['app', 'board', 'desk', 'content'], packages: ['preact', '@fontsource-variable/*'] },
 }
 
 /** Packages that exactly one file may import. */
-const ONE_FILE_PACKAGES: Readonly<Record<string, string>> = { seedrandom: 'src/engine/chance.ts' }
+const ONE_FILE_PACKAGES: Readonly<Record<string, string>> = { seedrandom: 'src/engine/chance.ts', '@dagrejs/dagre': 'src/desk/web/layout.ts' }
 
 /** Only this layer may start a file of the `worker` layer, and only as a thread (`new URL(…)` or `?worker`). */
 const STARTS_WORKERS = 'app'

@@ -5,6 +5,7 @@ import { fill } from '../../view/interface-texts.ts'
 import { Why } from '../results/why.tsx'
 import { useApp, useWords } from '../shared/app-context.ts'
 import { BelowBar } from './below-bar.tsx'
+import { WhichPanel } from './which-panel.tsx'
 import './explorer.css'
 
 interface Props {
@@ -18,6 +19,8 @@ interface Props {
 interface Level {
   readonly id: string
   readonly bar?: { readonly id: string; readonly label: string }
+  /** The decisions behind the number instead. */
+  readonly which?: true
 }
 
 export function Explorer({ trace, id, side, onClose }: Props) {
@@ -28,12 +31,12 @@ export function Explorer({ trace, id, side, onClose }: Props) {
   const level = path[path.length - 1]
   const traced = trace.why(level.id)
   const { turn, played, period } = trace.turn()
-  const depth = `${path.length}/${level.id}/${level.bar?.id ?? ''}`
-  const before = useRef(depth)
+  const depth = `${path.length}/${level.id}/${level.bar?.id ?? level.which ?? ''}`
+  const beforeRef = useRef(depth)
   // Each level starts at its heading.
   useLayoutEffect(() => {
-    if (before.current === depth) return
-    before.current = depth
+    if (beforeRef.current === depth) return
+    beforeRef.current = depth
     place.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
     place.current?.querySelector('.why')?.scrollTo({ top: 0 })
     if (document.documentElement.dataset.layout === 'tabs') place.current?.scrollIntoView({ block: 'start' })
@@ -47,8 +50,8 @@ export function Explorer({ trace, id, side, onClose }: Props) {
     <nav class="explore-ways" aria-label={trace.words.crumbs}>
       <ol class="explore-crumbs">
         {path.map((step, i) => {
-          const name = step.bar?.label ?? trace.name(step.id)
-          return <li key={`${step.id}/${step.bar?.id ?? ''}`}>{i < path.length - 1 ? <button type="button" class="link" onClick={() => up(i)}>{name}</button> : <span aria-current="page">{name}</span>}</li>
+          const name = step.which ? trace.words.whichOpen : step.bar?.label ?? trace.name(step.id)
+          return <li key={`${step.id}/${step.bar?.id ?? step.which ?? ''}`}>{i < path.length - 1 ? <button type="button" class="link" onClick={() => up(i)}>{name}</button> : <span aria-current="page">{name}</span>}</li>
         })}
       </ol>
     </nav>
@@ -62,13 +65,15 @@ export function Explorer({ trace, id, side, onClose }: Props) {
   )
   return (
     <div ref={place} class="explore">
-      {bar
+      {level.which ? <WhichPanel trace={trace} id={level.id} side={side} ways={ways} onClose={onClose} /> : bar
         ? <BelowBar vm={below} bar={bar} side={side} trace={trace} ways={ways} steps={steps} onClose={onClose} onSeries={(series) => open({ id: series })}
             onHeadline={bar.opens === undefined ? null : () => open({ id: bar.opens ?? '' })} />
         : <Why vm={traced.why} side={side} kicker={steps} onClose={onClose} ways={ways}
             onOpen={{ words: trace.words.openBar, open: (b) => open({ id: level.id, bar: { id: b.id, label: b.label } }) }}>
             <p class="explore-on small">
+              <button type="button" class="button slim" onClick={() => open({ id: level.id, which: true })}>{trace.words.whichOpen}</button>
               <a class="button slim" href={`#/charts/${traced.series}`}>{trace.words.chart}</a>
+              <a class="button slim" href="#/web">{trace.words.web}</a>
             </p>
           </Why>}
       <span class="unseen" role="status">{bar ? bar.said : words.results.why}</span>

@@ -48,7 +48,8 @@ export const TRACE_WORDS = {
     interaction: 'Where a line says so, taking the decision away alone changes the number by something else: decisions work together, and no fair split hides that.',
     none: 'Nothing was decided in these turns.',
     bar: '{who}: {what}',
-      small: 'Changed less than can be shown: {list}.',
+    method: 'Shapley values of {groups} groups of decisions, {runs} replays, in this model.',
+    small: 'Changed less than can be shown: {list}.',
   },
 } as const
 

@@ -48,7 +48,8 @@ const TRACE_WORDS: TraceWords = {
     interaction: 'Donde se indica, quitar solo esa decisión cambia el número en otra cantidad: las decisiones actúan juntas, y ningún reparto justo debe ocultarlo.',
     none: 'No se decidió nada en estos turnos.',
     bar: '{who}: {what}',
-      small: 'Cambiaron menos de lo que se puede mostrar: {list}.',
+    method: 'Valores de Shapley de {groups} grupos de decisiones, con {runs} repeticiones, en este modelo.',
+    small: 'Cambiaron menos de lo que se puede mostrar: {list}.',
   },
 }
 
