@@ -1,17 +1,23 @@
 /** `sim explain`: why a number moved in a quarter, or over several, as bars that add up. The same bars that the screen shows. */
+import type { WhichResult } from '../analysis/which.ts'
+import { which } from '../analysis/which.ts'
 import { CHART_TEXT } from '../content/text/en/charts.ts'
 import { EN } from '../content/text/en/index.ts'
+import { TRACE_TEXT } from '../content/text/en/trace.ts'
 import { nearest, quoted } from '../engine/nearest.ts'
+import { T } from '../engine/layout.ts'
 import { quarterLabel } from '../engine/quarters.ts'
 import type { Decision } from '../engine/types.ts'
 import { tapeOf } from '../opponents/play.ts'
 import { nameSeries } from '../view/charts/series-names.ts'
+import { formatOf } from '../view/format.ts'
 import { measureOf } from '../view/measures.ts'
-import { explainSeries, rawSeriesReasons } from '../view/reason-any.ts'
+import { explainSeries, rawSeriesReasons, seriesUnit } from '../view/reason-any.ts'
 import { turnOf } from '../view/reason-turn.ts'
 import type { RawReasons, WhyVm } from '../view/reasons.ts'
 import { explain, rawReasons } from '../view/reasons.ts'
 import type { TurnRecord } from '../view/turn-record.ts'
+import { whichVm } from '../view/which-view.ts'
 import type { AskedGame } from './asked-game.ts'
 import { ASKED_HELP, askedGame, readAsked, readQuarter } from './asked-game.ts'
 import { columns, toJson } from './command.ts'
@@ -23,6 +29,7 @@ const HELP = `Why did a number move? Bars by factor and by whose action, which a
 
   --series ID         any series, such as share.third.all.cn, or a headline number, such as third; default: frontier.gap_eci
   --quarter Q         the quarter, or several such as 2024Q1-2024Q4; default: the last
+  --shapley           by decision instead: every mix of the decisions of these quarters is played again with the same luck
 ${ASKED_HELP}
 Stocks and capability are added up from the engine's ledger of flows. Shares and revenue are products: their change is split
 by log means (log-mean Divisia), which leaves nothing over. "parts" holds exact amounts, "shown" the whole steps of the screen.
@@ -40,12 +47,14 @@ function reasonsOf(asked: string, { engine, side }: AskedGame, record: TurnRecor
 }
 
 export function explainCommand(argv: readonly string[], readText: (path: string) => string): string {
-  const given = readAsked(argv, ['series', 'quarter'])
+  const given = readAsked(argv, ['series', 'quarter'], [], ['shapley'])
   if (!given) return HELP
   const asked = askedGame(given, readText)
   const { first, last } = stretch(given.get('quarter')?.[0], asked)
   const record = recordOf(asked, first, last)
-  const { raw, why, series } = reasonsOf(given.get('series')?.[0] ?? 'frontier.gap_eci', asked, record)
+  const number = given.get('series')?.[0] ?? 'frontier.gap_eci'
+  const { raw, why, series } = reasonsOf(number, asked, record)
+  if (given.has('shapley')) return byDecision(asked, record, number, series)
   const parts = [
     ...raw.parts.map(({ key, label, who, amount, detail }) => ({ id: key, label, by: who, amount, cause: detail })),
     { id: 'rest', label: EN.why.rounding.name, by: 'world', amount: raw.rest, cause: EN.why.rounding.sentence },
@@ -61,6 +70,31 @@ export function explainCommand(argv: readonly string[], readText: (path: string)
   return [
     why.title, '',
     columns(['because of', 'whose act', why.unit], [[why.from.label, '', why.from.text], ...rows, [why.to.label, '', why.to.text]], 2), '',
+    why.sum, why.method, '',
+  ].join('\n')
+}
+
+/** Shares of decisions, by Shapley values. */
+function byDecision({ engine, game: { played }, named, out, side }: AskedGame, record: TurnRecord, number: string, series: string): string {
+  const measure = measureOf(number, side, EN)
+  let result: WhichResult | undefined
+  const tape = tapeOf(engine, { ...played, quarters: played.quarters.length })
+  const row = record.firstQuarter - engine.start(played.scenario)[T] - 1
+  const game = { events: played.events, budgets: played.budgets, tape, row, before: record.before, flows: [record.flows] }
+  for (const news of which(engine, { game, series })) if (news.kind === 'result') ({ result } = news)
+  if (!result) throw new UsageError('Nothing was played that decisions could have changed.')
+  const unit = measure ? formatOf(EN).unit(measure.unit, result.from, result.to) : seriesUnit(engine.series.find((s) => s.id === series)?.unit ?? '', result.from, result.to, EN, CHART_TEXT)
+  const why = whichVm({ result, id: number, unit, texts: EN, trace: TRACE_TEXT, you: side })
+  if (out === 'json') {
+    return toJson({
+      ...named, series, quarters: [quarterLabel(record.firstQuarter), quarterLabel(record.lastQuarter)], without: result.from, with: result.to, replays: result.runs,
+      groups: result.groups, shown: { unit: why.unit, decimals: why.decimals, from: why.from.value, to: why.to.value, bars: why.bars.map(({ id, label, amount }) => ({ id, label, amount })) },
+      method: why.method,
+    })
+  }
+  return [
+    why.title, '',
+    columns(['decision', 'whose act', why.unit, ''], [[why.from.label, '', why.from.text, ''], ...why.bars.map((b) => [b.label, b.whoText, b.text, b.detail]), [why.to.label, '', why.to.text, '']], 2), '',
     why.sum, why.method, '',
   ].join('\n')
 }

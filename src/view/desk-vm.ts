@@ -80,6 +80,8 @@ export interface WhyVm {
   readonly id: string
   readonly title: string
   readonly sentence: string
+  /** Its first reason alone; empty where nothing moved it enough. */
+  readonly because: string
   readonly from: WhyTotal
   readonly to: WhyTotal
   readonly unit: string

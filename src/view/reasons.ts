@@ -114,7 +114,7 @@ export function waterfall({ id, record, texts, you, from, to, unit, parts, metho
   return {
     id,
     title: title(total / power),
-    sentence: sentenceOf(shown, total, texts),
+    ...sentenceOf(shown, total, texts),
     from: { label: fill(words.end, { quarter: quarterShort(record.firstQuarter - 1) }), text: written(unit, from, format), value: start },
     to: { label: fill(words.end, { quarter: quarterShort(record.lastQuarter) }), text: written(unit, to, format), value: end },
     unit: unit.words, decimals: unit.digits,
@@ -157,15 +157,15 @@ function sumOf(start: number, end: number, bars: readonly WhyBar[], unit: UnitTe
   return fill(words, { sum: parts.join(' '), end: fixed(end, d) })
 }
 
-function sentenceOf(bars: readonly WhyBar[], total: number, texts: Texts): string {
+function sentenceOf(bars: readonly WhyBar[], total: number, texts: Texts): Pick<WhyVm, 'sentence' | 'because'> {
   const { why: words } = texts
   const best = (sign: number) => bars.filter((b) => b.amount * sign > 0 && b.id !== 'other').sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))[0]
   const up = best(1)
   const down = best(-1)
-  if (!up && !down) return words.nothing
+  if (!up && !down) return { sentence: words.nothing, because: '' }
   const first = total < 0 ? down ?? up : up ?? down
   const second = first === up ? down : up
-  return [first.said, ...(second === undefined ? [] : [second.said])].join(texts.format.gap)
+  return { sentence: [first.said, ...(second === undefined ? [] : [second.said])].join(texts.format.gap), because: first.said }
 }
 
 /** Region as it stands within a sentence. */

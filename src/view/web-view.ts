@@ -64,8 +64,8 @@ export interface WebVm {
   /** Lines and the nodes they touch: of the levers of a seat, or of all. */
   draw(seat: SeatId | null): { readonly nodes: readonly WebNode[]; readonly lines: readonly WebLine[] }
   around(node: string): WebAround | null
-  /** Lines on a way through a node. */
-  lit(node: string, seat: SeatId | null): ReadonlySet<string>
+  /** Lines on ways through a node, by their key, as strong as these ways make them. */
+  lit(node: string, seat: SeatId | null): ReadonlyMap<string, WebLine>
 }
 
 /** Below this nothing is drawn. */
@@ -167,6 +167,6 @@ export function webVm(engine: Engine, levers: readonly WebLever[], game: Float64
         }
       }
     },
-    lit: (node, seat) => new Set(linesOf(ofSeat(seat).filter((w) => w.lever === node || w.channel === node || w.step === node || w.outcome === node)).map(lineKey)),
+    lit: (node, seat) => new Map(linesOf(ofSeat(seat).filter((w) => w.lever === node || w.channel === node || w.step === node || w.outcome === node)).map((line) => [lineKey(line), line])),
   }
 }

@@ -57,6 +57,7 @@ export function whichVm({ result: { from, to, groups, runs }, id, unit, texts, t
   const parts = [fixed(start, unit.digits), ...both.map((b) => (b.amount < 0 ? `− ${fixed(-b.amount, unit.digits)}` : `+ ${fixed(b.amount, unit.digits)}`))]
   return {
     id, title: words.heading, unit: unit.words, decimals: unit.digits, bars: both,
+    because: both[0]?.said ?? '',
     sentence: groups.length === 0 ? words.none : none.length === 0 ? '' : fill(words.small, { list: none.map((b) => b.label).join(texts.format.join) }),
     from: { label: words.from, text: written(unit, from, formatOf(texts)), value: start }, to: { label: words.to, text: written(unit, to, formatOf(texts)), value: end },
     sum: fill(words.sum, { sum: parts.join(' '), end: fixed(end, unit.digits) }),

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { HeadlineVm } from '../../view/desk-vm.ts'
 import type { StruckVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
+import { useBecause } from './use-because.ts'
 import { useWords } from '../shared/app-context.ts'
 import { Source } from '../shared/source.tsx'
 import { useTerms } from '../shared/terms.tsx'
@@ -28,6 +29,7 @@ interface Props {
 export function Results({ period, lead, headlines, struck, open, onWhy, onAgain, still, children }: Props) {
   const words = useWords()
   const shown = headlines.filter((h) => h.group !== 'index')
+  const because = useBecause(shown, period)
   const meanings = useTerms(shown.map((h) => h.meaning))
   return (
     <div class="results">
@@ -38,7 +40,7 @@ export function Results({ period, lead, headlines, struck, open, onWhy, onAgain,
       </header>
       {children}
       <ul class="results-list">
-        {shown.map((h, i) => <Headline key={h.id} vm={h} meaning={meanings[i]} open={open === h.id} onWhy={onWhy} />)}
+        {shown.map((h, i) => <Headline key={h.id} vm={h} meaning={meanings[i]} because={because.get(h.id) ?? ''} open={open === h.id} onWhy={onWhy} />)}
       </ul>
       <section class="struck" aria-labelledby="struck-heading">
         <h3 id="struck-heading" class="title">{words.results.events}</h3>
@@ -51,17 +53,20 @@ export function Results({ period, lead, headlines, struck, open, onWhy, onAgain,
 interface HeadlineProps {
   readonly vm: HeadlineVm
   readonly meaning: ComponentChildren
+  /** Why it moved, in a sentence; comes a moment later. */
+  readonly because: string
   readonly open: boolean
   readonly onWhy: Props['onWhy']
 }
 
-function Headline({ vm, meaning, open, onWhy }: HeadlineProps) {
+function Headline({ vm, meaning, because, open, onWhy }: HeadlineProps) {
   const words = useWords()
   return (
     <li class="result" data-open={open ? 'yes' : undefined}>
       <div class="result-words">
         <h3 class="result-name">{vm.label}</h3>
         <p class="small">{meaning}</p>
+        <p class="small result-because">{because}</p>
       </div>
       <p class="result-number">{vm.text}<span class="result-change">{vm.changeText}</span></p>
       <button type="button" class="button slim" aria-pressed={open} aria-label={fill(words.results.whyOf, { headline: vm.label })}

@@ -10,7 +10,7 @@ interface Props {
   /** Levers of several seats: each says whose it is. */
   readonly bySeat: boolean
   /** Lines on a way through what is chosen; null: nothing is. */
-  readonly lit: ReadonlySet<string> | null
+  readonly lit: ReadonlyMap<string, WebLine> | null
   readonly chosen: string | null
   readonly onChoose: (node: string) => void
   readonly words: Trace['texts']['web']
@@ -29,9 +29,11 @@ export function WebDrawing({ drawn, bySeat, lit, chosen, onChoose, words }: Prop
           return first && <text key={kind} class="web-kind" x={first.x} y={12} text-anchor="middle">{words.kinds[kind]}</text>
         })}
         <g transform="translate(0 24)">
-          {laid.lines.map(({ line, path }) => (
-            <path key={lineKey(line)} class="web-line" data-lit={lit?.has(lineKey(line)) ? 'yes' : undefined} data-down={line.up ? undefined : 'yes'} d={path} stroke-width={widthOf(line.strength)} />
-          ))}
+          {laid.lines.map(({ line, path }) => {
+            const own = lit?.get(lineKey(line))
+            const { up, strength } = own ?? line
+            return <path key={lineKey(line)} class="web-line" data-lit={own ? 'yes' : undefined} data-down={up ? undefined : 'yes'} d={path} stroke-width={widthOf(strength)} />
+          })}
           {laid.placed.map(({ node, x, y, rows }) => (
             <g key={node.id} class={`web-node ${node.kind} ${node.side ?? ''}`} data-chosen={node.id === chosen ? 'yes' : undefined} data-lit={node.id === chosen || near?.has(node.id) ? 'yes' : undefined}
               transform={`translate(${x - NODE_WIDTH / 2} ${y - heightOf(rows) / 2})`} onClick={() => onChoose(node.id)}>

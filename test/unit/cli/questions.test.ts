@@ -43,6 +43,16 @@ describe('explain', () => {
       for (const p of e.parts) expect([p.label, p.by]).not.toContain('')
     }
   })
+  test('takes any series apart, and shares a change among decisions on request', () => {
+    const e = json<Explained>('explain', `${GAME} --series lab.deepseek.price`)
+    expect(e.parts.reduce((sum, p) => sum + p.amount, 0)).toBeCloseTo(e.change, 9)
+    interface Shared { without: number; with: number; replays: number; groups: { levers: string[]; amount: number }[] }
+    const shared = json<Shared>('explain', `${GAME} --series share.third.all.cn --quarter 2025Q1-2025Q4 --shapley`)
+    expect(shared.groups.reduce((sum, g) => sum + g.amount, shared.without)).toBeCloseTo(shared.with, 9)
+    expect(shared.replays).toBe(2 ** shared.groups.length)
+    expect(shared.with).toBe(json<Explained>('explain', `${GAME} --series share.third.all.cn --quarter 2025Q1-2025Q4`).to)
+    expect(ask('explain', `${GAME} --shapley`)).toContain('Every group of decisions is counted once.')
+  })
   test('refuses what cannot be taken apart, and a quarter outside the game', () => {
     expect(fault('explain', `${GAME} --series chips.cn_yeild`)).toContain('the nearest is "chips.cn_yield"')
     expect(fault('explain', `${GAME} --quarter 2024Q4`)).toBe('--quarter 2024Q4 is outside the game, which plays 2025Q1 to 2026Q4.')
