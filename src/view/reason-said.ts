@@ -19,20 +19,24 @@ const CLAUSES: ReadonlySet<BarId | CauseId> = new Set<BarId | CauseId>([
   'leak-catch-up', 'user-choice', 'diffusion', 'standards-drift', 'trust-recovery', 'talent-flow', 'calming',
 ])
 
-/** More than half of what a bloc’s models did was one lab’s. */
-function mainLab({ byLab }: Part): number | null {
+/** From this part on a bar is told as one lab’s alone; from half on the lab is named beside the others. */
+const ALONE = 0.85
+
+/** The lab that did most of what a bloc’s models did, where one did more than half, and its part. */
+function mainLab({ byLab }: Part): { readonly lab: number; readonly part: number } | null {
   if (!byLab || byLab.size === 0) return null
   const all = [...byLab.values()].reduce((sum, x) => sum + Math.abs(x), 0)
   const [lab, amount] = [...byLab].sort((x, y) => Math.abs(y[1]) - Math.abs(x[1]) || x[0] - y[0])[0]
-  return Math.abs(amount) > 0.5 * all ? lab : null
+  return Math.abs(amount) > 0.5 * all ? { lab, part: Math.abs(amount) / all } : null
 }
 
 /** What a bar is called where a lab did most of it. */
 export function nameOfPart(part: Part, texts: Texts): string {
-  const lab = part.of === 'quality' || part.of === 'qualityOpen' ? mainLab(part) : null
-  if (lab === null) return labelOf(part)
-  const { labModel, labOpen } = texts.why.because
-  return fill(part.of === 'quality' ? labModel : labOpen, { lab: texts.names.labs[LABS[lab]].name })
+  const main = part.of === 'quality' || part.of === 'qualityOpen' ? mainLab(part) : null
+  if (main === null) return labelOf(part)
+  const { labModel, labOpen, aboveAll } = texts.why.because
+  const lab = texts.names.labs[LABS[main.lab]].name
+  return main.part < ALONE ? fill(aboveAll, { label: labelOf(part), lab }) : fill(part.of === 'quality' ? labModel : labOpen, { lab })
 }
 
 /** A label within a sentence: its capital goes, unless it begins with a name. */

@@ -39,6 +39,7 @@ export const WHY = {
     thing: '{amount} through {label}.',
     labModel: '{lab}’s model improved',
     labOpen: '{lab}’s released model improved',
+    aboveAll: '{label}, above all {lab}’s',
     /** Words that keep their capital within a sentence, beside names. */
     proper: ['Chinese', 'American', 'Nvidia', 'AI'],
   },

@@ -37,6 +37,7 @@ export const WHY: WhyTexts = {
     thing: '{amount}. De aquí viene: {label}.',
     labModel: 'mejoró el modelo de {lab}',
     labOpen: 'mejoró el modelo publicado de {lab}',
+    aboveAll: '{label}, sobre todo {lab}',
     proper: ['China', 'Nvidia', 'IA', 'EE. UU.'],
   },
   groups: { carried: 'Turnos anteriores, todavía llegando', now: 'Este turno' },

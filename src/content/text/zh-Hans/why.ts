@@ -35,6 +35,7 @@ export const WHY: WhyTexts = {
     thing: '{amount}，来自{label}。',
     labModel: '{lab}的模型变强',
     labOpen: '{lab}已发布的模型变强',
+    aboveAll: '{label}，以{lab}为主',
     proper: ['AI', '英伟达', '中国', '美国'],
   },
   groups: { carried: '前几回合，仍在显现', now: '本回合' },
