@@ -1,8 +1,13 @@
 /** The decisions of a game in time: each as a mark above or below the line, the few that were enough numbered and told. */
+import { useState } from 'preact/hooks'
 import type { Debrief, DebriefVm } from '../../app/debrief.ts'
 import type { DecisionMark, DecisionsVm } from '../../view/debrief/debrief-vm.ts'
+import { useApp } from '../shared/app-context.ts'
+import { later } from '../shared/later.tsx'
 import { EitherWay } from './bars.tsx'
 import { TryAgain } from './try-again.tsx'
+
+const WhichShare = later(async () => (await import('../why/which-share.tsx')).WhichShare)
 
 interface Props {
   readonly vm: DebriefVm
@@ -13,6 +18,8 @@ interface Props {
 export function Decisions({ vm, decisions, debrief }: Props) {
   const { words } = debrief
   const { columns } = words.decisions
+  const app = useApp()
+  const [shared, setShared] = useState(false)
   const few = decisions.marks.filter((m) => m.number !== null)
   if (decisions.marks.length === 0) return null
   return (
@@ -45,6 +52,10 @@ export function Decisions({ vm, decisions, debrief }: Props) {
             </tbody>
           </table>
         </div>
+      </details>
+      <details class="debrief-details" onToggle={(event) => { if (event.currentTarget.open) setShared(true) }}>
+        <summary>{words.decisions.shared}</summary>
+        {shared && <WhichShare id={`score-${app.screens.head().choice.doctrine}`} />}
       </details>
     </>
   )

@@ -13,7 +13,8 @@ interface Props {
   /** The player’s own side, for the colour of their acts. */
   readonly side: 'us' | 'cn'
   readonly kicker: ComponentChildren
-  readonly onClose: () => void
+  /** Null: it stands on a page of its own. */
+  readonly onClose: (() => void) | null
   /** Stands above: the way here. */
   readonly ways?: ComponentChildren
   /** Opens the level below a bar; its words for the button, with `{label}`. */
@@ -32,7 +33,7 @@ export function Why({ vm, side, kicker, onClose, ways, onOpen, children }: Props
     <section class="why" data-surface="paper" aria-labelledby="why-heading">
       <header class="why-head">
         {ways}
-        <div class="small why-kicker"><span>{kicker}</span> <button type="button" class="link" onClick={onClose}>{words.results.closeWhy}</button></div>
+        <div class="small why-kicker"><span>{kicker}</span> {onClose && <button type="button" class="link" onClick={onClose}>{words.results.closeWhy}</button>}</div>
         <h2 id="why-heading" class="why-title" tabIndex={-1}>{vm.title}</h2>
         <p class="why-sentence">{sentence}</p>
       </header>

@@ -12,19 +12,21 @@ interface Props {
   readonly id: string
   readonly side: 'us' | 'cn'
   readonly ways: ComponentChildren
-  readonly onClose: () => void
+  readonly onClose: (() => void) | null
+  /** Turns looked back over at first; default: four. */
+  readonly span?: number
 }
 
 /** Turns that may be looked back over; those that the game has not yet are left out. */
 const SPANS = [1, 2, 4, 8, 16]
 
-export function WhichPanel({ trace, id, side, ways, onClose }: Props) {
+export function WhichPanel({ trace, id, side, ways, onClose, span = 4 }: Props) {
   const words = trace.words.which
   const { closeWhy } = useWords().results
   const { counted } = useFormat()
   const { turn } = trace.turn()
   const spans = [...new Set(SPANS.map((n) => Math.min(n, turn)))]
-  const [back, setBack] = useState(() => Math.min(4, turn))
+  const [back, setBack] = useState(() => Math.min(span, turn))
   const [state, setState] = useState<{ readonly vm: WhyVm | null; readonly done: number; readonly all: number; readonly failed: boolean }>({ vm: null, done: 0, all: 1, failed: false })
   useEffect(() => {
     setState({ vm: null, done: 0, all: 1, failed: false })
@@ -53,7 +55,7 @@ export function WhichPanel({ trace, id, side, ways, onClose }: Props) {
     <section class="why" data-surface="paper" aria-labelledby="which-heading" aria-busy={!state.failed}>
       <header class="why-head">
         {tools}
-        <div class="small why-kicker"><span>{trace.name(id)}</span> <button type="button" class="link" onClick={onClose}>{closeWhy}</button></div>
+        <div class="small why-kicker"><span>{trace.name(id)}</span> {onClose && <button type="button" class="link" onClick={onClose}>{closeWhy}</button>}</div>
         <h2 id="which-heading" class="why-title" tabIndex={-1}>{words.heading}</h2>
       </header>
       {state.failed ? <p>{words.failed}</p> : <p role="status"><progress max={state.all} value={state.done} aria-label={words.heading} /> <span class="small">{fill(words.working, { done: state.done, all: state.all })}</span></p>}

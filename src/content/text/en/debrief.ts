@@ -35,6 +35,7 @@ export const DEBRIEF = {
     brought: 'Brought {effect}; without it you would have ended at {without}.',
     no: 'Changed nothing that counts here; without it you would have ended at {without}.',
     method: 'your game, less the same game without this one decision. Luck and everybody else’s decisions stay as they were; effects need not add up. The few are found by delta debugging: none of them can be left out.',
+    shared: 'The same shared out, so that it adds up',
     largest: 'The largest of the rest',
     columns: { turn: 'Turn', decision: 'Decision', effect: 'Brought', without: 'Without it' },
   },

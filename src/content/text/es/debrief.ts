@@ -37,6 +37,7 @@ export const DEBRIEF: DebriefTexts = {
     brought: 'Aportó {effect}; sin ella habrías acabado con {without}.',
     no: 'No cambió nada de lo que aquí cuenta; sin ella habrías acabado con {without}.',
     method: 'tu partida menos la misma partida sin esa decisión. La suerte y las decisiones de los demás quedan igual; los efectos no tienen por qué sumar. Las pocas se hallan por depuración delta: de ellas no sobra ninguna.',
+    shared: 'Lo mismo, repartido para que sume',
     largest: 'Las que más pesan del resto',
     columns: { turn: 'Turno', decision: 'Decisión', effect: 'Aportó', without: 'Sin ella' },
   },

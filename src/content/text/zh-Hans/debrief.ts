@@ -34,6 +34,7 @@ export const DEBRIEF: DebriefTexts = {
     brought: '带来{effect}；没有它，你会以{without}分结束。',
     no: '对这里的结果没有影响；没有它，你会以{without}分结束。',
     method: '用你的这一局，减去唯独缺这项决定的同一局。运气和其他各方的决定不变；各项影响加起来不一定等于总数。关键的几项由差异调试法找出：其中任何一项都不能去掉。',
+    shared: '同样的结果，分摊到每组决定，相加无误',
     largest: '其余决定中影响最大的',
     columns: { turn: '回合', decision: '决定', effect: '带来', without: '没有它' },
   },
