@@ -29,8 +29,11 @@ import type { WebVm } from '../view/web-view.ts'
 import { webVm } from '../view/web-view.ts'
 import type { Session } from './session.ts'
 import type { AppState } from './state.ts'
+// oxlint-disable-next-line import/default -- Vite makes the default export: the address of the thread’s program.
+import insightThread from '../worker/insight.ts?worker&url'
 import type { Threads } from './threads.ts'
 import { createThreads } from './threads.ts'
+import { startThread } from './trusted.ts'
 import { createViewer } from './viewer.ts'
 
 export interface TraceParts {
@@ -63,7 +66,7 @@ export type Trace = ReturnType<typeof createTrace>
 export function createTrace({ engine, texts, trace, chartTexts, store, session, threads }: TraceParts) {
   let pool = threads ?? null
   const inThread = (): Threads<InsightJob, InsightNews> => {
-    pool ??= createThreads({ start: () => new Worker(new URL('../worker/insight.ts', import.meta.url), { type: 'module' }), pieces: (job: InsightJob) => insight(engine, job) })
+    pool ??= createThreads({ start: () => startThread(insightThread), pieces: (job: InsightJob) => insight(engine, job) })
     return pool
   }
   /** The last web, for as long as the game stands where it was measured. */
