@@ -91,11 +91,22 @@ export function actsOf(engine: Engine, flows: readonly Flows[]): readonly (reado
   return quarters
 }
 
+/** Luck of a game, drawn once for all its replays. */
+const lucks = new WeakMap<WhichGame, { readonly tape: Float64Array; readonly start: number }>()
+
+function luckOf(engine: Engine, game: WhichGame): { readonly tape: Float64Array; readonly start: number } {
+  let luck = lucks.get(game)
+  if (!luck) {
+    luck = { tape: engine.tape(game.seed, game.quarters), start: engine.start(game.scenario)[T] }
+    lucks.set(game, luck)
+  }
+  return luck
+}
+
 /** Plays the quarters again with the decisions of some levers. With all of them it is the same game, to the bit. */
 export function replayWith(engine: Engine, game: WhichGame, acts: readonly (readonly Act[])[], taken: (lever: string) => boolean): Float64Array {
   const state = game.before.slice()
-  const start = engine.start(game.scenario)[T]
-  const tape = engine.tape(game.seed, game.quarters)
+  const { tape, start } = luckOf(engine, game)
   for (const list of acts) {
     for (const act of list) {
       if (!taken(act.lever)) continue
