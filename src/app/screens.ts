@@ -219,14 +219,14 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
       const { s, game } = playing()
       return logged(game.revision, s)
     },
-    /** What came of a turn, in a line. */
-    leadOf(turn: number): string {
+    /** What came of a turn, in a line, and the headline that says it; null where the turn has not been played. */
+    leadOf(turn: number): { readonly id: string; readonly title: string } | null {
       const { s, game } = playing()
       const record = recordFor(s, turn)
-      if (!record) return ''
+      if (!record) return null
       const { you } = viewerOf(s)
       const id = DOCTRINE_HEADLINE[game.choice.doctrine].find((h) => buildHeadline(engine, record, record.after, h, all(), you) !== null)
-      return id === undefined ? '' : explain(engine, record, id, all(), you).title
+      return id === undefined ? null : { id, title: explain(engine, record, id, all(), you).title }
     },
     /** Levers that the player at the desk moved in the draft. */
     moved(): number {

@@ -48,7 +48,8 @@ export function LogDialog({ onClose, at }: { readonly onClose: () => void; /** T
         <ol class="log-turns">
           {log.turns.map((turn) => (
             <Turn key={turn.turn} turn={turn} shown={shown} here={!turn.ahead && turn.turn === game?.played}
-              lead={turn.ahead ? '' : app.screens.leadOf(turn.turn)} canGo={app.canGoBack()}
+              lead={turn.ahead ? null : app.screens.leadOf(turn.turn)} canGo={app.canGoBack()}
+              onWhy={(id) => { onClose(); app.whyAt(id, turn.turn) }}
               onLook={() => go(() => app.look(turn.turn), fill(words.looking, { turn: turn.turn }))}
               onBack={() => go(() => app.goTo(turn.turn - 1), fill(words.wentBack, { turn: turn.turn }))}
               onForward={() => go(() => app.goTo(turn.turn), fill(words.wentForward, { turn: turn.turn }))} />
@@ -63,15 +64,16 @@ interface TurnProps {
   readonly turn: LogTurnVm
   readonly shown: string
   readonly here: boolean
-  readonly lead: string
+  readonly lead: { readonly id: string; readonly title: string } | null
+  readonly onWhy: (headline: string) => void
   readonly canGo: boolean
   readonly onLook: () => void
   readonly onBack: () => void
   readonly onForward: () => void
 }
 
-function Turn({ turn, shown, here, lead, canGo, onLook, onBack, onForward }: TurnProps) {
-  const words = useWords().log
+function Turn({ turn, shown, here, lead, canGo, onWhy, onLook, onBack, onForward }: TurnProps) {
+  const { log: words, results } = useWords()
   const { stop } = useSigns()
   const entries = turn.entries.filter((e) => shown === 'all' || e.seat === shown || e.side === shown || e.kind === shown)
   const label = fill(words.turn, { turn: turn.turn, period: turn.period })
@@ -79,7 +81,7 @@ function Turn({ turn, shown, here, lead, canGo, onLook, onBack, onForward }: Tur
     <li class="log-turn" data-turn={turn.turn} data-ahead={turn.ahead ? 'yes' : undefined} aria-current={here ? 'step' : undefined}>
       <h3 class="title" tabIndex={-1}>{label}{turn.ahead && <span class="log-tag"> {words.aheadTag}</span>}</h3>
       {here && <p class="small"><strong>{words.turnNow}</strong></p>}
-      {lead !== '' && <p class="small">{lead}</p>}
+      {lead && <p class="small">{lead.title}{stop}<button type="button" class="link" aria-label={fill(results.whyOf, { headline: lead.title })} onClick={() => onWhy(lead.id)}>{results.why}</button></p>}
       {entries.length === 0
         ? <p class="small">{turn.entries.length === 0 ? words.none : words.noneShown}</p>
         : (
