@@ -21,12 +21,11 @@ export interface Flows {
 }
 
 export interface WhichGame {
-  readonly scenario: string
-  readonly seed: string
   readonly events: EventMode
   readonly budgets: boolean
-  /** Quarters of the whole game, which its luck was drawn for. */
-  readonly quarters: number
+  /** All chance of the game, and the row of the first quarter played again. */
+  readonly tape: Float64Array
+  readonly row: number
   /** The game before the first quarter that is played again. */
   readonly before: Float64Array
   /** Flows of the quarters played again, in order. */
@@ -91,22 +90,10 @@ export function actsOf(engine: Engine, flows: readonly Flows[]): readonly (reado
   return quarters
 }
 
-/** Luck of a game, drawn once for all its replays. */
-const lucks = new WeakMap<WhichGame, { readonly tape: Float64Array; readonly start: number }>()
-
-function luckOf(engine: Engine, game: WhichGame): { readonly tape: Float64Array; readonly start: number } {
-  let luck = lucks.get(game)
-  if (!luck) {
-    luck = { tape: engine.tape(game.seed, game.quarters), start: engine.start(game.scenario)[T] }
-    lucks.set(game, luck)
-  }
-  return luck
-}
-
 /** Plays the quarters again with the decisions of some levers. With all of them it is the same game, to the bit. */
 export function replayWith(engine: Engine, game: WhichGame, acts: readonly (readonly Act[])[], taken: (lever: string) => boolean): Float64Array {
   const state = game.before.slice()
-  const { tape, start } = luckOf(engine, game)
+  let { row } = game
   for (const list of acts) {
     for (const act of list) {
       if (!taken(act.lever)) continue
@@ -114,7 +101,7 @@ export function replayWith(engine: Engine, game: WhichGame, acts: readonly (read
       // A purse that is fuller or emptier than it was pays what it can.
       state[act.at] = act.at < CORE_END && next < 0 ? 0 : next
     }
-    engine.step(state, { events: game.events, tape, row: state[T] - start, budgets: game.budgets })
+    engine.step(state, { events: game.events, tape: game.tape, row: row++, budgets: game.budgets })
   }
   return state
 }

@@ -123,9 +123,9 @@ export function createTrace({ engine, texts, trace, chartTexts, store, session, 
       const name = names.get(headline?.series ?? id)
       if (!name) throw new Error(`There is no number "${id}".`)
       const turns = s.turns.slice(Math.max(0, at - back), at)
-      const { choice, scenario } = s
+      const { setup, tape, startQuarter } = s.game
       const game = {
-        scenario: choice.scenario, seed: choice.seed, events: choice.events, budgets: true, quarters: scenario.turns * scenario.quartersPerTurn,
+        events: setup.events, budgets: setup.budgets, tape, row: turns[0].record.firstQuarter - startQuarter - 1,
         before: turns[0].record.before, flows: turns.map((t) => t.record.flows),
       }
       return inThread().run({ which: { game, series: name.id } }, {

@@ -16,8 +16,9 @@ import { runs } from '../support/games.ts'
 import { engine, playTurns } from '../unit/view/turns.ts'
 
 function gameOf(records: readonly TurnRecord[], options: { scenario: string; seed: string; events: 'on' | 'off' | 'expected'; budgets: boolean }, from: number): WhichGame {
-  const quarters = records.reduce((n, r) => n + r.midpoints.length, 0)
-  return { ...options, quarters, before: records[from].before, flows: records.slice(from).map((r) => r.flows) }
+  const length = (list: readonly TurnRecord[]) => list.reduce((n, r) => n + r.midpoints.length, 0)
+  const { events, budgets } = options
+  return { events, budgets, tape: engine.tape(options.seed, length(records)), row: length(records.slice(0, from)), before: records[from].before, flows: records.slice(from).map((r) => r.flows) }
 }
 
 const asked = fc.record({
