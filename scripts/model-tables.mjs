@@ -36,7 +36,7 @@ import { quarterIndex, quarterLabel } from '../src/engine/quarters.ts'
 import { SCALES } from '../src/engine/score.ts'
 import { INDICES, LABS, REGIONS, SEATS, SECTORS, SEGMENTS, SEAT_LABS, SIDES } from '../src/engine/types.ts'
 import { root } from './ensure.mjs'
-import { robustnessPage, sensitivityPictures, sensitivityTable, whichCheckTable } from './recorded-tables.mjs'
+import { coveragePage, robustnessPage, sensitivityPictures, sensitivityTable, whichCheckTable } from './recorded-tables.mjs'
 
 // ── Words ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -349,6 +349,7 @@ const PAGES = {
   'history.md': ['What really happened', 'The record that the player “history” follows, as lever values dated by the quarter in which they took effect.', historyTable],
   'behaviours.md': ['Behaviour checks', 'What the model is expected to do, and what it does. Bands come from published figures where there are any. Run by `npm run -s behaviour` and `npm test`.', behavioursTable],
   'robustness.md': ['Robustness', 'Which conclusions survive when every parameter is drawn from its range (a Latin hypercube).', robustnessPage],
+  'coverage.md': ['How often forecasts hold', 'Whether the fans beside the levers hold eight in ten of what comes, over games that they have not seen.', coveragePage],
   'checks.md': ['Which check stands where', 'Every numbered check of the model’s design, and the test that holds it.', whichCheckTable],
 }
 const TABLES = { scenarios: scenariosTable, doctrines: doctrinesTable, scales: scalesTable, comparison: comparisonTable, verdicts: verdictsTable, pictures: picturesList, weaknesses: weaknessesList, sensitivity: sensitivityTable, balance: balanceTable, contested: contestedList, interested: interestedTable }

@@ -1,4 +1,4 @@
-/** Tables and pictures of what takes minutes: robustness (T-54) and sensitivity (T-55), from the results kept in `docs/recorded`; and where each check of the design stands. */
+/** Tables and pictures of what takes minutes: robustness (T-54), sensitivity (T-55) and how often fans hold, from the results kept in `docs/recorded`; and where each check of the design stands. */
 import { NOT_SHOWN, SHOWN } from '../src/analysis/behaviour/check.ts'
 import { ROBUST_FROM, SIGN_EXCEPTIONS } from '../src/analysis/behaviour/robust.ts'
 import { barsInWords, barsName, barsOf } from '../src/analysis/bars.ts'
@@ -37,6 +37,24 @@ export function sensitivityTable() {
 export function sensitivityPictures() {
   const record = readRecord('sensitivity')
   return new Map(OUTPUTS.map((o) => [barsName(o.id), barsOf(o, record.outputs[o.id])]))
+}
+
+const whole = (x) => `${Math.round(100 * x)} %`
+
+/** How often fans hold what comes: as assumed, and where the assumption is wrong. */
+export function coveragePage() {
+  const record = readRecord('coverage')
+  const { seeds, futures, after, assumed, others } = record
+  const head = (what) => [what, ...after.map((q) => (q === 1 ? 'after 1 quarter' : `after ${q}`)), 'all', 'games']
+  const row = ({ says, held }) => [says, ...held.within.map(whole), whole(held.all), held.trials]
+  const tails = [...assumed.headlines, { says: 'all', held: assumed.all }].map(({ says, held }) => [says, ...after.map((_, k) => `${whole(held.below[k])} / ${whole(held.above[k])}`)])
+  return `${made(record, 'npm run -s coverage -- --record')} A fan shows lines that a tenth, half and nine tenths of the futures lie below; so it should hold 80 % of what comes. ${seeds} games were played up to a moment with the computer player “learner” on one’s own side: scenarios, sides, moments (0 to 8 quarters in) and rivals in turn, each with a seed that no future has drawn from (seeds ${record.seed}#0 and on). There a fan of ${futures} futures was made, as a player would be shown one of 1,000, and the game went on for eight quarters.\n\n`
+    + `## As assumed\n\nOne’s own side decides nothing more, the other side keeps to the policy that was assumed, and luck is drawn. Parts of the outcomes within the fan:\n\n`
+    + `${table(head('Number'), [...assumed.headlines.map(row), row({ says: '**all**', held: assumed.all })])}\n\n`
+    + `Of ${seeds} games, 80 % wanders by about ${digits(196 * Math.sqrt(0.16 / seeds))} points either way by chance alone (95 %). Where luck has had no time to act, most futures are one value and the fan is a line; whatever lies on it is held, so more than 80 % may be. That is why some numbers are held more often after one quarter.\n\n`
+    + `Below the fan / above it (10 % each is the aim):\n\n${table(['Number', ...after.map((q) => (q === 1 ? 'after 1 quarter' : `after ${q}`))], tails)}\n\n`
+    + `## Not as assumed\n\nThe same for all numbers together, where somebody plays who was not assumed. Luck moves these numbers far less than decisions do: so a fan that is right about luck is wrong about a rival that does something else, the more so the further it looks.\n\n`
+    + table(head('Assumed, and what happens'), others.map(row))
 }
 
 const GROUPS = [

@@ -6,7 +6,7 @@ export const FAN: FanWords = {
   number: '显示的数字',
   with: { lever: '作这项改变', turn: '按你这一回合的安排' },
   without: { lever: '不作改变', turn: '什么都不改变' },
-  unmoved: { lever: '移动这个杠杆，第二个扇形就会显示它可能带来的变化。', turn: '你还没有作任何改变。' },
+  unmoved: { lever: '调整这项措施，第二个扇形就会显示它可能带来的变化。', turn: '你还没有作任何改变。' },
   at: '到{quarter}',
   range: '十个未来里有八个在{low}到{high}之间',
   average: '运气平均时',

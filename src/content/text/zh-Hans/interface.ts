@@ -215,7 +215,7 @@ export const INTERFACE: InterfaceTexts = {
     termsNames: { on: '标出并解释', off: '不标出' },
     keys: '单键操作，例如按E结束回合',
     keysNames: { on: '开', off: '关' },
-    futures: '杠杆旁的可能未来',
+    futures: '措施旁的可能未来',
     futuresNames: { on: '显示', off: '隐藏' },
     erase: '清除这台设备上的全部内容',
     eraseHelp: '包括所有已结束和未结束的游戏，以及这些设置。已复制的链接仍会打开同样的开局。',
