@@ -113,7 +113,7 @@ export function buildFan(engine: Engine, source: FanSource, measure: Measure, ab
     done: source.done,
     assumption: [
       certain ? words.single : format.counted(words.method, source.most, { n: format.fixed(source.most, 0) }),
-      fill(words.rival[source.rival], { them }), words.rest,
+      fill(words.rival[source.rival], { them }), words.rest, ...(certain ? [] : [words.luck]),
     ].join(gap),
     picture: fill(words.picture, { label: measure.label, from: format.quarterShort(state[T]), to: format.quarterShort(last) }),
     spoken: changed

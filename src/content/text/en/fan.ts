@@ -28,7 +28,8 @@ export const FAN = {
     drawn: '{them} is taken to act by chance.',
     once: '{them} is taken to plan once, for average luck and without knowing your change.',
   },
-  rest: 'You decide nothing more, and the model itself is taken to be right. So the fan shows luck alone.',
+  rest: 'You decide nothing more, and the model itself is taken to be right.',
+  luck: 'So the fan shows luck alone.',
 
   /** For listeners, after a lever has come to rest. */
   spoken: '{label}, {quarter}. {with}: {middle}. {without}: {other}.',

@@ -29,7 +29,8 @@ export const FAN: FanWords = {
     drawn: 'Se supone que {them} actúa al azar.',
     once: 'Se supone que {them} planea una sola vez, para una suerte media y sin conocer tu cambio.',
   },
-  rest: 'Tú no decides nada más, y se supone que el modelo acierta. Así que el abanico muestra solo la suerte.',
+  rest: 'Tú no decides nada más, y se supone que el modelo acierta.',
+  luck: 'Así que el abanico muestra solo la suerte.',
 
   spoken: '{label}, {quarter}. {with}: {middle}. {without}: {other}.',
   picture: 'Gráfico: {label}, de {from} a {to}. Las líneas de abajo dicen cómo acaba.',

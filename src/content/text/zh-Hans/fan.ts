@@ -25,7 +25,8 @@ export const FAN: FanWords = {
     drawn: '假定{them}随机行事。',
     once: '假定{them}只按平均运气规划一次，并不知道你的改变。',
   },
-  rest: '假定你此后不再作决定，也假定模型本身是对的。所以扇形只反映运气。',
+  rest: '假定你此后不再作决定，也假定模型本身是对的。',
+  luck: '所以扇形只反映运气。',
 
   spoken: '{label}，{quarter}。{with}：{middle}。{without}：{other}。',
   picture: '图：{label}，从{from}到{to}。下面的文字说明最后会到哪里。',
