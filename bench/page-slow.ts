@@ -23,18 +23,19 @@ parentPort.postMessage('done')
 `
 
 /** The processes of this browser that draw pages. */
-async function renderers(browser: Browser): Promise<readonly number[]> {
+async function renderers(browser: Browser): Promise<readonly { readonly id: number; readonly cpuTime: number }[]> {
   const session = await browser.newBrowserCDPSession()
   const { processInfo } = await session.send('SystemInfo.getProcessInfo')
   await session.detach()
-  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id)
+  return processInfo.filter(({ type }) => type === 'renderer')
 }
 
 /** Opens something in this browser and finds the process that draws it. */
 export async function withRenderer<T>(browser: Browser, open: () => Promise<T>): Promise<readonly [opened: T, pid: number]> {
-  const before = await renderers(browser)
+  const before = (await renderers(browser)).map(({ id }) => id)
   const opened = await open()
-  const pid = (await renderers(browser)).find((id) => !before.includes(id))
+  // The browser keeps a process in reserve as well; the page’s own is the one that has worked.
+  const pid = (await renderers(browser)).filter(({ id }) => !before.includes(id)).sort((a, b) => b.cpuTime - a.cpuTime).at(0)?.id
   if (pid === undefined) throw new Error('The process of the page could not be found.')
   return [opened, pid]
 }
