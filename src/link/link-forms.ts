@@ -64,7 +64,7 @@ export function readPayload(letter: string, format: number, payload: string, sha
   if (read && (read.ok || !damaged(read.fault))) return read
   const other = second ? decodeRecord(kind, second, shapeOf) : null
   if (other && (other.ok || !damaged(other.fault))) return other
-  if (capital && !typed && linked && !/[a-z]/.test(payload)) return bad({ code: 'capitals' })
+  if (capital && !typed && !/[a-z]/.test(payload)) return bad({ code: 'capitals' })
   return read ?? bad(wholeBytes(payload, capital ? 5 : 6) ? { code: 'altered' } : { code: 'cut' })
 }
 

@@ -4,7 +4,6 @@
  */
 import { indexOf } from '../engine/layout.ts'
 import { nearest } from '../engine/nearest.ts'
-import { LAST_QUARTER } from '../engine/phases/world-chips.ts'
 import { quarterIndex, quarterLabel } from '../engine/quarters.ts'
 import type { ChosenEvent } from '../engine/types.ts'
 import { SEAT_SIDE, SIDES } from '../engine/types.ts'
@@ -46,7 +45,6 @@ export function readOwnScenario(value: unknown, shape: EngineShape = PRESENT): O
   const quartersPerTurn = check.whole(given.get('quartersPerTurn'), 'quartersPerTurn', 1, 2)
   const start = quarterIndex(shape.scenarios.find((s) => s.id === base)?.start ?? '') ?? 0
   const end = start + turns * quartersPerTurn
-  if (end > LAST_QUARTER) faults.push({ field: 'turns', code: 'late', most: quarterLabel(LAST_QUARTER) })
   const side = check.oneOf(given.get('side'), 'side', SIDES)
   const opponent = check.oneOf(given.get('opponent'), 'opponent', LINK_OPPONENTS)
   if (!opponentsOf(side).includes(opponent)) faults.push({ field: 'opponent', code: 'wrong-side', given: opponent, allowed: opponentsOf(side) })

@@ -5,7 +5,7 @@ export interface OwnFault {
   readonly field: string
   readonly code:
     | 'not-json' | 'type' | 'unknown-key' | 'unknown-value' | 'unknown-variable' | 'name' | 'wrong-side'
-    | 'long' | 'empty' | 'unseen' | 'edges' | 'many' | 'twice' | 'range' | 'off-step' | 'digits' | 'late'
+    | 'long' | 'empty' | 'unseen' | 'edges' | 'many' | 'twice' | 'range' | 'off-step' | 'digits'
   readonly given?: string
   readonly nearest?: string
   readonly least?: number | string
@@ -30,7 +30,6 @@ const SENTENCES: Readonly<Record<OwnFault['code'], string>> = {
   range: '{field} is outside its range, {least} to {most}.',
   'off-step': '{field} is between two steps; the nearest is {nearest}.',
   digits: '{field} has too many digits; {most} are the most.',
-  late: 'The game would end after {most}, where the model ends. Make it shorter.',
 }
 
 export function ownFaultSentence(fault: OwnFault): string {

@@ -7,7 +7,7 @@
  * this one sees what is really called.
  */
 
-export const DETERMINISTIC_FOLDERS = ['engine', 'content', 'opponents', 'analysis', 'link'] as const
+export const DETERMINISTIC_FOLDERS = ['engine', 'content', 'opponents', 'analysis', 'link', 'replay'] as const
 
 /** `Math` functions whose last bit differs between engines, and the one that is random by design. */
 export const INEXACT_MATH = [

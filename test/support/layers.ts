@@ -22,17 +22,23 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   opponents: { imports: ['engine', 'content'], packages: [] },
   analysis: { imports: ['engine', 'content', 'opponents'], packages: [] },
   link: { imports: ['engine', 'content'], packages: [] },
-  view: { imports: ['engine', 'content', 'opponents', 'analysis', 'link'], packages: [] },
-  app: { imports: ['engine', 'content', 'opponents', 'analysis', 'link', 'view'], packages: ['zustand'] },
+  replay: { imports: ['engine', 'content', 'opponents', 'link'], packages: [] },
+  view: { imports: ['engine', 'content', 'opponents', 'analysis', 'link', 'replay'], packages: [] },
+  app: { imports: ['engine', 'content', 'opponents', 'analysis', 'link', 'replay', 'view'], packages: ['zustand'] },
   board: { imports: ['app', 'view'], packages: ['phaser'] },
   desk: { imports: ['app', 'view'], packages: ['preact', '@fontsource-variable/*', '@dagrejs/dagre'] },
-  worker: { imports: ['engine', 'content', 'opponents', 'analysis'], packages: [] },
-  cli: { imports: ['engine', 'content', 'opponents', 'analysis', 'link', 'view'], packages: ['node:*'] },
+  worker: { imports: ['engine', 'content', 'opponents', 'analysis', 'link', 'replay'], packages: [] },
+  cli: { imports: ['engine', 'content', 'opponents', 'analysis', 'link', 'replay', 'view'], packages: ['node:*'] },
   main: { imports: ['app', 'board', 'desk', 'content'], packages: ['preact', '@fontsource-variable/*'] },
 }
 
 /** Packages that exactly one file may import. */
-const ONE_FILE_PACKAGES: Readonly<Record<string, string>> = { seedrandom: 'src/engine/chance.ts', '@dagrejs/dagre': 'src/desk/web/layout.ts' }
+const ONE_FILE_PACKAGES: Readonly<Record<string, string>> = {
+  seedrandom: 'src/engine/chance.ts',
+  '@dagrejs/dagre': 'src/desk/web/layout.ts',
+  // A released engine is loaded by its id, from the page’s own site.
+  'computed import address': 'src/app/engines.ts',
+}
 
 /** Only this layer may start a file of the `worker` layer, and only as a thread (`new URL(…)` or `?worker`). */
 const STARTS_WORKERS = 'app'

@@ -24,7 +24,7 @@ describe('a record', () => {
   it('is read as it was written, as bytes', () => {
     fc.assert(fc.property(records, (record) => {
       expect(decodeRecord(record.kind, bytesOf(record))).toEqual({ ok: true, record })
-    }), { numRuns: 120 })
+    }), { numRuns: 60 })
   })
 
   it('is read as it was written, as a link, in capitals and as a typed code, in whatever case', () => {
@@ -60,7 +60,7 @@ describe('a record', () => {
       expect(decodeRecord(record.kind, bytes.subarray(0, at % bytes.length)).ok).toBe(false)
       expect(decodeRecord(record.kind, Uint8Array.from([...bytes, change])).ok).toBe(false)
       expect(decodeRecord(record.kind === 'game' ? 'result' : 'game', bytes).ok).toBe(false)
-    }), { numRuns: 80 })
+    }), { numRuns: 50 })
   })
 })
 

@@ -1,0 +1,44 @@
+/** Games of the application as records that travel, and back. */
+import { ENGINE_ID } from '../content/engine-ids.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { GameRecord, ReadyStart, Turn } from '../link/record.ts'
+import { PRESENT } from '../link/shape.ts'
+import { prepare } from '../replay/prepare.ts'
+import { recordOf, replayTurns } from '../replay/replay.ts'
+import type { GameChoice } from './choice.ts'
+import type { SavedGame, SavedTurn } from './saves.ts'
+import { SAVE_FORMAT } from './saves.ts'
+import { keepsReplies, replay, sessionHash } from './session.ts'
+import { heldSeats } from '../link/settings.ts'
+import { SEATS } from '../engine/types.ts'
+
+/** What a lesson adds to a choice. */
+export type Lesson = Pick<ReadyStart, 'hidden' | 'language' | 'pack'>
+
+export function startOf({ scenario, seed, side, opponent, events, doctrine, depth, players }: GameChoice, lesson: Lesson = {}): ReadyStart {
+  const scenarioHash = PRESENT.scenarios.find((s) => s.id === scenario)?.hash ?? '00000000'
+  return { engine: ENGINE_ID, scenarioHash, seed, doctrine, ...lesson, scenario, side, opponent, events, depth, ...(players === undefined || players === side ? {} : { players }) }
+}
+
+export function choiceOf({ scenario, seed, side, opponent, events, doctrine, depth, players }: ReadyStart): GameChoice {
+  return { scenario, seed, side, opponent, events, doctrine, depth, ...(players === undefined ? {} : { players }) }
+}
+
+/** Null where the engine cannot play the choice. */
+export function gameRecord<K extends GameRecord['kind']>(kind: K, engine: Engine, choice: GameChoice, played: readonly Pick<SavedTurn, 'decisions' | 'replies'>[], lesson: Lesson = {}): (GameRecord & { readonly kind: K }) | null {
+  const start = startOf(choice, lesson)
+  const prepared = prepare(engine, start, PRESENT)
+  if (!prepared.ok) return null
+  const carries = keepsReplies(choice.opponent) && heldSeats(choice).length < SEATS.length
+  const turns = played.map(({ decisions, replies }): Turn => ({ decisions, ...(carries ? { replies } : {}) }))
+  return recordOf(kind, start, turns, replayTurns(prepared.prepared, turns))
+}
+
+/** A game that came in a link, as one that can be taken up; null where it cannot be played here. */
+export function saveOfRecord(engine: Engine, { start, turns }: GameRecord, id: string): SavedGame | null {
+  if (start.own) return null
+  const choice = choiceOf(start)
+  const saved: SavedTurn[] = turns.map(({ decisions, replies = [] }) => ({ decisions, replies }))
+  const session = replay(engine, choice, id, saved)
+  return { format: SAVE_FORMAT, id, engine: ENGINE_ID, choice, turns: saved, draft: [], phase: turns.length >= session.scenario.turns ? 'end' : turns.length > 0 ? 'results' : 'decide', hash: sessionHash(session) }
+}

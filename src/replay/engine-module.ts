@@ -1,0 +1,37 @@
+/**
+ * An engine as a thing that can be kept: what is asked of the engine of this page, and of every released one, which is
+ * loaded from `engines/<id>.js` when a record needs it. This interface is frozen with the first release: it may grow at
+ * the end, and whoever uses a part that grew asks first whether it is there.
+ */
+import { RULES } from '../content/rules.ts'
+import { createEngine } from '../engine/engine.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { Ruleset } from '../engine/types.ts'
+import type { Start, Turn } from '../link/record.ts'
+import type { EngineShape } from '../link/shape.ts'
+import { PRESENT } from '../link/shape.ts'
+import { prepare } from './prepare.ts'
+import type { Replayed } from './replay.ts'
+import { replayTurns } from './replay.ts'
+
+export type Replay = ({ readonly ok: true } & Replayed) | { readonly ok: false; readonly what: 'scenario' | 'own' | 'pack' }
+
+export interface EngineModule {
+  readonly id: number
+  readonly shape: EngineShape
+  /** Ids of the series that can be asked for. */
+  readonly series: readonly string[]
+  /** Pure: the same start and turns give the same numbers, everywhere and for ever. */
+  replay(start: Start, turns: readonly Turn[], series?: readonly string[]): Replay
+}
+
+export function engineModule(rules: Ruleset = RULES, shape: EngineShape = PRESENT, engine: Engine = createEngine(rules)): EngineModule {
+  return {
+    id: shape.engine, shape,
+    series: engine.series.map((series) => series.id),
+    replay(start, turns, series = []) {
+      const ready = prepare(engine, start, shape)
+      return ready.ok ? { ok: true, ...replayTurns(ready.prepared, turns, series) } : ready
+    },
+  }
+}
