@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: how fast the engine is, as JSON. `--table` prints the same as a Markdown table.
+ * `npm run bench`: how fast the engine is and how long links are, as JSON. `--table` prints the same as Markdown tables,
+ * `--links` the sizes of links alone.
  *
  * Absolute times wander with the machine; ratios taken in one run decide. R1 is a fixed piece of typical arithmetic in
  * tuned JavaScript (`r1-tuned.mjs`, never edited); the works that are compared run in turn, round by round.
@@ -12,6 +13,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { linkSizes, linkWork, sizeTable } from './links.ts'
 import { interleave, ratios, timing } from './measure.ts'
 import type { Timing } from './measure.ts'
 import { engine, makeFutures, playModel, playR1, playSessions, QUARTERS_PER_GAME, r1Checksum, R1_SUM, snapshots, timeTurns } from './workloads.ts'
@@ -70,8 +72,7 @@ function speed(): { figures: Figure[]; r1: Timing; model: Timing } {
 const R1_THERE = 8.8
 
 /** Milliseconds as they would be where R1 takes 8.8 µs: R1 runs before and after, and tells how fast this machine is just now. */
-function futures(): Figure {
-  const play = makeFutures(1000)
+function converted(id: string, what: string, unit: string, gates: readonly [number, number], play: () => string, scale = 1): Figure {
   const turns = 5000
   const timed = (work: () => void): number => {
     const start = performance.now()
@@ -90,7 +91,23 @@ function futures(): Figure {
     samples.push((ms * R1_THERE) / r1)
     raw.push(ms)
   }
-  return { ...figure('E3', '1,000 futures of 16 quarters, one thread', `ms where R1 takes ${R1_THERE} µs`, [300, 110], samples, checksum), here: round(timing(raw).median) }
+  return { ...figure(id, what, `${unit} where R1 takes ${R1_THERE} µs`, gates, samples.map((x) => x * scale), checksum), here: round(timing(raw).median * scale) }
+}
+
+const futures = (): Figure => converted('E3', '1,000 futures of 16 quarters, one thread', 'ms', [300, 110], makeFutures(1000))
+
+/** A link of typical play: 16 turns, four changes a turn. */
+function links(): Figure[] {
+  const { decode, replay } = linkWork()
+  const times = (n: number, work: () => string) => (): string => {
+    let last = ''
+    for (let i = 0; i < n; i++) last = work()
+    return last
+  }
+  return [
+    converted('E7', 'a link of typical play read', 'µs', [50, 20], times(1000, decode)),
+    converted('E7b', 'the same read and played again', 'ms', [5, 1], times(20, replay), 1 / 20),
+  ]
 }
 
 /** The same games three times over: the best of each turn leaves out what other processes took meanwhile. */
@@ -137,18 +154,23 @@ function measure() {
     machine: { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, memoryGb: round(totalmem() / 1e9), platform: `${process.platform} ${process.arch}`, node: process.version, load: loadavg().map(round) },
     r1: { file: 'bench/r1-tuned.mjs', sha256: createHash('sha256').update(readFileSync(file)).digest('hex'), checksum, microsPerTurn: r1 },
     model: { stateNumbers: engine.levers.stateLength, microsPerQuarter: model },
-    figures: [...figures, futures(), worstTurn(), heapGrowth(), snapshotTime()],
+    figures: [...figures, futures(), worstTurn(), heapGrowth(), ...links(), snapshotTime()],
+    links: linkSizes(),
   }
 }
 
 function table(result: ReturnType<typeof measure>): string {
   const rows = result.figures.map((f) => `| ${f.id} | ${f.what} | ${f.median} ${f.unit} | ${f.min}–${f.max} | ≤ ${f.gate} | ${f.target} |`)
-  return ['| | work | median | range | gate | aim |', '|---|---|---|---|---|---|', ...rows].join('\n')
+  return ['| | work | median | range | gate | aim |', '|---|---|---|---|---|---|', ...rows, '', sizeTable(result.links)].join('\n')
 }
 
-const { values } = parseArgs({ options: { table: { type: 'boolean' } } })
+const { values } = parseArgs({ options: { table: { type: 'boolean' }, links: { type: 'boolean' } } })
+if (values.links) {
+  process.stdout.write(`${sizeTable(linkSizes())}\n`)
+  process.exit(linkSizes().every((size) => size.link <= size.most) ? 0 : 1)
+}
 const result = measure()
-const missed = result.figures.filter((f) => !(f.median <= f.gate))
+const missed = [...result.figures.filter((f) => !(f.median <= f.gate)), ...result.links.filter((size) => !(size.link <= size.most)).map((size) => ({ id: size.what, median: size.link, unit: 'letters' }))]
 process.stdout.write(values.table ? `${table(result)}\n` : `${JSON.stringify({ ...result, missed: missed.map((f) => f.id) }, null, 2)}\n`)
 if (missed.length > 0) {
   process.stderr.write(`Gates missed: ${missed.map((f) => `${f.id} at ${f.median} ${f.unit}`).join(', ')}.\n`)

@@ -27,6 +27,7 @@ function places(side: readonly string[], depth: number, single: boolean): Omit<D
 }
 
 const US = ['washington', 'us-frontier', 'us-open-lab', 'nvidia']
+const CN = ['beijing', 'cn-open', 'cn-platforms', 'huawei']
 
 /** Turns in which `moves` of the places move, chosen and set by chance. */
 function turnsOf(turns: number, moves: number, at: readonly Omit<Decision, 'value'>[], seed: string): Turn[] {
@@ -55,7 +56,7 @@ const own = readOwnScenario({
   events: 'expected', chosen: [], opponent: 'able', corrections: [{ variable: 'escalation', value: 1.5 }],
 })
 
-/** What is measured, and the most letters that its link may have; `file`: longer ones travel as files. */
+/** What is measured, and the most letters that its link may have; no limit where it may be a file. */
 const KINDS_OF_PLAY: readonly { readonly what: string; readonly most: number; readonly record: () => LinkRecord }[] = [
   { what: 'a start', most: 300, record: () => ({ kind: 'scenario', start: start() }) },
   { what: 'a start with every option: 20 hidden levers, five players, a seed of 40 bytes', most: 300, record: () => ({ kind: 'scenario', start: start({ players: 'washington,us-frontier,us-open-lab+nvidia,beijing,cn-open', hidden: PRESENT.levers.slice(0, 20).map((l) => l.key), language: 'zh-Hans', pack: 'slow-chips', seed: 'x'.repeat(40) }) }) },
@@ -69,7 +70,8 @@ const KINDS_OF_PLAY: readonly { readonly what: string; readonly most: number; re
   { what: 'a result of 16 turns, eight changes a turn', most: 400, record: () => played(start(), turnsOf(16, 8, places(US, 2, false), 'busy')) },
   { what: 'a result of 24 turns, every lever of Standard in every turn', most: 760, record: () => played(start({ scenario: 'chip-war' }), turnsOf(24, 99, places(US, 2, false), 'standard')) },
   { what: 'a result of 16 turns, every lever of Full for every firm in every turn', most: 1800, record: () => played(start({ depth: 'full' }), turnsOf(16, 999, places(US, 3, true), 'full')) },
-  { what: 'the same in 24 turns', most: Infinity, record: () => played(start({ depth: 'full', scenario: 'chip-war' }), turnsOf(24, 999, places(US, 3, true), 'full')) },
+  { what: 'the same in 24 turns', most: 1800, record: () => played(start({ depth: 'full', scenario: 'chip-war' }), turnsOf(24, 999, places(US, 3, true), 'full')) },
+  { what: 'the same in 32 turns, both sides at one screen', most: Infinity, record: () => played(start({ depth: 'full', scenario: 'chip-war', players: 'us,cn' }), turnsOf(32, 999, places([...US, ...CN], 3, true), 'full')) },
 ]
 
 export interface LinkSize {
@@ -78,7 +80,12 @@ export interface LinkSize {
   /** Letters of the link from its `#`, and of the code for typing and QR. */
   readonly link: number
   readonly capitals: number
-  readonly most: number | 'a file'
+  readonly most: number
+}
+
+export function sizeTable(sizes: readonly LinkSize[]): string {
+  const rows = sizes.map(({ what, bytes, link, capitals, most }) => `| ${what} | ${bytes} | ${link} | ${capitals} | ${Number.isFinite(most) ? most : 'a file'} |`)
+  return ['| what | bytes | letters of the link | letters of the code | most |', '|---|---|---|---|---|', ...rows].join('\n')
 }
 
 export function linkSizes(): readonly LinkSize[] {
@@ -86,7 +93,7 @@ export function linkSizes(): readonly LinkSize[] {
     const encoded = encodeRecord(record())
     if (!encoded.ok) throw new Error(encoded.what)
     const head = '#r1.'.length
-    return { what, bytes: encoded.bytes.length, link: head + toBase64url(encoded.bytes).length, capitals: head + toCrockford(encoded.bytes).length, most: Number.isFinite(most) ? most : 'a file' }
+    return { what, bytes: encoded.bytes.length, link: head + toBase64url(encoded.bytes).length, capitals: head + toCrockford(encoded.bytes).length, most }
   })
 }
 

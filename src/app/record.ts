@@ -3,7 +3,7 @@ import { ENGINE_ID } from '../content/engine-ids.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { GameRecord, ReadyStart, Turn } from '../link/record.ts'
 import { PRESENT } from '../link/shape.ts'
-import { prepare } from '../replay/prepare.ts'
+import { createPrepare } from '../replay/prepare.ts'
 import { recordOf, replayTurns } from '../replay/replay.ts'
 import type { GameChoice } from './choice.ts'
 import type { SavedGame, SavedTurn } from './saves.ts'
@@ -27,7 +27,7 @@ export function choiceOf({ scenario, seed, side, opponent, events, doctrine, dep
 /** Null where the engine cannot play the choice. */
 export function gameRecord<K extends GameRecord['kind']>(kind: K, engine: Engine, choice: GameChoice, played: readonly Pick<SavedTurn, 'decisions' | 'replies'>[], lesson: Lesson = {}): (GameRecord & { readonly kind: K }) | null {
   const start = startOf(choice, lesson)
-  const prepared = prepare(engine, start, PRESENT)
+  const prepared = createPrepare(engine.rules, PRESENT, engine)(start)
   if (!prepared.ok) return null
   const carries = keepsReplies(choice.opponent) && heldSeats(choice).length < SEATS.length
   const turns = played.map(({ decisions, replies }): Turn => ({ decisions, ...(carries ? { replies } : {}) }))

@@ -87,25 +87,46 @@ function writeMove(w: BitWriter, lever: LeverShape, move: Move, usual: Form): vo
   else for (const value of move) if (value >= 0) w.put(value, lever.bits)
 }
 
-/** `count` rows, each with its decisions in the order of the levers. */
+/**
+ * `count` rows, each with its decisions in the order of the levers. Refuses every way of writing them but the one above:
+ * a lever that never moves, a form or a bit for each where a shorter way says the same.
+ */
 export function readRows(r: BitReader, { levers }: EngineShape, seats: readonly SeatId[], count: number): Decision[][] {
   if (count === 0) return []
-  const used = levers.filter((lever) => seats.includes(lever.seat)).filter(() => r.flag())
+  const used = levers.filter((lever) => seats.includes(lever.seat) && r.flag())
   const usual = used.map((lever): Form => (lever.targets.length === 0 ? WHOLE : (r.get(FORM_BITS) as Form)))
-  return Array.from({ length: count }, () => {
-    if (used.length === 0) return []
-    const all = r.flag()
-    if (!all && !r.flag()) return []
+  /** Forms that each lever has had, a bit for each. */
+  const forms = used.map(() => 0)
+  const rows: Decision[][] = []
+  for (let n = 0; n < count; n++) {
+    const row: Decision[] = []
+    rows.push(row)
+    const all = used.length > 0 && r.flag()
+    if (!all && (used.length === 0 || !r.flag())) continue
     const moved = used.map(() => all || r.flag())
-    return used.flatMap((lever, i) => (moved[i] ? readMove(r, lever, usual[i]) : []))
-  })
+    if (!all && (!moved.includes(true) || !moved.includes(false))) throw new Unreadable('value', 'A row has a bit for each lever where one for all would do.')
+    for (let i = 0; i < used.length; i++) if (moved[i]) forms[i] |= 1 << readMove(r, used[i], usual[i], row)
+  }
+  for (let i = 0; i < used.length; i++) {
+    const only = [1, 2, 4].indexOf(forms[i])
+    if (forms[i] === 0 || (usual[i] === SOME && only >= 0)) throw new Unreadable('value', 'A lever is said to move otherwise than it does.')
+  }
+  return rows
 }
 
-function readMove(r: BitReader, lever: LeverShape, usual: Form): Decision[] {
-  const { seat, lever: id, targets, lowest, stepsPerUnit } = lever
+/** One move of a lever, put into the row; returns its form. */
+function readMove(r: BitReader, lever: LeverShape, usual: Form, row: Decision[]): Form {
+  const { seat, lever: id, targets } = lever
   const form = usual === SOME ? (r.get(FORM_BITS) as Form) : usual
-  const named: readonly (string | undefined)[] = form === WHOLE ? [undefined] : form === SOME ? [undefined, ...targets].filter(() => r.flag()) : targets
-  const value = () => (lowest + r.below(lever.values, lever.bits, `The value of ${lever.key}`)) / stepsPerUnit
-  const same = form === SAME ? value() : 0
-  return named.map((target) => ({ seat, lever: id, ...(target === undefined ? {} : { target }), value: form === SAME ? same : value() }))
+  const whole = form === WHOLE || (form === SOME && r.flag())
+  const named = form === WHOLE ? [] : form === SOME ? targets.filter(() => r.flag()) : targets
+  const from = row.length
+  if (whole) row.push({ seat, lever: id, value: readValue(r, lever) })
+  const same = form === SAME ? readValue(r, lever) : 0
+  for (const target of named) row.push({ seat, lever: id, target, value: form === SAME ? same : readValue(r, lever) })
+  const alike = form === EACH && row.slice(from).every((d) => d.value === row[from].value)
+  if (alike || (form === SOME && (whole ? named.length === 0 : named.length === 0 || named.length === targets.length))) throw new Unreadable('value', 'A move is written in a longer form than it need be.')
+  return form
 }
+
+const readValue = (r: BitReader, { lowest, values, bits, stepsPerUnit }: LeverShape): number => (lowest + r.below(values, bits, 'The value of a lever')) / stepsPerUnit

@@ -26,5 +26,7 @@ export function readSeed(r: BitReader): string {
   if (r.flag()) return wordSeed(r.below(WORD_SEEDS, WORD_BITS, 'The seed'))
   const length = r.get(LENGTH_BITS)
   if (length === 0 || length > LIMITS.seedBytes) throw new Unreadable('value', `A seed has ${length} bytes.`)
-  return fromUtf8(r.raw(length))
+  const seed = fromUtf8(r.raw(length))
+  if (wordSeedNumber(seed) !== null) throw new Unreadable('value', 'A seed of words is written as a text.')
+  return seed
 }

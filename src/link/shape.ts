@@ -5,6 +5,8 @@
 import { ENGINE_ID } from '../content/engine-ids.ts'
 import { EVENTS } from '../content/events/index.ts'
 import { LEVERS } from '../content/levers/index.ts'
+import { RELEASED } from '../content/released.ts'
+import type { ReleasedShape } from '../content/released.ts'
 import { SCENARIOS } from '../content/scenarios.ts'
 import { canonical, hashText } from '../engine/rules-hash.ts'
 import type { EventDef, LeverDef, ScenarioDef, SeatId } from '../engine/types.ts'
@@ -74,10 +76,42 @@ export function shapeOf(engine: number, levers: readonly LeverDef[], scenarios: 
   }
 }
 
+/** A shape as lines, as they stand in `src/content/released.ts`. */
+export function shapeLines({ engine, levers, scenarios, events }: EngineShape): ReleasedShape {
+  return {
+    engine,
+    levers: levers.map(({ key, lowest, values, stepsPerUnit, targets }) => [key, lowest, lowest + values - 1, stepsPerUnit, ...targets].join(' ')),
+    scenarios: scenarios.map(({ id, hash, start, turns, quartersPerTurn }) => [id, hash, start, turns, quartersPerTurn].join(' ')),
+    events: events.map(({ id, who }) => [id, ...who].join(' ')),
+  }
+}
+
+export function shapeOfLines({ engine, levers, scenarios, events }: ReleasedShape): EngineShape {
+  return {
+    engine,
+    levers: levers.map((line) => {
+      const [key, low, high, steps, ...targets] = line.split(' ')
+      const [seat, lever] = key.split('/')
+      const values = Number(high) - Number(low) + 1
+      return { key, seat: seat as SeatId, lever, targets, stepsPerUnit: Number(steps), lowest: Number(low), values, bits: bitsFor(values) }
+    }),
+    scenarios: scenarios.map((line) => {
+      const [id, hash, start, turns, per] = line.split(' ')
+      return { id, hash, start, turns: Number(turns), quartersPerTurn: per === '2' ? 2 : 1 }
+    }),
+    events: events.map((line) => {
+      const [id, ...who] = line.split(' ')
+      return { id, who }
+    }),
+  }
+}
+
 /** The engine of this tree. */
 export const PRESENT: EngineShape = shapeOf(ENGINE_ID, LEVERS, SCENARIOS, EVENTS)
 
 /** The shape of an engine by its id; undefined where this page does not know it. */
 export type ShapeOf = (engine: number) => EngineShape | undefined
 
-export const knownShape: ShapeOf = (engine) => (engine === ENGINE_ID ? PRESENT : undefined)
+const EARLIER: ReadonlyMap<number, EngineShape> = new Map(RELEASED.map((row) => [row.engine, shapeOfLines(row)]))
+
+export const knownShape: ShapeOf = (engine) => (engine === ENGINE_ID ? PRESENT : EARLIER.get(engine))

@@ -1,7 +1,7 @@
 /** The start of a game in bits. The order of the fields is the format: see docs/links.md. */
 import { SIDES } from '../engine/types.ts'
-import type { BitReader, BitWriter } from './bits/bits.ts'
-import { Unreadable } from './bits/bits.ts'
+import type { BitReader } from './bits/bits.ts'
+import { BitWriter, Unreadable } from './bits/bits.ts'
 import { DEPTH_NUMBERS, DOCTRINE_NUMBERS, EVENT_NUMBERS, LANGUAGE_NUMBERS, NUMBER_BITS, OPPONENT_NUMBERS, SCENARIO_NUMBERS } from './numbers.ts'
 import { readOwn, writeOwn } from './own-code.ts'
 import type { Start } from './record.ts'
@@ -44,7 +44,15 @@ export function readStart(r: BitReader, shapeOf: ShapeOf): { readonly start: Sta
   const doctrine = getName(r, DOCTRINE_NUMBERS, NUMBER_BITS.doctrine, 'The doctrine')
   const language = r.flag() ? getName(r, LANGUAGE_NUMBERS, NUMBER_BITS.language, 'The language') : undefined
   const base = { engine, scenarioHash, seed: readSeed(r), doctrine, ...(language === undefined ? {} : { language }) }
-  if (isOwn) return { shape, start: { ...base, own: readOwn(r, shape) } }
+  if (isOwn) {
+    const from = r.position
+    const own = readOwn(r, shape)
+    const again = new BitWriter()
+    writeOwn(again, own, shape)
+    // Lists in another order, or numbers in another form, would be read as the same scenario.
+    if (!r.wrote(from, again)) throw new Unreadable('value', 'The scenario is not in its one form.')
+    return { shape, start: { ...base, own } }
+  }
   const scenario = getName(r, SCENARIO_NUMBERS, NUMBER_BITS.scenario, 'The scenario')
   const side = SIDES[r.get(1)]
   const opponent = getName(r, OPPONENT_NUMBERS, NUMBER_BITS.opponent, 'The opponent')

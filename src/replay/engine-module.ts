@@ -5,16 +5,17 @@
  */
 import { RULES } from '../content/rules.ts'
 import { createEngine } from '../engine/engine.ts'
-import type { Engine } from '../engine/engine.ts'
 import type { Ruleset } from '../engine/types.ts'
 import type { Start, Turn } from '../link/record.ts'
 import type { EngineShape } from '../link/shape.ts'
 import { PRESENT } from '../link/shape.ts'
-import { prepare } from './prepare.ts'
+import type { PackValues } from '../link/start-rules.ts'
+import { createPrepare } from './prepare.ts'
+import type { Unplayable } from './prepare.ts'
 import type { Replayed } from './replay.ts'
 import { replayTurns } from './replay.ts'
 
-export type Replay = ({ readonly ok: true } & Replayed) | { readonly ok: false; readonly what: 'scenario' | 'own' | 'pack' }
+export type Replay = ({ readonly ok: true } & Replayed) | { readonly ok: false; readonly what: Unplayable }
 
 export interface EngineModule {
   readonly id: number
@@ -25,12 +26,15 @@ export interface EngineModule {
   replay(start: Start, turns: readonly Turn[], series?: readonly string[]): Replay
 }
 
-export function engineModule(rules: Ruleset = RULES, shape: EngineShape = PRESENT, engine: Engine = createEngine(rules)): EngineModule {
+/** `packs`: what the packs of parameters of these rules hold. */
+export function engineModule(rules: Ruleset = RULES, shape: EngineShape = PRESENT, packs?: PackValues): EngineModule {
+  const engine = createEngine(rules)
+  const prepare = createPrepare(rules, shape, engine, packs)
   return {
     id: shape.engine, shape,
     series: engine.series.map((series) => series.id),
     replay(start, turns, series = []) {
-      const ready = prepare(engine, start, shape)
+      const ready = prepare(start)
       return ready.ok ? { ok: true, ...replayTurns(ready.prepared, turns, series) } : ready
     },
   }

@@ -6,6 +6,7 @@ import type { CodeFault } from '../link/code-faults.ts'
 import type { GameRecord } from '../link/record.ts'
 import { tracesOf } from '../link/record.ts'
 import type { EngineModule, Replay } from './engine-module.ts'
+import type { Unplayable } from './prepare.ts'
 
 export type Verdict =
   | { readonly kind: 'verified'; readonly replay: Replay & { readonly ok: true } }
@@ -14,7 +15,7 @@ export type Verdict =
   /** Played under rules that are not at hand, or from a scenario that is another by now. */
   | { readonly kind: 'other-engine'; readonly engine: number }
   /** It asks for something that this version cannot play. */
-  | { readonly kind: 'unplayable'; readonly what: 'scenario' | 'own' | 'pack' }
+  | { readonly kind: 'unplayable'; readonly what: Unplayable }
   | { readonly kind: 'damaged'; readonly fault: CodeFault }
 
 /** The module of an engine that is at hand. */

@@ -1,5 +1,6 @@
 /** From the words of one language to the shape that every language must have: the same keys, any words. */
 import type { BOARD } from './en/board.ts'
+import type { CODES } from './en/codes.ts'
 import type { COACH } from './en/coach.ts'
 import type { ENDING } from './en/ending.ts'
 import type { FAULTS } from './en/faults.ts'
@@ -32,6 +33,7 @@ export type Words<T> =
 export type InterfaceTexts = Words<typeof INTERFACE>
 
 export type BoardTexts = Words<typeof BOARD>
+export type CodeTexts = Words<typeof CODES>
 export type CoachTexts = Words<typeof COACH>
 export type EndingTexts = Words<typeof ENDING>
 export type FaultTexts = Words<typeof FAULTS>

@@ -6,7 +6,7 @@ import type {
   BudgetId, DoctrineId, EvidenceTag, IndexId, LabId, RegionId, SeatId, SectorId, SegmentId, Side,
 } from '../../engine/types.ts'
 import type { FormatTexts } from './format-types.ts'
-import type { BoardTexts, CoachTexts, EndingTexts, FaultTexts, InterfaceTexts, KeepingTexts, LibraryTexts, MeasureTexts, NewsTexts, Plural, PricingTexts, WhyTexts } from './shape.ts'
+import type { BoardTexts, CoachTexts, CodeTexts, EndingTexts, FaultTexts, InterfaceTexts, KeepingTexts, LibraryTexts, MeasureTexts, NewsTexts, Plural, PricingTexts, WhyTexts } from './shape.ts'
 
 export type { FormatTexts } from './format-types.ts'
 
@@ -163,6 +163,8 @@ export interface RestTexts {
   readonly keeping: KeepingTexts
   /** The guide through a first game. */
   readonly coach: CoachTexts
+  /** Links, codes and files that cannot be read, and what verifying found. */
+  readonly codes: CodeTexts
 }
 
 /** A whole language. */

@@ -59,6 +59,11 @@ export class BitWriter {
     for (let i = 0; i < bytes.length; i++) this.put(bytes[i], 8)
   }
 
+  /** Bits written so far. */
+  get length(): number {
+    return this.bytes.length * 8 + this.holding
+  }
+
   /** What was written, filled up with zero bits to a whole byte. */
   done(): Uint8Array {
     const tail = this.holding > 0 ? [(this.held << (8 - this.holding)) & 255] : []
@@ -100,17 +105,19 @@ export class BitReader {
     let weight = 1
     for (;;) {
       const more = this.flag()
-      value += this.get(group) * weight
-      weight *= 1 << group
+      const digit = this.get(group)
+      value += digit * weight
       if (value > most) throw new Unreadable('value', `A number is ${value} or more; ${most} is the most.`)
-      if (!more) return value
+      if (more) weight *= 1 << group
+      else if (digit === 0 && weight > 1) throw new Unreadable('value', 'A number is written longer than it need be.')
+      else return value
     }
   }
 
   /** A number of `bits` that must be below `limit`. */
   below(limit: number, bits: number, what: string): number {
     const value = this.get(bits)
-    if (value >= limit) throw new Unreadable('value', `${what} is number ${value}; there are ${limit}.`)
+    if (value >= limit) throw new Unreadable('value', `${what} has the number ${value}; there are ${limit}.`)
     return value
   }
 
@@ -118,6 +125,21 @@ export class BitReader {
     const bytes = new Uint8Array(length)
     for (let i = 0; i < length; i++) bytes[i] = this.get(8)
     return bytes
+  }
+
+  /** Bits read so far. */
+  get position(): number {
+    return this.at
+  }
+
+  /** Whether the bits read since `from` are those of the writer. */
+  wrote(from: number, writer: BitWriter): boolean {
+    if (writer.length !== this.at - from) return false
+    const again = new BitReader(writer.done())
+    const before = new BitReader(this.bytes)
+    before.at = from
+    for (let left = writer.length; left > 0; left -= 16) if (again.get(Math.min(16, left)) !== before.get(Math.min(16, left))) return false
+    return true
   }
 
   /** True when only the zero bits are left that fill the last byte. */

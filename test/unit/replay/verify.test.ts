@@ -11,7 +11,10 @@ import type { Decision } from '../../../src/engine/types.ts'
 import { heldSeats } from '../../../src/link/settings.ts'
 import { findCodes } from '../../../src/link/find-codes.ts'
 import { writeLink } from '../../../src/link/link-forms.ts'
-import type { GameRecord } from '../../../src/link/record.ts'
+import type { OwnScenario } from '../../../src/link/own-scenario.ts'
+import type { GameRecord, OwnStart } from '../../../src/link/record.ts'
+import { PRESENT } from '../../../src/link/shape.ts'
+import { recordOf } from '../../../src/replay/replay.ts'
 import { engineModule } from '../../../src/replay/engine-module.ts'
 import { samePlan, verify } from '../../../src/replay/verify.ts'
 
@@ -119,6 +122,33 @@ describe('a result that was changed', () => {
 
   test('asks for a pack that is not there', () => {
     expect(verify({ ...record, start: { ...startOf(CHOICE), pack: 'no-such-pack' } }, here)).toEqual({ kind: 'unplayable', what: 'pack' })
+  })
+})
+
+describe('a teacher’s own scenario', () => {
+  const own: OwnScenario = {
+    base: 'deepseek-moment', title: 'A quiet year', briefing: '', questions: [], turns: 4, quartersPerTurn: 2, side: 'us', depth: 'standard',
+    levers: [{ lever: 'washington/chip-controls', show: 'locked', value: 0.25 }], events: 'chosen', chosen: [{ event: 'efficiency-surprise', quarter: '2025Q2' }],
+    opponent: 'hold', corrections: [{ variable: 'eci/openai', value: 120 }],
+  }
+  const start: OwnStart = { engine: PRESENT.engine, scenarioHash: PRESENT.scenarios.find((s) => s.id === own.base)?.hash ?? '', seed: 'lesson', doctrine: 'lead', own }
+  const turns = [{ decisions: [{ seat: 'washington', lever: 'talks', value: 0.2 } as const] }, { decisions: [] }]
+  const made = module.replay(start, turns, ['lab.openai.eci'])
+
+  test('travels whole, is played under its own rules and verified', () => {
+    if (!made.ok) throw new Error(made.what)
+    expect(made.series['lab.openai.eci'][0]).toBe(120)
+    const record = recordOf('result', start, turns, made)
+    expect(sent(record)).toEqual(record)
+    expect(verify(sent(record), here).kind).toBe('verified')
+    // The same decisions in another scenario are another game.
+    expect(verify({ ...record, start: { ...start, own: { ...own, corrections: [] } } }, here)).toMatchObject({ kind: 'differs', turn: 1 })
+  })
+
+  test('that these rules cannot begin is unplayable, and nothing is thrown', () => {
+    const impossible: OwnScenario = { ...own, chosen: [{ event: 'efficiency-surprise', quarter: '2040Q1' }] }
+    expect(module.replay({ ...start, own: impossible }, turns)).toEqual({ ok: false, what: 'own' })
+    expect(module.replay({ ...start, own: { ...own, pack: 'nobody-knows' } }, turns)).toEqual({ ok: false, what: 'pack' })
   })
 })
 

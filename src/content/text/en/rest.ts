@@ -2,6 +2,7 @@
 import type { RestTexts } from '../types.ts'
 import { CAUSE_TEXT } from './causes.ts'
 import { COACH } from './coach.ts'
+import { CODES } from './codes.ts'
 import { ENDING } from './ending.ts'
 import { EVENT_TEXT } from './events.ts'
 import { LEVER_HEADLINE, STORY } from './headlines.ts'
@@ -34,4 +35,5 @@ export const REST: RestTexts = {
   keeping: KEEPING,
   library: LIBRARY_TEXT,
   coach: COACH,
+  codes: CODES,
 }

@@ -1,0 +1,46 @@
+/** English sentences about links, codes and files that hold a game: what is wrong with them, and what verifying them found. */
+export const CODES = {
+  faults: {
+    none: 'There is no code of the game in this text.',
+    unknownKind: 'A code that begins with “{given}” is of a kind that this version of the game does not know.',
+    newerFormat: 'This code was made by a newer version of the game. Reload this page, or open the code where it was made.',
+    unknownEngine: 'This game was played under rules number {engine}; this page knows up to number {known}. Reload this page, or open the code where it was made.',
+    cut: 'The code has been cut short on its way. Copy it again as a whole, or ask for the file.',
+    altered: 'The code is damaged: some letters are not those that were sent. Copy it again, or ask for the file.',
+    capitals: 'The link was turned into capitals on its way and can no longer be read. Ask for the code for typing, or for the file.',
+    long: 'The code has {length} letters; {most} is the most.',
+    content: 'The code is whole, but it says something that this version of the game cannot play.',
+    line: 'Line {line} cannot be read: “{given}”.',
+  },
+  verdicts: {
+    verified: 'Verified: played again here, these decisions lead to this result.',
+    differs: 'Differs from turn {turn} on: played again here, these decisions lead to another result.',
+    differsAtStart: 'Differs from the start: the game does not begin as it says.',
+    otherEngine: 'Played under other rules (number {engine}), which are not at hand here.',
+    unplayable: 'It asks for something that this version of the game cannot play.',
+  },
+  /** `{field}` is one of the names below, `{given}` what stood there. */
+  scenario: {
+    'not-json': 'This is not a scenario file.',
+    type: '{field}: this is not what belongs here.',
+    'unknown-key': '{field}: the game knows no “{given}”; the nearest is “{nearest}”.',
+    'unknown-value': '{field}: the game knows no “{given}”; the nearest is “{nearest}”.',
+    'unknown-variable': '{field}: “{given}” is no number of the world.',
+    name: '{field}: only a short name of letters and digits can stand here.',
+    'wrong-side': '{field}: “{given}” does not go with the side. Allowed: {allowed}.',
+    long: '{field}: too long; {most} characters are the most.',
+    empty: '{field}: nothing stands here.',
+    unseen: '{field}: there is a character that cannot be shown.',
+    edges: '{field}: begins or ends with a space.',
+    many: '{field}: too many; {most} are the most.',
+    twice: '{field}: “{given}” is there twice.',
+    range: '{field}: must be from {least} to {most}.',
+    'off-step': '{field}: between two steps; the nearest is {nearest}.',
+    digits: '{field}: too many digits; {most} are the most.',
+  },
+  fields: {
+    whole: 'Scenario', base: 'Starting scenario', title: 'Title', briefing: 'Briefing', questions: 'Questions', turns: 'Turns', quartersPerTurn: 'Length of a turn',
+    side: 'Side', players: 'Players', depth: 'Depth', levers: 'Levers', events: 'Events', chosen: 'Chosen events', opponent: 'Opponent', pack: 'Parameters',
+    corrections: 'Numbers at the start', entry: '{field}, number {n}',
+  },
+} as const
