@@ -12,7 +12,7 @@ import type { FirstTexts } from '../content/text/types.ts'
 import type { Decision, DoctrineId, SeatId, Side } from '../engine/types.ts'
 import type { SeedFault } from '../link/seed-words.ts'
 import type { BoardVm } from '../view/board-vm.ts'
-import { linkFaultText, seedFaultText } from '../view/link-faults.ts'
+import { linkFaultText, seedFaultText, seedHintText } from '../view/link-faults.ts'
 import type { AddressBar } from './address.ts'
 import type { Charts } from './charts.ts'
 import type { Debrief } from './debrief.ts'
@@ -300,6 +300,8 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     newSeed,
     /** The seed that somebody means who types this. */
     typedSeed: (text: string): string => typedSeed(text).seed,
+    /** What somebody may have meant who mistyped a word of a seed; empty where nothing was. */
+    seedHint: (text: string): string => seedHintText(typedSeed(text), spoken.first),
     /** What is wrong with a seed, as a sentence; empty where nothing is. */
     seedProblem(seed: string): string {
       const fault = seedFault(seed)

@@ -19,6 +19,7 @@ export function SeedField({ seed, onSeed, onReroll, help, asked }: Props) {
   const id = useId()
   const [typed, setTyped] = useState<string | null>(null)
   const fault = typed === null ? (asked ?? '') : app.seedProblem(app.typedSeed(typed))
+  const hint = typed === null ? '' : app.seedHint(typed)
   return (
     <div class="seed">
       <label class="label" for={id}>{words.home.seed}</label>
@@ -32,7 +33,7 @@ export function SeedField({ seed, onSeed, onReroll, help, asked }: Props) {
         }}
         onBlur={() => { if (fault === '') setTyped(null) }} />
       <button type="button" class="button slim" onClick={() => { setTyped(null); onReroll() }}><RerollIcon /> {words.home.reroll}</button>
-      <p class={fault === '' ? 'small quiet' : 'fault'} id={`${id}-help`}>{fault === '' ? help : fault}</p>
+      <p class={fault === '' ? 'small quiet' : 'fault'} id={`${id}-help`}>{fault === '' ? (hint === '' ? help : hint) : fault}</p>
     </div>
   )
 }

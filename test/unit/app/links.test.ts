@@ -67,6 +67,13 @@ describe('what is typed into “open a link”', () => {
     expect(state().start?.choice).toMatchObject({ scenario: 'deepseek-moment', seed: 'amber-heron-27' })
   })
 
+  test('a slip in a word of a seed is named, in the language that is spoken', () => {
+    const { app } = makeApp()
+    expect(app.seedHint('amber-herron-27')).toBe('Any text may be a seed, and this one stands as it is. If “herron” was meant to be “heron”, type amber-heron-27.')
+    expect(app.seedHint('AMBER heron 27')).toBe('')
+    expect(app.typedSeed('AMBER heron 27')).toBe('amber-heron-27')
+  })
+
   test('nonsense gets a sentence', () => {
     const { app, state } = makeApp()
     const fault = app.openTyped('what is this?')

@@ -23,5 +23,6 @@ export const FAULTS = {
     long: 'The seed takes {n} bytes; at most {max} are allowed.',
     space: 'This is no link to a game. A seed with spaces can be typed where a start asks for its seed.',
     unseen: 'The seed contains a character that cannot be shown.',
+    near: 'Any text may be a seed, and this one stands as it is. If “{given}” was meant to be “{nearest}”, type {seed}.',
   },
 } as const

@@ -25,5 +25,6 @@ export const FAULTS: FaultTexts = {
     long: 'La semilla ocupa {n} bytes; se admiten {max} como máximo.',
     space: 'Esto no es un enlace a una partida. Una semilla con espacios se escribe en el campo de la semilla, al preparar la partida.',
     unseen: 'La semilla contiene un carácter que no se puede mostrar.',
+    near: 'Cualquier texto sirve de semilla, y este vale tal cual. Si «{given}» quería ser «{nearest}», escribe {seed}.',
   },
 }

@@ -25,5 +25,6 @@ export const FAULTS: FaultTexts = {
     long: '种子占{n}个字节，最多允许{max}个。',
     space: '这不是游戏的链接。带空格的种子，可以在开局页面的种子栏里输入。',
     unseen: '种子中有无法显示的字符。',
+    near: '任何文字都可以作种子，这里照原样使用。如果“{given}”本来想写“{nearest}”，请输入{seed}。',
   },
 }
