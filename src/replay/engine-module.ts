@@ -4,6 +4,7 @@
  * the end, and whoever uses a part that grew asks first whether it is there.
  */
 import { RULES } from '../content/rules.ts'
+import { WORLD_PACKS } from '../content/world-packs.ts'
 import { createEngine } from '../engine/engine.ts'
 import type { Ruleset } from '../engine/types.ts'
 import type { Start, Turn } from '../link/record.ts'
@@ -26,8 +27,10 @@ export interface EngineModule {
   replay(start: Start, turns: readonly Turn[], series?: readonly string[]): Replay
 }
 
+const worldPack: PackValues = (id) => WORLD_PACKS.find((pack) => pack.id === id)?.values
+
 /** `packs`: what the packs of parameters of these rules hold. */
-export function engineModule(rules: Ruleset = RULES, shape: EngineShape = PRESENT, packs?: PackValues): EngineModule {
+export function engineModule(rules: Ruleset = RULES, shape: EngineShape = PRESENT, packs: PackValues = worldPack): EngineModule {
   const engine = createEngine(rules)
   const prepare = createPrepare(rules, shape, engine, packs)
   return {

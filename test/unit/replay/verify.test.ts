@@ -145,6 +145,14 @@ describe('a teacher’s own scenario', () => {
     expect(verify({ ...record, start: { ...start, own: { ...own, corrections: [] } } }, here)).toMatchObject({ kind: 'differs', turn: 1 })
   })
 
+  test('in another world of parameters is another game, and verified', () => {
+    const elsewhere: OwnStart = { ...start, own: { ...own, pack: 'ideas-rule' } }
+    const other = module.replay(elsewhere, turns)
+    if (!other.ok || !made.ok) throw new Error('The pack was not played.')
+    expect(other.chain).not.toEqual(made.chain)
+    expect(verify(sent(recordOf('result', elsewhere, turns, other)), here).kind).toBe('verified')
+  })
+
   test('that these rules cannot begin is unplayable, and nothing is thrown', () => {
     const impossible: OwnScenario = { ...own, chosen: [{ event: 'efficiency-surprise', quarter: '2040Q1' }] }
     expect(module.replay({ ...start, own: impossible }, turns)).toEqual({ ok: false, what: 'own' })
