@@ -18,6 +18,7 @@ import type { Charts } from './charts.ts'
 import type { Debrief } from './debrief.ts'
 import type { Range } from './forecast.ts'
 import type { Trace } from './trace.ts'
+import type { ShareDesk } from './share/share-desk.ts'
 import type { TurnDesk } from './turn-desk.ts'
 import { defaultChoice, FEATURED, otherSide, withOpponent } from './choice.ts'
 import type { Depth, GameChoice } from './choice.ts'
@@ -101,7 +102,7 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
   }
   const takePart = ({ rules, createPlay, tabs }: PlayPart): void => {
     if (play) return
-    play = createPlay(rules, { store, shelf, languages, spoken: () => spoken, front: () => front, go, newSeed, asideChanged }, tabs)
+    play = createPlay(rules, { store, shelf, address, languages, spoken: () => spoken, front: () => front, go, newSeed, asideChanged }, tabs)
     set({ playable: true, language: languageState() })
     if (!get().saved) return
     set({ saved: null })
@@ -291,6 +292,10 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     openTyped(text: string): SeedFault | null {
       const read = readTyped(text, newSeed)
       if (read.kind === 'fault') return read.fault
+      if (read.kind === 'code') {
+        go({ screen: 'shared', page: 'link', text })
+        return null
+      }
       set({ start: { choice: read.choice, faults: read.faults, linked: true } })
       go({ screen: 'start', text: linkOf(read.choice).slice(1) })
       return null
@@ -379,5 +384,6 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     loadDebrief: (): Promise<Debrief> => playing().loadDebrief(),
     loadTurnDesk: (): Promise<TurnDesk> => playing().loadTurnDesk(),
     loadTrace: (): Promise<Trace> => playing().loadTrace(),
+    loadShare: (): Promise<ShareDesk> => playing().loadShare(),
   }
 }

@@ -5,6 +5,7 @@ import type { Language } from '../content/text/languages.ts'
 import type { GlossaryTexts } from '../content/text/glossary-text.ts'
 import type { ModelTexts } from '../content/text/model-types.ts'
 import type { TraceTexts } from '../content/text/trace-texts.ts'
+import type { ShareTexts } from '../content/text/share-texts.ts'
 import type { TurnTexts } from '../content/text/turn-texts.ts'
 import type { FirstTexts, Texts } from '../content/text/types.ts'
 import { wholeTexts } from '../content/text/whole.ts'
@@ -32,6 +33,8 @@ export interface Languages {
   turn(id: string): Promise<TurnTexts>
   /** What stands below the bars of a waterfall, and the web; in the first language until it has been translated. */
   trace(id: string): Promise<TraceTexts>
+  /** The words of sharing and opening, where the language brings its own. */
+  share(id: string): Promise<ShareTexts> | undefined
   /** The glossary in this language, or in the first one until it has been translated. */
   glossary(id: string): Promise<{ readonly language: string; readonly texts: GlossaryTexts }>
   /** The words of the page about the model, and the language that they are in. */
@@ -70,6 +73,7 @@ export function createLanguages(list: readonly Language[]): Languages {
     },
     charts: (id) => find(id).charts(),
     debrief: (id) => find(id).debrief(),
+    share: (id) => find(id).share?.(),
     async turn(id) {
       const known = find(id).turn ?? list.find((l) => l.turn)?.turn
       if (!known) throw new Error('No language has words for advisers.')

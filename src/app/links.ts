@@ -1,5 +1,5 @@
 /** Links and seeds as the start page uses them: whatever can be read of a link fills it, and what cannot is said. */
-import type { LinkProblem } from '../link/scenario-link.ts'
+import type { LinkProblem, ScenarioLinkResult } from '../link/scenario-link.ts'
 import { formatScenarioLink, isScenarioLink, parseScenarioLink } from '../link/scenario-link.ts'
 import type { SeedFault } from '../link/seed-words.ts'
 import { seedFault, seedFromNumber, typedSeed } from '../link/seed-words.ts'
@@ -24,11 +24,19 @@ export function readLink(text: string, newSeed: () => string): { choice: GameCho
   const { params } = result
   const base = defaultChoice(params.scenario ?? FEATURED, params.side ?? 'us', params.seed ?? newSeed())
   const choice: GameChoice = { ...base, ...params }
-  const faults = result.ok ? [] : result.problems.map((problem) => ({ field: FIELDS.find((f) => f === problem.key) ?? null, problem }))
-  return { choice, faults }
+  return { choice, faults: faultsOf(result) }
 }
 
+export const faultsOf = (result: ScenarioLinkResult): readonly LinkFault[] =>
+  (result.ok ? [] : result.problems.map((problem) => ({ field: FIELDS.find((f) => f === problem.key) ?? null, problem })))
+
+/** A link or code of a game, or its readable text, as far as can be told without the codec, which is loaded to read it. */
+const CODE = /(?:^|[^\w.-]|%23)[sgrpc]\d{1,3}(?:\.[\w-]{8}|[-\u2010-\u2015 ][0-9a-z]{5}(?![a-z]))|OPEN GAMBIT \d/i
+
+export const looksLikeCode = (text: string): boolean => CODE.test(text)
+
 export type Typed =
+  | { readonly kind: 'code' }
   | { readonly kind: 'start'; readonly choice: GameChoice; readonly faults: readonly LinkFault[] }
   | { readonly kind: 'fault'; readonly fault: SeedFault }
 
@@ -36,6 +44,7 @@ export type Typed =
 export function readTyped(text: string, newSeed: () => string): Typed {
   const typed = text.trim()
   if (isScenarioLink(typed)) return { kind: 'start', ...readLink(typed, newSeed) }
+  if (looksLikeCode(typed)) return { kind: 'code' }
   const { seed } = typedSeed(typed)
   // Words that are no seed of words: somebody meant something else.
   const fault = seedFault(seed) ?? (/\s/.test(seed) ? { code: 'space' as const } : null)

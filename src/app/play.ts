@@ -17,6 +17,7 @@ import { aheadOf, draftOf, rebuild, savedNow, saveGame } from './keep.ts'
 import { chartsLoader } from './load-charts.ts'
 import { debriefLoader } from './load-debrief.ts'
 import { traceLoader } from './load-trace.ts'
+import { shareLoader } from './load-share.ts'
 import { turnDeskLoader } from './load-turn-desk.ts'
 import type { Ground, PlayParts, Running } from './running.ts'
 import { handsOf } from './running.ts'
@@ -94,6 +95,20 @@ export function createPlay(rules: Ruleset, parts: PlayParts, tabs?: Tabs) {
   }
   const takeOver = watchWriter(store, tabs, () => void catchUp())
 
+  /** Takes a game up again that was set aside, or came from a file; the one under way takes its place. False where it cannot be played again. */
+  const resume = (key: string | null, saved: SavedGame): boolean => {
+    const built = rebuild(engine, saved)
+    if (!built) return false
+    makeRoom()
+    show(built, draftOf(engine, saved), saved.phase, aheadOf(saved), saved.hand, saved.forecasts)
+    save()
+    // Only once it is kept as the game under way.
+    if (key !== null && !isOther(shelf.read(CURRENT_KEY) ?? '', built.id)) shelf.remove(key)
+    asideChanged()
+    go({ screen: 'game' })
+    return true
+  }
+
   return {
     get screens() { return screens },
     catchUp,
@@ -122,19 +137,7 @@ export function createPlay(rules: Ruleset, parts: PlayParts, tabs?: Tabs) {
       if (!whole) throw new Error('The texts of the scenarios have not been loaded.')
       return buildLibrary(engine, whole)
     },
-    /** Takes a game up again that was set aside, or came from a file; the one under way takes its place. False where it cannot be played again. */
-    resume(key: string | null, saved: SavedGame): boolean {
-      const built = rebuild(engine, saved)
-      if (!built) return false
-      makeRoom()
-      show(built, draftOf(engine, saved), saved.phase, aheadOf(saved), saved.hand, saved.forecasts)
-      save()
-      // Only once it is kept as the game under way.
-      if (key !== null && !isOther(shelf.read(CURRENT_KEY) ?? '', built.id)) shelf.remove(key)
-      asideChanged()
-      go({ screen: 'game' })
-      return true
-    },
+    resume,
     /** No game is under way any more. */
     forget() { running.session = null },
     ...onlyWriting(store, { ...draftCommands(ground), ...turnCommands(ground), ...handCommands(ground), ...forecastCommands(ground) }),
@@ -142,5 +145,6 @@ export function createPlay(rules: Ruleset, parts: PlayParts, tabs?: Tabs) {
     loadDebrief: debriefLoader(ground),
     loadTurnDesk: turnDeskLoader(ground),
     loadTrace: traceLoader(ground),
+    loadShare: shareLoader(ground, (saved) => resume(null, saved)),
   }
 }

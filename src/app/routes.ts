@@ -2,7 +2,7 @@
  * Which screen the address asks for. A game of one's own has an address without content (`#/game`): what it shows is in
  * the saved game. A scenario link stands after the `#` as it is, and is read by `link`.
  */
-import { isScenarioLink } from './links.ts'
+import { isScenarioLink, looksLikeCode } from './links.ts'
 
 export type Route =
   | { readonly screen: 'home' }
@@ -21,6 +21,11 @@ export type Route =
   | { readonly screen: 'library'; readonly entry: string }
   /** The web of mechanisms, measured in the game under way. */
   | { readonly screen: 'web' }
+  /**
+   * `link`: something that was shared; `text` is the code after the `#`, or whatever was pasted. `open`: from a text, file
+   * or QR code. `compare`: which two games are to stand side by side; two that were chosen have a link of their own.
+   */
+  | { readonly screen: 'shared'; readonly page: 'link' | 'open' | 'compare'; readonly text: string }
   /** How well the model does against what was published. */
   | { readonly screen: 'model' }
   | { readonly screen: 'unknown'; readonly text: string }
@@ -32,6 +37,7 @@ export function readRoute(hash: string): Route {
   if (text === '/web') return { screen: 'web' }
   if (text === '/model') return { screen: 'model' }
   if (text === '/debrief') return { screen: 'debrief' }
+  if (text === '/open' || text === '/compare') return { screen: 'shared', page: text === '/open' ? 'open' : 'compare', text: '' }
   const why = /^\/why\/([\w.:%-]+)$/.exec(text)
   if (why) return { screen: 'why', headline: decode(why[1]) }
   const charts = /^\/charts(?:\/([\w.,-]+))?$/.exec(text)
@@ -41,8 +47,12 @@ export function readRoute(hash: string): Route {
   const library = /^\/library(?:\/([\w-]*))?$/.exec(text)
   if (library) return { screen: 'library', entry: library[1] ?? '' }
   if (isScenarioLink(text)) return { screen: 'start', text }
+  if (looksLikeCode(text)) return { screen: 'shared', page: 'link', text }
   return { screen: 'unknown', text }
 }
+
+/** A link’s part after the `#`, in its one form. */
+const SHORT_CODE = /^[\w.&=,%-]{1,2000}$/
 
 function decode(text: string): string {
   try {
@@ -60,6 +70,8 @@ export function hashOf(route: Route): string {
     case 'web': return '#/web'
     case 'model': return '#/model'
     case 'debrief': return '#/debrief'
+    // What is no link by itself, such as a chat that was pasted, does not stand in the address.
+    case 'shared': return route.page !== 'link' ? `#/${route.page}` : SHORT_CODE.test(route.text) ? `#${route.text}` : '#/open'
     case 'why': return `#/why/${encodeURIComponent(route.headline)}`
     case 'charts': return route.series.length === 0 ? '#/charts' : `#/charts/${route.series.join(',')}`
     case 'glossary': return route.term === '' ? '#/glossary' : `#/glossary/${route.term}`

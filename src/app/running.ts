@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Engine } from '../engine/engine.ts'
 import type { Decision, SeatId } from '../engine/types.ts'
 import type { RefusedTry } from '../view/decision-log.ts'
+import type { AddressBar } from './address.ts'
 import type { DraftSteps } from './draft-steps.ts'
 import type { Forecast } from './forecast.ts'
 import type { Front } from './front.ts'
@@ -30,6 +31,7 @@ export interface Running {
 export interface PlayParts {
   readonly store: StoreApi<AppState>
   readonly shelf: Shelf
+  readonly address: AddressBar
   readonly languages: Languages
   readonly spoken: () => Spoken
   readonly front: () => Front

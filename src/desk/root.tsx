@@ -48,7 +48,7 @@ function Screen() {
   const over = game?.phase === 'end' && game.look === null
   const ofGame = route.screen === 'game' || route.screen === 'why' || route.screen === 'charts' || route.screen === 'debrief' || route.screen === 'web'
   const playing = ofGame && game !== null
-  const asked = state.coming || (ofGame && state.saved) ? 'waiting' : route.screen === 'model' ? 'model' : playing && route.screen === 'debrief' ? 'debrief' : playing ? (over ? 'end' : 'game') : route.screen === 'start' && state.start ? 'start' : route.screen === 'glossary' ? 'glossary' : route.screen === 'library' ? 'library' : 'home'
+  const asked = state.coming || (ofGame && state.saved) ? 'waiting' : route.screen === 'model' ? 'model' : playing && route.screen === 'debrief' ? 'debrief' : playing ? (over ? 'end' : 'game') : route.screen === 'start' && state.start ? 'start' : route.screen === 'glossary' ? 'glossary' : route.screen === 'library' ? 'library' : route.screen === 'shared' ? 'shared' : 'home'
   const pages = usePages(asked !== 'home' && asked !== 'model')
   const screen = asked === 'home' || asked === 'model' || (language.stage === 'whole' && pages) ? asked : 'waiting'
   const charts = route.screen === 'charts' && playing && screen !== 'waiting'
@@ -85,6 +85,7 @@ function Screen() {
         {shown && screen === 'end' && pages && <pages.End vm={app.screens.ending()} head={app.screens.head()} />}
       </div>
       {screen === 'library' && pages && route.screen === 'library' && <pages.Library key={language.id} entry={route.entry} />}
+      {screen === 'shared' && pages && route.screen === 'shared' && <pages.Shared key={language.id} page={route.page} text={route.text} />}
       {screen === 'glossary' && route.screen === 'glossary' && <GlossaryPage term={route.term} playing={game !== null} />}
       {screen === 'debrief' && <DebriefPlace key={`${language.id}/${game?.id ?? ''}/${game?.played ?? 0}`} />}
       {screen === 'model' && <Model key={language.id} playing={game !== null} />}

@@ -1,5 +1,5 @@
 /** Texts that people write into links: bounded, and without characters that a screen would obey. */
-import { isWellFormed } from './bits/utf8.ts'
+import { isWellFormed } from './bits/to-utf8.ts'
 
 export type TextFault = 'long' | 'empty' | 'unseen' | 'edges'
 

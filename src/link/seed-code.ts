@@ -2,7 +2,8 @@
 import { FIRST_WORDS, SECOND_WORDS } from '../content/seed-words.ts'
 import type { BitReader, BitWriter } from './bits/bits.ts'
 import { bitsFor, Unreadable } from './bits/bits.ts'
-import { fromUtf8, toUtf8 } from './bits/utf8.ts'
+import { toUtf8 } from './bits/to-utf8.ts'
+import { fromUtf8 } from './bits/utf8.ts'
 import { LIMITS } from './record.ts'
 import { wordSeed, wordSeedNumber } from './seed-words.ts'
 

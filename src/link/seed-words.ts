@@ -1,7 +1,7 @@
 /** Seeds: any short text, or two words and two digits such as `amber-heron-27`, which can be read out and typed. */
 import { FIRST_WORDS, SECOND_WORDS } from '../content/seed-words.ts'
 import { nearest } from '../engine/nearest.ts'
-import { toUtf8 } from './bits/utf8.ts'
+import { toUtf8 } from './bits/to-utf8.ts'
 import { textFault } from './plain-text.ts'
 
 /** Most bytes of UTF-8 that a seed may have. */

@@ -3,7 +3,8 @@ import type { SeatId } from '../engine/types.ts'
 import { SEATS } from '../engine/types.ts'
 import type { BitReader, BitWriter } from './bits/bits.ts'
 import { Unreadable } from './bits/bits.ts'
-import { fromUtf8, toUtf8 } from './bits/utf8.ts'
+import { toUtf8 } from './bits/to-utf8.ts'
+import { fromUtf8 } from './bits/utf8.ts'
 import { formatPlayers, parsePlayers } from './players.ts'
 
 const PLAYER_BITS = 4

@@ -7,9 +7,11 @@ import { leverText, longValue } from './lever-values.ts'
 
 export function decisionLine(engine: Engine, texts: Texts, d: Decision): string {
   const { names } = texts
-  const def = engine.instancesOf(d)[0].def
-  const text = leverText(texts, def)
+  const [first] = engine.instancesOf(d)
   const target = d.target === undefined ? '' : (names.labs[d.target as LabId] ?? names.firms[d.target])?.name ?? d.target
   const whose = target === '' ? names.seats[d.seat].name : target
-  return fill(texts.pricing.values.decided, { lever: text.name, whose, value: longValue(def, text, d.value, texts) })
+  // A lever that these rules do not have, as in a game played under others, is named by its id.
+  if (!first) return fill(texts.pricing.values.decided, { lever: d.lever, whose, value: String(d.value) })
+  const text = leverText(texts, first.def)
+  return fill(texts.pricing.values.decided, { lever: text.name, whose, value: longValue(first.def, text, d.value, texts) })
 }

@@ -73,8 +73,8 @@ test('the link that is copied opens the same start', async () => {
 test('where the clipboard is refused the link stands in a field', async () => {
   const { page } = await openPage({ path: STILL, prepare: async (p) => { await p.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })) } })
   await startGame(page)
-  await page.getByRole('button', { name: 'Copy link to this start' }).click()
-  expect(await page.getByRole('textbox', { name: 'Link' }).inputValue()).toContain('#scenario=deepseek-moment')
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  expect(await page.getByRole('textbox', { name: 'Link', exact: true }).inputValue()).toContain('#s1.')
 })
 
 test('what is typed into “open a link” is opened, or gets a sentence beside the field', async () => {

@@ -26,7 +26,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   view: { imports: ['engine', 'content', 'opponents', 'analysis', 'link', 'replay'], packages: [] },
   app: { imports: ['engine', 'content', 'opponents', 'analysis', 'link', 'replay', 'view'], packages: ['zustand'] },
   board: { imports: ['app', 'view'], packages: ['phaser'] },
-  desk: { imports: ['app', 'view'], packages: ['preact', '@fontsource-variable/*', '@dagrejs/dagre'] },
+  desk: { imports: ['app', 'view'], packages: ['preact', '@fontsource-variable/*', '@dagrejs/dagre', 'qr/*', 'qrcode-generator'] },
   worker: { imports: ['engine', 'content', 'opponents', 'analysis', 'link', 'replay'], packages: [] },
   cli: { imports: ['engine', 'content', 'opponents', 'analysis', 'link', 'replay', 'view'], packages: ['node:*'] },
   main: { imports: ['app', 'board', 'desk', 'content'], packages: ['preact', '@fontsource-variable/*'] },

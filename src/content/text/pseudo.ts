@@ -35,6 +35,7 @@ export const PSEUDO: Language = {
   rest: async () => pseudoTexts((await import('./en/rest.ts')).REST),
   charts: async () => pseudoTexts((await import('./en/charts.ts')).CHART_TEXT),
   debrief: async () => pseudoTexts((await import('./en/debrief.ts')).DEBRIEF),
+  share: async () => pseudoTexts((await import('./en/share.ts')).SHARE_TEXT),
   turn: async () => pseudoTexts((await import('./en/turn.ts')).TURN_TEXT),
   trace: async () => pseudoTexts((await import('./en/trace.ts')).TRACE_TEXT),
   model: async () => {

@@ -5,6 +5,7 @@ import { fill } from '../../view/interface-texts.ts'
 import type { TopicId } from '../../view/charts/topics.ts'
 import { useApp } from '../shared/app-context.ts'
 import { BackIcon } from '../shared/icons.tsx'
+import { ShareButton } from '../share/share-button.tsx'
 import { LargeChart } from './large.tsx'
 import { Picker } from './picker.tsx'
 import { Thumbnail } from './thumbnail.tsx'
@@ -39,6 +40,7 @@ export function ChartsPage({ charts, series }: Props) {
       <p class="charts-ways">
         <button type="button" class="button slim" onClick={() => app.game()}><BackIcon /> {words.close}</button>
         {chart && <a class="button slim" href="#/charts">{words.all}</a>}
+        {chart && <ShareButton className="button slim" view={{ page: 'charts', chart: chart.lines.map((line) => line.id).join(',') }} />}
       </p>
       {chart
         ? <LargeChart key={chart.lines[0].id} charts={charts} vm={chart} />

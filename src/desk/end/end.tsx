@@ -6,9 +6,9 @@ import { fill } from '../../view/interface-texts.ts'
 import { useApp, useSigns, useStore, useWords } from '../shared/app-context.ts'
 import { Coach } from '../coach/coach.tsx'
 import { LogButton } from '../log/log-button.tsx'
-import { CopyLink } from '../shared/copy-link.tsx'
 import { BackIcon, ChartIcon } from '../shared/icons.tsx'
 import { Mark } from '../shared/mark.tsx'
+import { ShareButton } from '../share/share-button.tsx'
 import { AgreeDialog } from '../table/agree-dialog.tsx'
 import { ViewAs } from '../table/view-as.tsx'
 import { useTerms } from '../shared/terms.tsx'
@@ -104,7 +104,7 @@ export function End({ vm, head }: Props) {
         <button type="button" class="button" onClick={() => app.again()}>{words.end.again}</button>
         <button type="button" class="button" onClick={() => app.againOtherSide()}>{words.end.otherSide}</button>
         <button type="button" class="button" data-opens="charts" onClick={() => app.charts()}><ChartIcon /> {words.end.allCharts}</button>
-        <CopyLink label={words.end.copy} link={() => app.link(choice)} />
+        <ShareButton />
         {app.canGoBack()
           ? <button type="button" class="button" data-shortcut="undo" onClick={() => app.undoTurn()}><BackIcon /> {words.end.undo}</button>
           : <button type="button" class="button" onClick={() => setAgreeing(true)}><BackIcon /> {words.table.takeBack}</button>}

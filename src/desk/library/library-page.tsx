@@ -4,6 +4,7 @@ import type { Topic } from '../../view/library.ts'
 import { TOPICS } from '../../view/library.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useApp, useFormat } from '../shared/app-context.ts'
+import { Challenges } from './challenges.tsx'
 import { LibraryCard } from './library-card.tsx'
 import './library.css'
 
@@ -41,6 +42,7 @@ export function LibraryPage({ entry: asked }: { readonly entry: string }) {
         <p class="unseen" role="status">{counted(words.shown, shown.length)}</p>
       </header>
       <main class="library-paper" data-surface="paper">
+        <Challenges />
         <ul class="library-list">
           {shown.map((entry) => <li key={entry.id}><LibraryCard vm={entry} open={entry.id === asked} /></li>)}
         </ul>

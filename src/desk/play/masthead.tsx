@@ -6,9 +6,9 @@ import { fill } from '../../view/interface-texts.ts'
 import { LogButton } from '../log/log-button.tsx'
 import { Menu } from '../menu/lazy-menu.ts'
 import { useApp, useSigns, useWords } from '../shared/app-context.ts'
-import { CopyLink } from '../shared/copy-link.tsx'
 import { ChartIcon, MenuIcon } from '../shared/icons.tsx'
 import { Mark } from '../shared/mark.tsx'
+import { ShareButton } from '../share/share-button.tsx'
 import './masthead.css'
 
 interface Props {
@@ -37,7 +37,7 @@ export function Masthead({ head, budgets }: Props) {
         ))}
       </dl>
       <div class="masthead-tools">
-        <CopyLink compact label={words.play.copyLink} link={() => app.link(head.choice)} />
+        <ShareButton compact />
         <LogButton compact />
         <button type="button" class="button square" data-opens="charts" aria-label={words.play.charts} title={words.play.charts} onClick={() => app.charts()}><ChartIcon /></button>
         <button type="button" class="button square" data-shortcut="menu" aria-label={words.play.menu} title={words.play.menu} onClick={() => setMenu(true)}><MenuIcon /></button>

@@ -9,6 +9,7 @@ import { Choices } from '../shared/choices.tsx'
 import { CopyLink } from '../shared/copy-link.tsx'
 import { Mark } from '../shared/mark.tsx'
 import { SeedField } from '../shared/seed-field.tsx'
+import { ShareButton } from '../share/share-button.tsx'
 import { TableChoice } from '../table/table-choice.tsx'
 import './start.css'
 
@@ -75,6 +76,7 @@ export function Start({ page, game }: Props) {
           <div class="start-foot">
             <button type="submit" class="button main">{words.start.go}</button>
             <CopyLink label={words.start.copy} link={() => app.link(choice)} />
+            <ShareButton start={choice} />
           </div>
         </form>
       </main>

@@ -4,6 +4,7 @@
  */
 import { DETAIL } from './interface-detail.ts'
 import { LOG } from './interface-log.ts'
+import { SHARE } from './interface-share.ts'
 import { TABLE } from './interface-table.ts'
 
 export const INTERFACE = {
@@ -156,6 +157,7 @@ export const INTERFACE = {
 
   detail: DETAIL,
   log: LOG,
+  share: SHARE,
   table: TABLE,
 
   results: {
@@ -275,7 +277,7 @@ export const INTERFACE = {
     report: 'A wrong number?',
     reportText: 'Every number names its source, and some are wrong. Its table, its range and how to correct it are in CONTRIBUTING.md of the source code. Report it where you got the game, with a source.',
     licences: 'Licences',
-    licencesText: 'The game is free software under the MIT licence. It uses Phaser, Preact, zustand and seedrandom (MIT), and the typefaces Source Serif and Source Sans (SIL Open Font License).',
+    licencesText: 'The game is free software under the MIT licence. It uses Phaser, Preact, zustand, seedrandom, qr and qrcode-generator (MIT), and the typefaces Source Serif and Source Sans (SIL Open Font License).',
   },
 
   /** Until the page about the model is there; its own words come with it. */

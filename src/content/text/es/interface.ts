@@ -5,6 +5,7 @@
 import type { InterfaceTexts } from '../shape.ts'
 import { DETAIL } from './interface-detail.ts'
 import { LOG } from './interface-log.ts'
+import { SHARE } from './interface-share.ts'
 import { TABLE } from './interface-table.ts'
 
 export const INTERFACE: InterfaceTexts = {
@@ -157,6 +158,7 @@ export const INTERFACE: InterfaceTexts = {
 
   detail: DETAIL,
   log: LOG,
+  share: SHARE,
   table: TABLE,
 
   results: {
@@ -276,7 +278,7 @@ export const INTERFACE: InterfaceTexts = {
     report: '¿Una cifra equivocada?',
     reportText: 'Cada cifra nombra su fuente, y algunas estarán mal. Su tabla, su rango y la forma de corregirla están en CONTRIBUTING.md, en el código fuente. Avisa allí donde conseguiste el juego, con una fuente.',
     licences: 'Licencias',
-    licencesText: 'El juego es software libre con licencia MIT. Usa Phaser, Preact, zustand y seedrandom (MIT), y las tipografías Source Serif y Source Sans (SIL Open Font License).',
+    licencesText: 'El juego es software libre con licencia MIT. Usa Phaser, Preact, zustand, seedrandom, qr y qrcode-generator (MIT), y las tipografías Source Serif y Source Sans (SIL Open Font License).',
   },
 
   model: {

@@ -5,6 +5,7 @@
 import type { InterfaceTexts } from '../shape.ts'
 import { DETAIL } from './interface-detail.ts'
 import { LOG } from './interface-log.ts'
+import { SHARE } from './interface-share.ts'
 import { TABLE } from './interface-table.ts'
 
 export const INTERFACE: InterfaceTexts = {
@@ -157,6 +158,7 @@ export const INTERFACE: InterfaceTexts = {
 
   detail: DETAIL,
   log: LOG,
+  share: SHARE,
   table: TABLE,
 
   results: {
@@ -276,7 +278,7 @@ export const INTERFACE: InterfaceTexts = {
     report: '数字有误？',
     reportText: '每个数字都注明来源，其中一些会有错。它所在的表、取值范围和更正方法，见源代码中的CONTRIBUTING.md。请在获得这款游戏的地方报告，并附上来源。',
     licences: '许可证',
-    licencesText: '本游戏是自由软件，采用MIT许可证。它使用Phaser、Preact、zustand和seedrandom（MIT），以及Source Serif和Source Sans字体（SIL开放字体许可证）。',
+    licencesText: '本游戏是自由软件，采用MIT许可证。它使用Phaser、Preact、zustand、seedrandom、qr和qrcode-generator（MIT），以及Source Serif和Source Sans字体（SIL开放字体许可证）。',
   },
 
   /** Until the page about the model is there; its own words come with it. */
