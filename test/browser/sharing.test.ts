@@ -32,11 +32,11 @@ test('a game goes out by the share sheet and comes in elsewhere: the same, verif
   const link = await share(page)
   expect(link).toMatch(/#g1\.[\w-]+&turn=2&page=results$/)
   // The address bar says the same as the button.
-  expect(page.url()).toBe(link)
+  await page.waitForURL(link)
   expect(await page.getByRole('img', { name: 'QR code that opens this game' }).isVisible()).toBe(true)
   expect(await accessibilityFaults(page)).toEqual([])
   await closeSheet(page)
-  expect(page.url()).toMatch(/#\/game$/)
+  await page.waitForURL(/#\/game$/)
   expect(problems).toEqual([])
 
   const there = await openPage({ path: STILL, size: 'phone' })
@@ -78,7 +78,7 @@ test('two links are compared: the first difference, what followed, both turn by 
   await first.getByText('Turn 2,').waitFor()
   await page.getByText('these decisions give exactly this outcome').nth(1).waitFor()
   expect(await page.getByText('They differ here.').count()).toBe(1)
-  expect(page.url()).toContain('#c1.')
+  await page.waitForURL(/#c1\./)
   expect(await sidewaysOverflow(page)).toBe(0)
   expect(await accessibilityFaults(page)).toEqual([])
   await page.reload()
@@ -152,7 +152,7 @@ test('the picture of a QR code opens the game, and so does the file', async () =
     await page.getByLabel('Choose a file').setInputFiles({ name, mimeType, buffer })
     await page.getByText('This is the game that you have open').waitFor()
     // Whatever it came from, the address is the link.
-    expect(page.url(), name).toMatch(/#g1\.[\w-]+$/)
+    await page.waitForURL(/#g1\.[\w-]+$/)
   }
   expect(problems).toEqual([])
 })
