@@ -9,12 +9,15 @@ import type { CoachTarget } from '../../app/coach.ts'
 import type { SeatVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useApp, useStore } from '../shared/app-context.ts'
+import { ChevronIcon } from '../shared/icons.tsx'
 import './coach.css'
 
 interface Props {
   readonly game: GameState
   /** Opens the card of a lever, on whatever seat it stands. */
   readonly onLever?: (seat: SeatVm['id'], lever: string) => void
+  /** On a small screen its text can be folded away, down to its title. */
+  readonly folds?: boolean
 }
 
 /** Where each target stands; the first that can be seen is meant. Where charts have no button, the menu has them. */
@@ -25,7 +28,7 @@ const PLACES: Readonly<Record<Exclude<CoachTarget, 'lever'>, string>> = {
   charts: '[data-opens="charts"], .masthead [data-shortcut="menu"]',
 }
 
-export function Coach({ game, onLever }: Props) {
+export function Coach({ game, onLever, folds = false }: Props) {
   const app = useApp()
   const { route } = useStore(app.store)
   const guide = useStore(app.guide.store)
@@ -37,6 +40,10 @@ export function Coach({ game, onLever }: Props) {
   const done = step !== null && guide.done.includes(step)
   const target = mine && guide.shown && step !== null ? targetOf(step, game.phase, done) : null
   const lever = step === null ? undefined : COACH_LEVERS[step]?.[side]
+  // What is new, an idea or what to notice, is shown unfolded.
+  const news = `${step ?? ''}/${done}`
+  const [folded, setFolded] = useState('')
+  const away = folds && folded === news
 
   useEffect(() => {
     if (mine) noteTried(app.guide, { side, phase: game.phase, played: game.played, drafted: game.draft.map((d) => `${d.seat}/${d.lever}`), opened, screen: route.screen })
@@ -50,8 +57,9 @@ export function Coach({ game, onLever }: Props) {
   }, [target, lever])
   if (!mine || step === null) return null
 
-  const { title, [side]: text, done: noticed } = words.steps[step]
-  const at = fill(words.step, { n: COACH_STEPS.indexOf(step) + 1, all: COACH_STEPS.length, title })
+  const { title: idea, [side]: text, done: noticed } = words.steps[step]
+  const at = fill(words.step, { n: COACH_STEPS.indexOf(step) + 1, all: COACH_STEPS.length, title: idea })
+  const title = <>{at}{done && <span class="coach-done"> <Tick /> {words.done}</span>}</>
   if (!guide.shown) return <p class="coach-closed"><button type="button" class="link" onClick={() => app.guide.open()}>{words.open}</button></p>
   const show = (): void => {
     if (target === 'lever' && lever !== undefined && onLever) {
@@ -68,16 +76,18 @@ export function Coach({ game, onLever }: Props) {
   return (
     <aside class="coach" aria-label={words.name}>
       <div class="coach-words" aria-live="polite">
-        <p class="label">{at}{done && <span class="coach-done"> <Tick /> {words.done}</span>}</p>
-        <p>{done ? noticed : fill(text, { lever: name })}</p>
+        {folds
+          ? <button type="button" class="label coach-fold" aria-expanded={!away} onClick={() => setFolded(away ? '' : news)}><span>{title}</span><ChevronIcon /></button>
+          : <p class="label">{title}</p>}
+        {!away && <p>{done ? noticed : fill(text, { lever: name })}</p>}
       </div>
-      <p class="coach-ways">
+      {!away && <p class="coach-ways">
         {game.phase === 'end'
           ? <button type="button" class="link" onClick={() => app.openLibrary()}>{words.library}</button>
           : target !== null && <button type="button" class="link" onClick={show}>{words.show}</button>}
         {game.phase === 'end' && <button type="button" class="link" onClick={() => app.startFeatured(side, true)}>{words.restart}</button>}
         <button type="button" class="link" onClick={() => app.guide.close()}>{words.close}</button>
-      </p>
+      </p>}
     </aside>
   )
 }

@@ -21,7 +21,14 @@ export function Decisions({ vm, decisions, debrief }: Props) {
   const app = useApp()
   const [shared, setShared] = useState(false)
   const few = decisions.marks.filter((m) => m.number !== null)
-  if (decisions.marks.length === 0) return null
+  const shares = (
+    <details class="debrief-details" onToggle={(event) => { if (event.currentTarget.open) setShared(true) }}>
+      <summary>{words.decisions.shared}</summary>
+      {shared && <WhichShare id={`score-${app.screens.head().choice.doctrine}`} />}
+    </details>
+  )
+  // Whoever decided nothing still has the other side's decisions to look at.
+  if (decisions.marks.length === 0) return shares
   return (
     <>
       <p>{decisions.without}</p>
@@ -53,10 +60,7 @@ export function Decisions({ vm, decisions, debrief }: Props) {
           </table>
         </div>
       </details>
-      <details class="debrief-details" onToggle={(event) => { if (event.currentTarget.open) setShared(true) }}>
-        <summary>{words.decisions.shared}</summary>
-        {shared && <WhichShare id={`score-${app.screens.head().choice.doctrine}`} />}
-      </details>
+      {shares}
     </>
   )
 }

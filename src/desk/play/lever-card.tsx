@@ -44,13 +44,13 @@ export function LeverCard({ card, open, onToggle }: Props) {
           <p class="lever-purpose">{purpose}</p>
           {card.pendingText !== '' && <p class="small">{fill(words.play.pending, { what: card.pendingText })}</p>}
           <LeverControl card={card} />
-          <LeverFanPlace lever={card.id} />
           {moved && (
             <p class="lever-cost">
               {card.price && <span><strong>{card.price.text}</strong>{comma}{card.fromText}</span>}
               <button type="button" class="link" onClick={() => app.clearDraft(card.seat, card.lever)}>{words.play.reset}</button>
             </p>
           )}
+          <LeverFanPlace lever={card.id} />
           <dl class="lever-words">
             <div><dt>{words.play.for}</dt><dd>{pro}</dd></div>
             <div><dt>{words.play.against}</dt><dd>{con}</dd></div>

@@ -49,7 +49,7 @@ export function WhichPanel({ trace, id, side, ways, onClose, span = 4 }: Props) 
       </p>
     </>
   )
-  const lead = <p class="small">{fill(words.lead, { turns: counted(words.turns, back) })}</p>
+  const lead = <p class="small">{counted(words.lead, back)}</p>
   if (state.vm) return <Why vm={state.vm} side={side} kicker={trace.name(id)} onClose={onClose} ways={tools}>{lead}</Why>
   return (
     <section class="why" data-surface="paper" aria-labelledby="which-heading" aria-busy={!state.failed}>

@@ -32,8 +32,11 @@ export const TRACE_WORDS = {
 
   which: {
     heading: 'Which decisions did this?',
-    lead: 'The last {turns} were played again with every mix of these decisions, both sides, with the same luck. Each gets its mean over all orders in which they could have been added, so the bars add up exactly.',
-    turns: { one: 'turn', other: '{n} turns' },
+    lead: {
+      one: 'The last turn was played again with every mix of these decisions, both sides, with the same luck. Each gets its mean over all orders in which they could have been added, so the bars add up exactly.',
+      other: 'The last {n} turns were played again with every mix of these decisions, both sides, with the same luck. Each gets its mean over all orders in which they could have been added, so the bars add up exactly.',
+    },
+    turns: { one: 'the last turn', other: 'the last {n} turns' },
     span: 'How far back',
     quantity: 'Number',
     working: '{done} of {all} mixes played',

@@ -32,8 +32,11 @@ const TRACE_WORDS: TraceWords = {
 
   which: {
     heading: '¿Qué decisiones hicieron esto?',
-    lead: 'Se repitieron {turns}, los últimos, con cada combinación de estas decisiones, de ambos lados y con la misma suerte. A cada una le toca su media en todos los órdenes posibles, y así las barras suman exactamente.',
-    turns: { one: 'un turno', other: '{n} turnos' },
+    lead: {
+      one: 'El último turno se repitió con cada combinación de estas decisiones, de ambos lados y con la misma suerte. A cada una le toca su media en todos los órdenes posibles, y así las barras suman exactamente.',
+      other: 'Los últimos {n} turnos se repitieron con cada combinación de estas decisiones, de ambos lados y con la misma suerte. A cada una le toca su media en todos los órdenes posibles, y así las barras suman exactamente.',
+    },
+    turns: { one: 'el último turno', other: 'los últimos {n} turnos' },
     span: 'Hasta dónde mirar',
     quantity: 'Número',
     working: '{done} de {all} combinaciones jugadas',

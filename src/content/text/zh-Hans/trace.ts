@@ -32,8 +32,8 @@ const TRACE_WORDS: TraceWords = {
 
   which: {
     heading: '是哪些决定造成的？',
-    lead: '最近{turns}用这些决定的每一种组合重新进行，双方都算在内，运气相同。每组决定得到它在所有先后次序中的平均作用，因此各条相加分毫不差。',
-    turns: { other: '{n}个回合' },
+    lead: { other: '最近{n}个回合用这些决定的每一种组合重新进行，双方都算在内，运气相同。每组决定得到它在所有先后次序中的平均作用，因此各条相加分毫不差。' },
+    turns: { other: '最近{n}个回合' },
     span: '回看多远',
     quantity: '数字',
     working: '已进行{done}种组合，共{all}种',
