@@ -18,6 +18,7 @@ import type { Charts } from './charts.ts'
 import type { Debrief } from './debrief.ts'
 import type { Range } from './forecast.ts'
 import type { Trace } from './trace.ts'
+import type { ClassDesk } from './class/class-desk.ts'
 import type { ShareDesk } from './share/share-desk.ts'
 import type { TurnDesk } from './turn-desk.ts'
 import { defaultChoice, FEATURED, otherSide, withOpponent } from './choice.ts'
@@ -300,6 +301,11 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
       go({ screen: 'start', text: linkOf(read.choice).slice(1) })
       return null
     },
+    /** The teacher’s page. */
+    openClass: () => go({ screen: 'class' }),
+    /** What a lesson plays unless the teacher says otherwise, and a choice that fits together. */
+    firstLesson: (): GameChoice => ({ ...defaultChoice(FEATURED, 'us', get().seed), depth: 'standard' }),
+    lessonWith: (choice: GameChoice): GameChoice => withOpponent(choice),
     setSeed: (seed: string) => set({ seed }),
     rollSeed: () => set({ seed: newSeed() }),
     newSeed,
@@ -385,5 +391,6 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     loadTurnDesk: (): Promise<TurnDesk> => playing().loadTurnDesk(),
     loadTrace: (): Promise<Trace> => playing().loadTrace(),
     loadShare: (): Promise<ShareDesk> => playing().loadShare(),
+    loadClass: (): Promise<ClassDesk> => playing().loadClass(),
   }
 }

@@ -5,6 +5,7 @@ import type { Language } from '../content/text/languages.ts'
 import type { GlossaryTexts } from '../content/text/glossary-text.ts'
 import type { ModelTexts } from '../content/text/model-types.ts'
 import type { TraceTexts } from '../content/text/trace-texts.ts'
+import type { ClassTexts } from '../content/text/class-texts.ts'
 import type { ShareTexts } from '../content/text/share-texts.ts'
 import type { TurnTexts } from '../content/text/turn-texts.ts'
 import type { FirstTexts, Texts } from '../content/text/types.ts'
@@ -35,6 +36,8 @@ export interface Languages {
   trace(id: string): Promise<TraceTexts>
   /** The words of sharing and opening, where the language brings its own. */
   share(id: string): Promise<ShareTexts> | undefined
+  /** Those of the teacher’s page; likewise. */
+  classroom(id: string): Promise<ClassTexts> | undefined
   /** The glossary in this language, or in the first one until it has been translated. */
   glossary(id: string): Promise<{ readonly language: string; readonly texts: GlossaryTexts }>
   /** The words of the page about the model, and the language that they are in. */
@@ -74,6 +77,7 @@ export function createLanguages(list: readonly Language[]): Languages {
     charts: (id) => find(id).charts(),
     debrief: (id) => find(id).debrief(),
     share: (id) => find(id).share?.(),
+    classroom: (id) => find(id).classroom?.(),
     async turn(id) {
       const known = find(id).turn ?? list.find((l) => l.turn)?.turn
       if (!known) throw new Error('No language has words for advisers.')

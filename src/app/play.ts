@@ -17,6 +17,7 @@ import { aheadOf, draftOf, rebuild, savedNow, saveGame } from './keep.ts'
 import { chartsLoader } from './load-charts.ts'
 import { debriefLoader } from './load-debrief.ts'
 import { traceLoader } from './load-trace.ts'
+import { classLoader } from './load-class.ts'
 import { shareLoader } from './load-share.ts'
 import { turnDeskLoader } from './load-turn-desk.ts'
 import type { Ground, PlayParts, Running } from './running.ts'
@@ -146,5 +147,6 @@ export function createPlay(rules: Ruleset, parts: PlayParts, tabs?: Tabs) {
     loadTurnDesk: turnDeskLoader(ground),
     loadTrace: traceLoader(ground),
     loadShare: shareLoader(ground, (saved) => resume(null, saved)),
+    loadClass: classLoader(ground),
   }
 }

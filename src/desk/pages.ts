@@ -1,4 +1,5 @@
 /** The pages behind the first one, in a chunk of their own. */
+export { Class } from './class/lazy-class.ts'
 export { End } from './end/end.tsx'
 export { Library } from './library/library.tsx'
 export { Follow } from './play/follow.tsx'

@@ -12,6 +12,7 @@ import { Notice } from './shared/notice.tsx'
 import { TermHost } from './shared/terms.tsx'
 import { Shortcuts } from './shortcuts/shortcuts.tsx'
 import { usePages } from './pages-behind.ts'
+import { isPlaying, screenOf, titleOf } from './screen.ts'
 import { Waiting } from './shared/waiting.tsx'
 
 /** Below this width, in units of the interface, one thing is shown at a time. */
@@ -45,10 +46,8 @@ function Screen() {
     dataset.narrow = narrow ? 'yes' : 'no'
   }, [settings.palette, calm, large, layout, narrow])
 
-  const over = game?.phase === 'end' && game.look === null
-  const ofGame = route.screen === 'game' || route.screen === 'why' || route.screen === 'charts' || route.screen === 'debrief' || route.screen === 'web'
-  const playing = ofGame && game !== null
-  const asked = state.coming || (ofGame && state.saved) ? 'waiting' : route.screen === 'model' ? 'model' : playing && route.screen === 'debrief' ? 'debrief' : playing ? (over ? 'end' : 'game') : route.screen === 'start' && state.start ? 'start' : route.screen === 'glossary' ? 'glossary' : route.screen === 'library' ? 'library' : route.screen === 'shared' ? 'shared' : 'home'
+  const playing = isPlaying(state)
+  const asked = screenOf(state)
   const pages = usePages(asked !== 'home' && asked !== 'model')
   const screen = asked === 'home' || asked === 'model' || (language.stage === 'whole' && pages) ? asked : 'waiting'
   const charts = route.screen === 'charts' && playing && screen !== 'waiting'
@@ -60,7 +59,7 @@ function Screen() {
     if (!charts && !web) setSeen(true)
   }, [charts, web])
   const shown = seen || !(charts || web)
-  const title = charts ? app.words.play.charts : screen === 'game' ? app.screens.head().quarter : screen === 'end' ? app.screens.head().title : screen === 'start' && state.start ? app.front.start(state.start.choice).title : screen === 'glossary' ? app.words.home.glossary : screen === 'model' ? app.words.model.title : screen === 'library' ? app.words.home.library : screen === 'debrief' ? app.words.debrief.name : null
+  const title = titleOf(app, screen, state)
   useLayoutEffect(() => {
     document.documentElement.lang = language.id
     document.documentElement.dir = language.direction
@@ -86,6 +85,7 @@ function Screen() {
       </div>
       {screen === 'library' && pages && route.screen === 'library' && <pages.Library key={language.id} entry={route.entry} />}
       {screen === 'shared' && pages && route.screen === 'shared' && <pages.Shared key={language.id} page={route.page} text={route.text} />}
+      {(screen === 'class' || screen === 'projector') && pages && <pages.Class key={language.id} projector={screen === 'projector'} />}
       {screen === 'glossary' && route.screen === 'glossary' && <GlossaryPage term={route.term} playing={game !== null} />}
       {screen === 'debrief' && <DebriefPlace key={`${language.id}/${game?.id ?? ''}/${game?.played ?? 0}`} />}
       {screen === 'model' && <Model key={language.id} playing={game !== null} />}

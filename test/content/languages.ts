@@ -1,4 +1,5 @@
 /** All registered languages, loaded as a browser loads them, and the strings in them with their paths. */
+import { wordsOf as classWordsOf } from '../../src/app/load-class.ts'
 import { wordsOf } from '../../src/app/load-share.ts'
 import type { ChartTexts } from '../../src/content/text/chart-texts.ts'
 import type { DebriefTexts } from '../../src/content/text/debrief-text.ts'
@@ -6,16 +7,17 @@ import type { Language } from '../../src/content/text/languages.ts'
 import { LANGUAGES } from '../../src/content/text/languages.ts'
 import type { Plural } from '../../src/content/text/shape.ts'
 import type { TraceTexts } from '../../src/content/text/trace-texts.ts'
+import type { ClassTexts } from '../../src/content/text/class-texts.ts'
 import type { ShareTexts } from '../../src/content/text/share-texts.ts'
 import type { TurnTexts } from '../../src/content/text/turn-texts.ts'
 import type { Texts } from '../../src/content/text/types.ts'
 import { wholeTexts } from '../../src/content/text/whole.ts'
 
 /** All that a language says, in its parts. A language without advisers of its own borrows those of the first. */
-export type AllTexts = Texts & { readonly charts: ChartTexts; readonly debrief: DebriefTexts; readonly share: ShareTexts; readonly turn?: TurnTexts; readonly trace?: TraceTexts }
+export type AllTexts = Texts & { readonly charts: ChartTexts; readonly debrief: DebriefTexts; readonly share: ShareTexts; readonly classroom: ClassTexts; readonly turn?: TurnTexts; readonly trace?: TraceTexts }
 
-export async function loadAll({ id, first, rest, charts, debrief, share, turn, trace }: Language): Promise<AllTexts> {
-  return { ...wholeTexts(await first(), await rest()), charts: await charts(), debrief: await debrief(), share: await (share?.() ?? wordsOf(id)), ...(turn ? { turn: await turn() } : {}), ...(trace ? { trace: await trace() } : {}) }
+export async function loadAll({ id, first, rest, charts, debrief, share, classroom, turn, trace }: Language): Promise<AllTexts> {
+  return { ...wholeTexts(await first(), await rest()), charts: await charts(), debrief: await debrief(), share: await (share?.() ?? wordsOf(id)), classroom: await (classroom?.() ?? classWordsOf(id)), ...(turn ? { turn: await turn() } : {}), ...(trace ? { trace: await trace() } : {}) }
 }
 
 export const LOADED: readonly [id: string, texts: AllTexts][] = await Promise.all(

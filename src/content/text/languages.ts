@@ -6,6 +6,7 @@ import type { ChartTexts } from './chart-texts.ts'
 import type { DebriefTexts } from './debrief-text.ts'
 import type { GlossaryTexts } from './glossary-text.ts'
 import type { ModelTexts } from './model-types.ts'
+import type { ClassTexts } from './class-texts.ts'
 import type { ShareTexts } from './share-texts.ts'
 import type { TurnTexts } from './turn-texts.ts'
 import type { TraceTexts } from './trace-texts.ts'
@@ -24,6 +25,8 @@ export interface Language {
   readonly debrief: () => Promise<DebriefTexts>
   /** Sharing, opening, comparing; only of a language that is not among the registered ones (`src/app/load-share.ts`). */
   readonly share?: () => Promise<ShareTexts>
+  /** The teacher’s page; likewise. */
+  readonly classroom?: () => Promise<ClassTexts>
   /** Advisers and the player’s ranges; where a language has none yet, those of the first language stand in. */
   readonly turn?: () => Promise<TurnTexts>
   /** What stands below the bars of a waterfall, and the web; where a language has none yet, those of the first language stand in. */

@@ -6,9 +6,11 @@ import { useApp, useStore } from '../shared/app-context.ts'
 import './home-foot.css'
 
 export function HomeFoot() {
-  const words = useApp().keeping
+  const app = useApp()
+  const words = app.keeping
   return words && (
     <footer class="home-foot small">
+      <p><button type="button" class="link" onClick={() => app.openClass()}>{words.teachers}</button></p>
       <OpenFile label={words.file.open} />
       <Offline words={words.offline} />
     </footer>

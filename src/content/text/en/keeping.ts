@@ -1,5 +1,6 @@
 /** English words about keeping: the game without a network, a new version, games as files, one game in two windows. */
 export const KEEPING = {
+  teachers: 'For teachers: a class without a server',
   offline: {
     ready: 'This game now works without a network: every scenario, language and page is kept on this device.',
     file: 'This copy of the game is one file. It needs no network and sends nothing anywhere.',

@@ -2,6 +2,7 @@
 import type { KeepingTexts } from '../shape.ts'
 
 export const KEEPING: KeepingTexts = {
+  teachers: 'Para docentes: una clase sin servidor',
   offline: {
     ready: 'El juego ya funciona sin conexión: todos los escenarios, idiomas y páginas están guardados en este dispositivo.',
     file: 'Esta copia del juego es un solo archivo. No necesita conexión y no envía nada a ninguna parte.',

@@ -2,6 +2,7 @@
 import type { KeepingTexts } from '../shape.ts'
 
 export const KEEPING: KeepingTexts = {
+  teachers: '给教师：不用服务器的课堂',
   offline: {
     ready: '游戏现在没有网络也能运行：所有情景、语言和页面都已存在这台设备上。',
     file: '这份游戏就是一个文件，不需要网络，也不向任何地方发送内容。',

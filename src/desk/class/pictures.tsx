@@ -1,0 +1,103 @@
+/** The pictures of a class: where it ended, how it played, what was luck. Each has its text beside it. */
+import type { LuckVm } from '../../view/class/luck.ts'
+import type { MapVm } from '../../view/class/map.ts'
+import type { SpreadVm } from '../../view/class/spread.ts'
+
+interface Dots {
+  /** Opens the game of a dot; absent: dots cannot be opened, as on the projector. */
+  readonly onOpen?: (link: string) => void
+}
+
+const ROW = 14
+
+/** One line of scores with a dot for each group. */
+export function Spread({ vm, onOpen }: { readonly vm: SpreadVm } & Dots) {
+  const height = Math.max(3, vm.levels) * ROW + 34
+  const base = height - 26
+  const x = (share: number) => 20 + share * 560
+  return (
+    <svg class="class-picture" viewBox={`0 0 600 ${height}`} role={onOpen ? 'group' : 'img'} aria-label={vm.summary}>
+      <line class="class-axis" x1="12" x2="588" y1={base} y2={base} />
+      {vm.ticks.map((tick) => (
+        <g key={tick.text}>
+          <line class="class-axis" x1={x(tick.x)} x2={x(tick.x)} y1={base} y2={base + 5} />
+          <text class="class-tick" x={x(tick.x)} y={base + 20} text-anchor="middle">{tick.text}</text>
+        </g>
+      ))}
+      {vm.dots.map((dot) => (
+        <Dot key={dot.at} x={x(dot.x)} y={base - 9 - dot.level * ROW} label={dot.label} link={dot.link} hollow={!dot.finished} onOpen={onOpen} />
+      ))}
+    </svg>
+  )
+}
+
+/** Groups as points on a sheet. */
+export function Map({ vm, names, onOpen }: { readonly vm: MapVm; readonly names: boolean } & Dots) {
+  const x = (at: number) => 300 + at * 270
+  const y = (at: number) => 200 - at * 180
+  return (
+    <svg class="class-picture" viewBox="0 0 600 400" role={onOpen ? 'group' : 'img'} aria-label={vm.summary}>
+      <line class="class-axis faint" x1="20" x2="580" y1="200" y2="200" />
+      <line class="class-axis faint" x1="300" x2="300" y1="10" y2="390" />
+      {vm.points.map((point) => (
+        <g key={point.at}>
+          {point.far && <circle class="class-ring" cx={x(point.x)} cy={y(point.y)} r="12" />}
+          <Dot x={x(point.x)} y={y(point.y)} label={point.label} link={point.link} hollow={false} onOpen={onOpen} />
+          {(names || point.far) && <text class="class-name" x={x(point.x)} y={y(point.y) - 15} text-anchor={point.x > 0.75 ? 'end' : point.x < -0.75 ? 'start' : 'middle'}>{point.name}</text>}
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+interface DotProps extends Dots {
+  readonly x: number
+  readonly y: number
+  readonly label: string
+  readonly link: string
+  readonly hollow: boolean
+}
+
+function Dot({ x, y, label, link, hollow, onOpen }: DotProps) {
+  const circle = <circle class={hollow ? 'class-dot hollow' : 'class-dot'} cx={x} cy={y} r="6" />
+  if (!onOpen || link === '') return circle
+  return (
+    <a class="class-open" href={link} onClick={(event) => { event.preventDefault(); onOpen(link) }}>
+      <title>{label}</title>
+      {/* The circle that is seen is small; what is hit is not. */}
+      <circle class="class-hit" cx={x} cy={y} r="13" />
+      {circle}
+    </a>
+  )
+}
+
+/** For each group a bar from what its plan comes to, to where it ended. */
+export function Luck({ vm }: { readonly vm: LuckVm }) {
+  return (
+    <ul class="class-luck">
+      {vm.rows.map((row) => (
+        <li key={row.at}>
+          <span class="class-luck-name">{row.label}</span>
+          <svg class="class-luck-bar" viewBox="0 0 200 16" preserveAspectRatio="none" aria-hidden="true">
+            <line class="class-axis faint" x1="0" x2="200" y1="8" y2="8" />
+            <line class={row.end < row.mean ? 'class-luck-line lost' : 'class-luck-line'} x1={row.mean * 200} x2={row.end * 200} y1="8" y2="8" />
+            <line class="class-luck-mean" x1={row.mean * 200} x2={row.mean * 200} y1="1" y2="15" />
+          </svg>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** How a group’s score went, and the middle of the class, dashed. */
+export function Course({ course, middle, label }: { readonly course: readonly number[]; readonly middle: readonly number[]; readonly label: string }) {
+  const last = Math.max(1, middle.length - 1)
+  const path = (values: readonly number[]) => values.map((value, turn) => `${turn === 0 ? 'M' : 'L'}${(10 + (turn / last) * 280).toFixed(1)} ${(92 - value * 84).toFixed(1)}`).join('')
+  return (
+    <svg class="class-course" viewBox="0 0 300 100" role="img" aria-label={label}>
+      <line class="class-axis faint" x1="10" x2="290" y1="96" y2="96" />
+      <path class="class-course-middle" d={path(middle)} />
+      <path class="class-course-own" d={path(course)} />
+    </svg>
+  )
+}
