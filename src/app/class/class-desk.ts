@@ -63,7 +63,7 @@ export function createClassDesk({ texts, words, scanWords, shelf, full }: Parts)
     /** The link of a choice, as a lesson keeps it. */
     linkOfChoice: (choice: GameChoice): string => formatScenarioLink(choice),
     /** The start that a pasted link names; null where it is none. */
-    startLink(text: string): string | null {
+    startLink: (text: string): string | null => {
       const found = findCodes(text).find((one) => one.ok)
       if (!found?.ok) return null
       if (found.form === 'parameters') return found.result.ok ? formatScenarioLink(found.result.params) : null
@@ -72,7 +72,7 @@ export function createClassDesk({ texts, words, scanWords, shelf, full }: Parts)
       return link.ok ? link.text : null
     },
     /** The links that are given out: one, or one for each group. */
-    linksOf(lesson: Lesson): readonly GroupLink[] {
+    linksOf: (lesson: Lesson): readonly GroupLink[] => {
       const groups = lesson.ownSeeds ? Array.from({ length: lesson.groups }, (_, i) => i + 1) : [0]
       return groups.flatMap((group) => {
         const link = withSeed(lesson.link, group === 0 ? lesson.seed : groupSeed(lesson.seed, group))

@@ -19,7 +19,7 @@ export function ClassPage({ desk }: { readonly desk: ClassDesk }) {
   const app = useApp()
   const { words: t, run } = desk
   const state = useStore(run.store)
-  const vm = useMemo(() => desk.look(state), [desk, state.entries, state.report, state.names])
+  const vm = useMemo(() => desk.look(state), [desk, state])
   const page = useRef<HTMLDivElement>(null)
   const line = useMemo(createTeacherSide, [])
   const [onWall, setOnWall] = useState<string | null>(null)
@@ -30,7 +30,7 @@ export function ClassPage({ desk }: { readonly desk: ClassDesk }) {
     return () => line.close()
   }, [line])
   // What the class should not read is not sent to the projector’s tab at all.
-  const wall = useMemo(() => (wallNames ? vm : desk.look({ ...state, names: new Map() })), [desk, vm, wallNames])
+  const wall = useMemo(() => (wallNames ? vm : desk.look({ ...state, names: new Map() })), [desk, state, vm, wallNames])
   useEffect(() => line.show(onWall === null ? null : onWall.startsWith('http') || onWall.startsWith('file:') ? { part: 'link', link: onWall } : { part: onWall as Part, vm: wall, names: wallNames }), [line, onWall, wall, wallNames])
   const open = (link: string): void => void window.open(desk.full(link), '_blank', 'noopener')
   return (

@@ -5,9 +5,10 @@ import { SEED_BYTES } from '../../link/seed-words.ts'
 /** `group` from 1. The class’s seed is cut where the whole would be too long to travel. */
 export function groupSeed(seed: string, group: number): string {
   const mark = `.${group}`
-  let kept = [...seed]
-  while (toUtf8(kept.join('')).length + mark.length > SEED_BYTES) kept = kept.slice(0, -1)
-  return kept.join('') + mark
+  let kept = seed
+  // Whole letters go, never half of one.
+  while (toUtf8(kept).length + mark.length > SEED_BYTES) kept = kept.slice(0, (kept.codePointAt(kept.length - 2) ?? 0) > 0xffff ? -2 : -1)
+  return kept + mark
 }
 
 /** The group that a seed was made for; undefined where it is not of this class. */
