@@ -8,12 +8,12 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Fan } from '../analysis/forecast/fan.ts'
 import { fanOf } from '../analysis/forecast/fan.ts'
 import { createFutures } from '../analysis/forecast/futures.ts'
-import type { FutureJob, FutureNews } from '../analysis/forecast/job.ts'
+import type { FutureJob, FutureNews, FutureRules } from '../analysis/forecast/job.ts'
 import { createFutureWork } from '../analysis/forecast/job.ts'
 import type { Prospect, RivalWay } from '../analysis/forecast/rivals.ts'
 import { needsReplies, rivalWay } from '../analysis/forecast/rivals.ts'
 import type { Engine } from '../engine/engine.ts'
-import type { Decision, Side } from '../engine/types.ts'
+import type { Decision, Ruleset, Side } from '../engine/types.ts'
 import { GOVERNMENT } from '../opponents/reasons.ts'
 import { otherSide } from './choice.ts'
 import type { Session } from './session.ts'
@@ -86,10 +86,16 @@ interface Parts {
   readonly threads?: Threads<FutureJob, FutureNews>
 }
 
-const inThreads = (): Threads<FutureJob, FutureNews> =>
-  createThreads({ start: () => startThread(futuresThread), pieces: createFutureWork() })
+const inThreads = (rules: Ruleset): Threads<FutureJob, FutureNews> => createThreads({
+  start() {
+    const thread = startThread(futuresThread)
+    thread.postMessage({ rules } satisfies FutureRules)
+    return thread
+  },
+  pieces: createFutureWork(rules),
+})
 
-export function createFans({ engine, session, draft, you, threads = inThreads() }: Parts): Fans {
+export function createFans({ engine, session, draft, you, threads = inThreads(engine.rules) }: Parts): Fans {
   const store = createStore(() => ({ grown: 0 }))
   const lines = new Map<string, Line>()
   const wants = new Map<number, { readonly of: FanOf; readonly series: string }>()

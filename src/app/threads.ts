@@ -46,6 +46,8 @@ interface Running<Job, News> {
 /** A thread, or its stand-in on the page. */
 interface Place {
   busy: number | null
+  /** It has begun to work: its program has been fetched, and another thread takes it from what the browser keeps. */
+  readonly spoke: () => boolean
   readonly start: (id: number, job: unknown) => void
   readonly stop: (id: number) => void
   readonly close: () => void
@@ -77,6 +79,7 @@ export function createThreads<Job, News>({ start, pieces, size = threadsHere() }
     let current = 0
     return {
       busy: null,
+      spoke: () => true,
       start(id, job) {
         current = id
         const work = pieces(job as Job)
@@ -101,11 +104,14 @@ export function createThreads<Job, News>({ start, pieces, size = threadsHere() }
     const thread = start()
     let spoke = false
     thread.addEventListener('message', (event) => {
+      const first = !spoke
       spoke = true
       heard((event as MessageEvent<FromThread<News>>).data)
+      if (first) deal()
     })
     const place: Place = {
       busy: null,
+      spoke: () => spoke,
       start: (id, job) => thread.postMessage({ id, start: job as Job } satisfies ToThread<Job>),
       stop: (id) => thread.postMessage({ id, stop: true } satisfies ToThread<Job>),
       close: () => thread.terminate(),
@@ -129,7 +135,8 @@ export function createThreads<Job, News>({ start, pieces, size = threadsHere() }
   }
   const free = (): Place | null => {
     const idle = places.find(({ busy }) => busy === null)
-    if (idle || places.length >= (alone ? 1 : size)) return idle ?? null
+    // One thread after the other, so that their program is fetched once.
+    if (idle || places.length >= (alone ? 1 : size) || places.some(({ spoke }) => !spoke())) return idle ?? null
     let place: Place
     try {
       place = alone ? onPage() : threaded()

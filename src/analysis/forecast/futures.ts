@@ -58,6 +58,7 @@ export function createFutures(engine: Engine, prospect: Prospect, series: readon
     size: quarters * readers.length,
     certain: events !== 'on' && !rivals.drawn,
     play(i, into, at) {
+      if (quarters === 0) return
       const of = Math.floor(i / BLOCK)
       if (events === 'on' && of !== block) {
         drawn.tape = engine.tape(`${luck}/${of}`, BLOCK * quarters)
@@ -68,6 +69,8 @@ export function createFutures(engine: Engine, prospect: Prospect, series: readon
       go(drawn, (i % BLOCK) * quarters, into, at)
     },
     average(into) {
+      // A game that is over has nothing ahead.
+      if (quarters === 0) return
       rivals.begin(null)
       game.set(state)
       rivals.decide(game, 0, decisions)

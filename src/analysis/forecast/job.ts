@@ -1,8 +1,7 @@
 /** Futures as work for a thread: a stretch of them for one number, or what a player that looks ahead would do. */
-import { RULES } from '../../content/rules.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { createEngine } from '../../engine/engine.ts'
-import type { Decision } from '../../engine/types.ts'
+import type { Decision, Ruleset } from '../../engine/types.ts'
 import { createFutures } from './futures.ts'
 import type { Prospect } from './rivals.ts'
 import { repliesOf } from './rivals.ts'
@@ -19,11 +18,14 @@ export type FutureNews =
 /** Futures of a piece: some milliseconds of work. */
 const PIECE = 20
 
-/** The work of a thread; its engine is made with the first job. */
-export function createFutureWork(): (job: FutureJob) => Generator<FutureNews> {
+/** The first word to a thread of futures: the rules that are played. They come from the page, which has them; its program need not carry them again. */
+export interface FutureRules { readonly rules: Ruleset }
+
+/** The work of a thread, or of the page in its stead; the engine is made with the first job. */
+export function createFutureWork(rules: Ruleset): (job: FutureJob) => Generator<FutureNews> {
   let engine: Engine | null = null
   return (job) => {
-    engine ??= createEngine(RULES)
+    engine ??= createEngine(rules)
     return job.kind === 'futures' ? futuresWork(engine, job) : repliesWork(engine, job.prospect)
   }
 }

@@ -1,5 +1,6 @@
 /** The places of advisers, fans and ranges. What stands there is loaded behind the game; until it has come, and where it cannot, nothing is missing from the levers. */
 import { useEffect, useState } from 'preact/hooks'
+import type { App } from '../../app/app.ts'
 import type { TurnDesk } from '../../app/turn-desk.ts'
 import { useApp, useStore } from '../shared/app-context.ts'
 
@@ -15,24 +16,25 @@ export function openForecast(): void {
 
 type Loaded = readonly [typeof import('./parts.ts'), TurnDesk]
 
-/** By language: what has come once is there at once. */
-const loaded = new Map<string, Loaded>()
+/** By game desk and language: what has come once is there at once. */
+const loaded = new WeakMap<App, Map<string, Loaded>>()
 
 export function useTurnDesk(): Loaded | null {
   const app = useApp()
   const { id, stage } = useStore(app.store).language
   const [, setCome] = useState(0)
   useEffect(() => {
-    if (loaded.has(id) || stage !== 'whole') return
+    if (loaded.get(app)?.has(id) || stage !== 'whole') return
     Promise.all([import('./parts.ts'), app.loadTurnDesk()]).then(
       (both) => {
-        loaded.set(id, both)
+        const known = loaded.get(app) ?? new Map<string, Loaded>()
+        loaded.set(app, known.set(id, both))
         setCome((n) => n + 1)
       },
       (error: unknown) => console.warn('Advisers and ranges could not be loaded.', error),
     )
   }, [app, id, stage])
-  return loaded.get(id) ?? null
+  return loaded.get(app)?.get(id) ?? null
 }
 
 /** Beside a lever that is open: what may come of it. */

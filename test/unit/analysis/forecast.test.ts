@@ -84,7 +84,7 @@ it('for a thread futures come in pieces that make up the whole, wherever they ar
   const p = prospect()
   const gather = (from: number, to: number): Float64Array => {
     const values = new Float64Array(to * p.quarters)
-    for (const news of createFutureWork()({ kind: 'futures', prospect: p, series: GAP, from, to }) as Iterable<FutureNews>) {
+    for (const news of createFutureWork(RULES)({ kind: 'futures', prospect: p, series: GAP, from, to }) as Iterable<FutureNews>) {
       if (news.kind === 'futures') values.set(news.values, news.from * p.quarters)
     }
     return values
@@ -96,4 +96,12 @@ it('for a thread futures come in pieces that make up the whole, wherever they ar
 
 it('a number that there is none of is said at once', () => {
   expect(() => createFutures(engine, prospect(), ['frontier.gap'])).toThrow(/no series "frontier.gap"/)
+})
+
+it('a game that is over has nothing ahead, and says so without a fault', () => {
+  const futures = createFutures(engine, prospect('history', { quarters: 0 }), [GAP])
+  const values = new Float64Array(0)
+  futures.average(values)
+  futures.play(0, values, 0)
+  expect(futures.size).toBe(0)
 })

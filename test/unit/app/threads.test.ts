@@ -66,16 +66,21 @@ it('a job that is stopped before it began is never begun', () => {
   expect(said).toEqual(['a1', 'a.', 'c1', 'c.'])
 })
 
-it('no more threads are started than there is room for, and only when they are needed', () => {
-  const { ask, started, all, said } = rig(2)
+it('no more threads are started than there is room for, only when they are needed, and each when the one before has spoken', () => {
+  const { ask, started, all, said, turn } = rig(2)
   expect(started).toHaveLength(0)
   ask('a', 1)
   expect(started).toHaveLength(1)
   ask('b', 1)
   ask('c', 1)
+  // The second would fetch the same program again.
+  expect(started).toHaveLength(1)
+  turn()
+  expect(started).toHaveLength(2)
+  ask('d', 1)
   expect(started).toHaveLength(2)
   all()
-  expect(said.filter((s) => s.endsWith('.')).sort()).toEqual(['a.', 'b.', 'c.'])
+  expect(said.filter((s) => s.endsWith('.')).sort()).toEqual(['a.', 'b.', 'c.', 'd.'])
 })
 
 it('a fault in a job is told, and the thread goes on', () => {
