@@ -84,6 +84,14 @@ interface Parts {
   /** Whose desk it is. */
   readonly you: () => Side
   readonly threads?: Threads<FutureJob, FutureNews>
+  /** When to turn to the threads. */
+  readonly later?: (work: () => void) => void
+}
+
+/** Once the line of average luck has been painted: what is sent to a thread, a whole state, would hold it up. */
+const afterPaint = (work: () => void): void => {
+  if (typeof requestAnimationFrame === 'undefined') setTimeout(work, 0)
+  else requestAnimationFrame(() => setTimeout(work, 0))
 }
 
 const inThreads = (rules: Ruleset): Threads<FutureJob, FutureNews> => createThreads({
@@ -95,7 +103,7 @@ const inThreads = (rules: Ruleset): Threads<FutureJob, FutureNews> => createThre
   pieces: createFutureWork(rules),
 })
 
-export function createFans({ engine, session, draft, you, threads = inThreads(engine.rules) }: Parts): Fans {
+export function createFans({ engine, session, draft, you, threads = inThreads(engine.rules), later = afterPaint }: Parts): Fans {
   const store = createStore(() => ({ grown: 0 }))
   const lines = new Map<string, Line>()
   const wants = new Map<number, { readonly of: FanOf; readonly series: string }>()
@@ -232,6 +240,15 @@ export function createFans({ engine, session, draft, you, threads = inThreads(en
     running = null
     if (wanted) count(wanted)
   }
+  let due = false
+  const pumpLater = (): void => {
+    if (due) return
+    due = true
+    later(() => {
+      due = false
+      pump()
+    })
+  }
 
   return {
     store,
@@ -249,11 +266,11 @@ export function createFans({ engine, session, draft, you, threads = inThreads(en
     want(of, series) {
       const id = ++last
       wants.set(id, { of, series })
-      pump()
+      pumpLater()
       return () => {
         wants.delete(id)
         // Whoever looks away to look again at once, with another draft, is not stopped in between.
-        queueMicrotask(pump)
+        queueMicrotask(pumpLater)
       }
     },
     close() {

@@ -100,6 +100,7 @@ class SceneBoard implements PhaserBoard {
     this.clear()
     this.resize(plan)
     this.build(plan, move, outlineChanges)
+    this.stage.textures.end()
     if (move) {
       this.started = performance.now()
       this.moving = true
@@ -169,7 +170,7 @@ class SceneBoard implements PhaserBoard {
 
   private clear(): void {
     this.scene.children.removeAll(true)
-    this.stage.textures.clear()
+    this.stage.textures.begin()
     this.stage.movers.length = 0
   }
 

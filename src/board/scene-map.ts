@@ -35,7 +35,7 @@ function buildFlips(stage: Stage, plan: BoardPlan, flipping: readonly CellPlan[]
   const { dpr } = frame
   const origin = { x: 0, y: 0 }
   const faces = Object.fromEntries(
-    blocKeys.map((bloc) => [bloc, stage.textures.bake(`cell-${bloc}`, cellMarks(origin, bloc, frame, palette), dpr)]),
+    blocKeys.map((bloc) => [bloc, stage.textures.bake(cellMarks(origin, bloc, frame, palette), dpr)]),
   ) as Record<BlocKey, Baked>
   const ends = endsByRegion(plan)
   const away = flipping.map((cell) => {
@@ -74,14 +74,13 @@ function buildFlips(stage: Stage, plan: BoardPlan, flipping: readonly CellPlan[]
 
 export function buildArc(stage: Stage, arc: ArcPlan, plan: BoardPlan, move: boolean): void {
   if (arc.marks.length === 0) return
-  const baked = stage.textures.bake(`arc-${arc.id}`, arc.marks, plan.frame.dpr)
   const line = arc.parts.flat()
   const first = line[0]
   const last = arc.parts.length > 1 ? arc.parts[0][arc.parts[0].length - 1] : line[line.length - 1]
   // Arcs run one way along their longer side, so uncovering that side draws them from source to target.
   const across = Math.abs(last.x - first.x) >= Math.abs(last.y - first.y)
   const forward = across ? last.x >= first.x : last.y >= first.y
-  const slices = stage.textures.slice(baked, across)
+  const { baked, slices } = stage.textures.slice(arc.marks, plan.frame.dpr, across)
   if (!move) return
   const gate = plan.gates.find((one) => one.flow === arc.id)
   if (arc.ghost || (gate !== undefined && gate.shut > gate.before + 0.001)) {
@@ -117,7 +116,7 @@ export function buildSite(stage: Stage, at: Point, r: number, rBefore: number, p
   const { frame, palette } = plan
   const biggest = Math.max(r, rBefore)
   if (biggest <= 0) return
-  const image = stage.textures.place(`site-${at.x}-${at.y}`, siteMarks({ at }, r > 0 ? r : biggest, frame.unit, palette), frame.dpr)
+  const image = stage.textures.place(siteMarks({ at }, r > 0 ? r : biggest, frame.unit, palette), frame.dpr)
   if (r === rBefore) return
   image.setPosition(image.x + image.width / 2, image.y + image.height / 2).setOrigin(0.5, 0.5)
   const drawn = r > 0 ? r : biggest
@@ -133,7 +132,7 @@ export function buildSite(stage: Stage, at: Point, r: number, rBefore: number, p
 export function buildGate(stage: Stage, gate: GatePlan, plan: BoardPlan): void {
   const { frame, palette } = plan
   const { dpr } = frame
-  const { key, left, top, width, height, context } = stage.textures.bake(`gate-${gate.id}`, gateMarks(gate, 1, palette), dpr)
+  const { key, left, top, width, height, context } = stage.textures.bakeOwn(gateMarks(gate, 1, palette), dpr)
   stage.scene.add.image(left, top, key).setOrigin(0, 0)
   const source = stage.scene.textures.get(key).source[0]
   let painted = 1
@@ -160,7 +159,7 @@ export function buildMoments(stage: Stage, plan: BoardPlan): void {
   ;[...new Set(spots)].slice(0, 3).forEach((region, nth) => {
     const at = toPixels(frame, places[centre[region]])
     const r = 34 * frame.unit
-    const image = stage.textures.place(`moment-${region}`, [{ kind: 'disc', at, r, fill: null, stroke: palette.text, width: 2 * frame.unit }], frame.dpr)
+    const image = stage.textures.place([{ kind: 'disc', at, r, fill: null, stroke: palette.text, width: 2 * frame.unit }], frame.dpr)
     image.setPosition(image.x + image.width / 2, image.y + image.height / 2).setOrigin(0.5, 0.5)
     stage.movers.push({
       at: (ms) => {

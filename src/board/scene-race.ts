@@ -34,7 +34,7 @@ export function buildRace(stage: Stage, plan: BoardPlan): void {
   }
   const addSign = (bloc: BlocKey, y: number, before: number, now: number, solid: boolean): Phaser.GameObjects.Image => {
     const marks = [raceSign(bloc, 0, 0, race.size, solid, unit, palette)]
-    const { key, left, top, width, height } = stage.textures.bake(`race-${signs.length}`, marks, dpr)
+    const { key, left, top, width, height } = stage.textures.bake(marks, dpr)
     const image = stage.scene.add.image(0, Math.round(y * dpr), key).setOrigin(-left / width, -top / height)
     signs.push({ image, before, now })
     return image

@@ -1,6 +1,7 @@
 /**
- * Textures of the moving board: marks painted once with the 2D canvas, and images of them in the scene. All of them
- * go when the next picture is built.
+ * Textures of the moving board: marks painted once with the 2D canvas, and images of them in the scene. Marks that were
+ * painted before are not painted again: most signs look the same turn after turn, and many the same beside each other.
+ * What the next picture does not use goes when it has been built.
  */
 import type Phaser from 'phaser'
 import { boundsOf, paintMarks, type Mark } from './marks.ts'
@@ -15,6 +16,23 @@ export interface Baked {
   readonly context: CanvasRenderingContext2D | null
 }
 
+/** A part of a texture with ink in it: where it begins along the longer side, how long it is, and where its ink begins on the other side. */
+interface Cut {
+  readonly start: number
+  readonly size: number
+  readonly low: number
+}
+
+/** Length of a cut, device pixels. */
+const CUT = 32
+
+interface Held {
+  readonly baked: Baked
+  used: boolean
+  /** Once it has been cut. */
+  cuts: readonly Cut[] | null
+}
+
 interface Slice {
   readonly image: Phaser.GameObjects.Image
   /** Place and length along the arc's longer side, device pixels. */
@@ -24,25 +42,55 @@ interface Slice {
 
 export class SceneTextures {
   private readonly scene: Phaser.Scene
-  private keys: string[] = []
-  /** Counts the pictures, so that no texture has the key of one that has just gone. */
-  private stamp = 0
+  /** By what is painted. */
+  private readonly held = new Map<string, Held>()
+  /** Painted over later, and so nobody else’s. */
+  private own: string[] = []
+  /** Counts textures, so that none has the key of one that has gone. */
+  private made = 0
 
   constructor(scene: Phaser.Scene) {
     this.scene = scene
   }
 
-  clear(): void {
-    for (const key of this.keys) this.scene.textures.remove(key)
-    this.keys = []
-    this.stamp++
+  /** A new picture begins. */
+  begin(): void {
+    for (const key of this.own) this.scene.textures.remove(key)
+    this.own = []
+    for (const one of this.held.values()) one.used = false
   }
 
-  /**
-   * Paints marks into a texture and adds an image of it where the marks belong. The texture is cut to whole device
-   * pixels, so at rest it is drawn one to one.
-   */
-  bake(name: string, marks: readonly Mark[], dpr: number, margin = 2): Baked {
+  /** The picture has been built: what it does not use goes. */
+  end(): void {
+    for (const [what, { baked, used }] of this.held) {
+      if (used) continue
+      this.scene.textures.remove(baked.key)
+      this.held.delete(what)
+    }
+  }
+
+  /** Marks as a texture. */
+  bake(marks: readonly Mark[], dpr: number): Baked {
+    return this.hold(marks, dpr).baked
+  }
+
+  /** A texture that is painted over as it moves. */
+  bakeOwn(marks: readonly Mark[], dpr: number): Baked {
+    const baked = this.paint(marks, dpr)
+    this.own.push(baked.key)
+    return baked
+  }
+
+  private hold(marks: readonly Mark[], dpr: number): Held {
+    const what = `${dpr}${JSON.stringify(marks)}`
+    const held = this.held.get(what) ?? { baked: this.paint(marks, dpr), used: true, cuts: null }
+    held.used = true
+    this.held.set(what, held)
+    return held
+  }
+
+  /** Paints marks into a texture that is cut to whole device pixels, so at rest it is drawn one to one. */
+  private paint(marks: readonly Mark[], dpr: number, margin = 2): Baked {
     const bounds = boundsOf(marks)
     const left = Math.floor(bounds.x * dpr) - margin
     const top = Math.floor(bounds.y * dpr) - margin
@@ -57,7 +105,7 @@ export class SceneTextures {
       context.setTransform(dpr, 0, 0, dpr, -left, -top)
       paintMarks(context, marks)
     }
-    const key = `${name}-${this.stamp}`
+    const key = `marks-${++this.made}`
     this.addTexture(key, canvas)
     return { key, left, top, width, height, context }
   }
@@ -65,40 +113,49 @@ export class SceneTextures {
   private addTexture(key: string, canvas: HTMLCanvasElement): void {
     const texture = this.scene.textures.create(key, canvas as unknown as HTMLImageElement, canvas.width, canvas.height)
     texture?.add('__BASE', 0, 0, 0, canvas.width, canvas.height)
-    this.keys.push(key)
   }
 
   /** An image whose top left corner lies where the marks begin. */
-  place(name: string, marks: readonly Mark[], dpr: number): Phaser.GameObjects.Image {
-    const { key, left, top } = this.bake(name, marks, dpr)
+  place(marks: readonly Mark[], dpr: number): Phaser.GameObjects.Image {
+    const { key, left, top } = this.bake(marks, dpr)
     return this.scene.add.image(left, top, key).setOrigin(0, 0)
   }
 
   /** A long arc as narrow images of its texture, each only as tall as its ink: a bow's box is mostly empty. */
-  slice(baked: Baked, across: boolean): Slice[] {
-    const { key, left, top, width, height, context } = baked
-    const whole = across ? width : height
-    const step = 32
+  slice(marks: readonly Mark[], dpr: number, across: boolean): { readonly baked: Baked; readonly slices: readonly Slice[] } {
+    const held = this.hold(marks, dpr)
+    const { baked } = held
+    const { key, left, top, width, height } = baked
+    held.cuts ??= this.cut(baked, across)
+    if (held.cuts.length === 0) return { baked, slices: [{ image: this.scene.add.image(left, top, key).setOrigin(0, 0), start: 0, size: across ? width : height }] }
+    return {
+      baked,
+      slices: held.cuts.map(({ start, size, low }) => (
+        { image: this.scene.add.image(left + (across ? start : low), top + (across ? low : start), key, `${start}`).setOrigin(0, 0), start, size }
+      )),
+    }
+  }
+
+  /** Finds the ink of an arc, and notes each piece of it as a frame of its texture. Small ones stay whole: no cuts. */
+  private cut({ key, width, height, context }: Baked, across: boolean): readonly Cut[] {
     const data = width * height < 4000 ? undefined : context?.getImageData(0, 0, width, height).data
-    if (data === undefined) return [{ image: this.scene.add.image(left, top, key).setOrigin(0, 0), start: 0, size: whole }]
+    if (data === undefined) return []
+    const [whole, other] = across ? [width, height] : [height, width]
     const texture = this.scene.textures.get(key)
-    const other = across ? height : width
     const inked = (along: number, side: number) => data[((across ? side : along) * width + (across ? along : side)) * 4 + 3] > 0
-    const slices: Slice[] = []
-    for (let start = 0; start < whole; start += step) {
-      const size = Math.min(step, whole - start)
+    const cuts: Cut[] = []
+    for (let start = 0; start < whole; start += CUT) {
+      const size = Math.min(CUT, whole - start)
       let [low, high] = [other, -1]
       for (let along = start; along < start + size; along++) {
         for (let side = 0; side < low; side++) if (inked(along, side)) low = side
         for (let side = other - 1; side > high; side--) if (inked(along, side)) high = side
       }
       if (high < low) continue
-      const frame = `${start}`
-      if (across) texture.add(frame, 0, start, low, size, high - low + 1)
-      else texture.add(frame, 0, low, start, high - low + 1, size)
-      const image = this.scene.add.image(left + (across ? start : low), top + (across ? low : start), key, frame).setOrigin(0, 0)
-      slices.push({ image, start, size })
+      if (across) texture.add(`${start}`, 0, start, low, size, high - low + 1)
+      else texture.add(`${start}`, 0, low, start, high - low + 1, size)
+      cuts.push({ start, size, low })
     }
-    return slices
+    return cuts
   }
 }

@@ -16,7 +16,7 @@ export type FutureNews =
   | { readonly kind: 'replies'; readonly replies: readonly (readonly Decision[])[]; readonly whole: boolean }
 
 /** Futures of a piece: some milliseconds of work. */
-const PIECE = 20
+const PIECE = 50
 
 /** The first word to a thread of futures: the rules that are played. They come from the page, which has them; its program need not carry them again. */
 export interface FutureRules { readonly rules: Ruleset }
