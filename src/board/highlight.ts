@@ -36,6 +36,10 @@ function marksOf(plan: BoardPlan, id: string): Mark[] {
     const arc = plan.arcs.find((one) => one.id === name)
     return (arc?.parts ?? []).flatMap((points) => band(plan, points))
   }
+  if (kind === 'site') {
+    const site = plan.sites.find((one) => one.id === name)
+    return site ? ringed(plan, site.at, Math.max(site.r, site.rBefore) + 4 * frame.unit) : []
+  }
   const gate = plan.gates.find((one) => one.id === name)
   const label = plan.gateLabels.find((one) => one.id === name)
   if (!gate) return []

@@ -1,4 +1,4 @@
-/** What lies under a point of the board, as the id the desk knows: `gate:…`, `flow:…`, `lab:…` or `region:…`. Pure. */
+/** What lies under a point of the board, as the id the desk knows: `gate:…`, `flow:…`, `lab:…`, `site:…` or `region:…`. Pure. */
 import type { Point } from './curve.ts'
 import { distance } from './curve.ts'
 import { scaleX } from './race.ts'
@@ -30,7 +30,13 @@ export function hitTest(plan: BoardPlan, point: Point): string | null {
     .map((gate) => ({ gate, away: distance(gate.at, point) }))
     .filter(({ away }) => away <= reach)
     .sort((a, b) => a.away - b.away)
-  if (gates.length > 0) return `gate:${gates[0].gate.id}`
+  const sites = plan.sites
+    .map((site) => ({ site, away: distance(site.at, point) }))
+    .filter(({ site, away }) => site.r > 0 && away <= Math.max(site.r + 2, reach / 2))
+    .sort((a, b) => a.away - b.away)
+  // Gates stand close to factories: the nearer of the two is meant.
+  if (gates.length > 0 && !(sites.length > 0 && sites[0].away < gates[0].away)) return `gate:${gates[0].gate.id}`
+  if (sites.length > 0) return `site:${sites[0].site.id}`
   if (race !== null && within(race.frame, point, 0)) {
     if (race.frame.mode === 'strips') {
       // All labs of a bloc share a line there: the nearest sign counts.

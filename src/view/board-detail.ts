@@ -14,6 +14,7 @@ import type { Topic, TopicKind } from './board-topics.ts'
 import type { BlocKey, BoardVm } from './board-vm.ts'
 import type { EndingChartVm } from './desk-vm.ts'
 import { formatOf } from './format.ts'
+import { sitePart } from './board-site.ts'
 import { fill } from './interface-texts.ts'
 import type { InterfaceTexts } from '../content/text/shape.ts'
 import { leverText, longValue } from './lever-values.ts'
@@ -54,7 +55,7 @@ export interface DetailOf {
   readonly held: readonly SeatId[]
 }
 
-type Part = Omit<DetailVm, 'id' | 'kind' | 'kicker' | 'quarters' | 'levers' | 'why'> & { readonly why: readonly string[] }
+export type Part = Omit<DetailVm, 'id' | 'kind' | 'kicker' | 'quarters' | 'levers' | 'why'> & { readonly why: readonly string[] }
 
 const CHIPS: Readonly<Record<string, { readonly at: number; readonly why: readonly string[] }>> = {
   'chips-us': { at: R_NEW_US, why: ['compute-us', 'nvidia'] },
@@ -69,7 +70,7 @@ const LEAST_MAKER = 0.02
 /** Regions where a lab has less than this share are not listed. */
 const LEAST_PLACE = 0.005
 
-/** The card of `region:…`, `lab:…`, `flow:…` or `gate:…`; null where the board shows no such thing. */
+/** The card of `region:…`, `lab:…`, `flow:…`, `gate:…` or `site:…`; null where the board shows no such thing. */
 export function buildDetail(of: DetailOf, id: string): DetailVm | null {
   const topic = readTopic(id)
   const part = topic && partOf(of, topic)
@@ -100,6 +101,7 @@ function partOf(of: DetailOf, topic: Topic): Part | null {
     case 'lab': return labPart(of, topic.name as LabId)
     case 'flow': return flowPart(of, topic.name)
     case 'gate': return gatePart(of, topic.name)
+    case 'site': return sitePart(of, topic.name)
   }
 }
 

@@ -8,16 +8,16 @@ import type { LeverDef } from '../engine/types.ts'
 import { LABS } from '../engine/types.ts'
 import type { BoardVm } from './board-vm.ts'
 
-export type TopicKind = 'region' | 'lab' | 'flow' | 'gate'
+export type TopicKind = 'region' | 'lab' | 'flow' | 'gate' | 'site'
 
 export interface Topic {
   readonly kind: TopicKind
   readonly name: string
 }
 
-/** `region:europe`, `lab:openai`, `flow:chips-cn`, `gate:chip-line`; null for anything else. */
+/** `region:europe`, `lab:openai`, `flow:chips-cn`, `gate:chip-line`, `site:fab-cn`; null for anything else. */
 export function readTopic(id: string): Topic | null {
-  const found = /^(region|lab|flow|gate):([\w-]+)$/.exec(id)
+  const found = /^(region|lab|flow|gate|site):([\w-]+)$/.exec(id)
   return found ? { kind: found[1] as TopicKind, name: found[2] } : null
 }
 
@@ -40,6 +40,12 @@ const FLOWS: Readonly<Record<string, readonly string[]>> = {
   talent: ['us.talent', 'cn.talent'],
 }
 
+const SITES: Readonly<Record<string, readonly string[]>> = {
+  'fab-taiwan': ['cn.materials', 'nvidia.price'],
+  'fab-us': ['us.chip-investment'],
+  'fab-cn': FLOWS['chips-home'],
+}
+
 const REGIONS: Readonly<Record<string, readonly string[]>> = {
   us: ['us.device-ban'],
   cn: ['cn.device-ban', 'cn.deployment', 'cn.content-control'],
@@ -52,6 +58,7 @@ const ABROAD = ['us.diplomacy', 'cn.diplomacy'] as const
 /** Channels that act on a thing, apart from those of a single lab. */
 function channelsOf({ kind, name }: Topic): readonly string[] {
   if (kind === 'gate') return GATES[name] ?? []
+  if (kind === 'site') return SITES[name] ?? []
   if (kind === 'region') return [...(REGIONS[name] ?? []), ...(name === 'us' || name === 'cn' ? [] : ABROAD), ...MODELS]
   if (kind === 'lab') return name === 'us-open' ? ['us.open-fund'] : []
   const models = /^models-(us|cn)-(\w+)$/.exec(name)

@@ -90,7 +90,7 @@ function withText(p: Omit<PriceVm, 'text'>, texts: Texts): PriceVm {
   const { dollars, trimmed } = formatOf(texts)
   const { pricing: words } = texts
   const parts: string[] = []
-  if (p.political > 0.005) parts.push(fill(words.political, { n: trimmed(p.political, p.political < 1 ? 2 : 1) }))
+  if (p.political > 0.005) parts.push(fill(words.politicalOnce, { n: trimmed(p.political, p.political < 1 ? 2 : 1) }))
   if (p.onceUsdBn > 1e-9) parts.push(fill(words.once, { money: dollars(p.onceUsdBn) }))
   if (p.perQuarterUsdBn > 1e-9) parts.push(fill(words.perQuarter, { money: dollars(p.perQuarterUsdBn) }))
   if (p.perQuarterUsdBn < -1e-9) parts.push(fill(words.saves, { money: dollars(-p.perQuarterUsdBn) }))

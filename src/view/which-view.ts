@@ -60,7 +60,8 @@ export function whichVm({ result: { from, to, groups, runs }, id, unit, texts, t
     because: both[0]?.said ?? '',
     sentence: groups.length === 0 ? words.none : none.length === 0 ? '' : fill(words.small, { list: none.map((b) => b.label).join(texts.format.join) }),
     from: { label: words.from, text: written(unit, from, formatOf(texts)), value: start }, to: { label: words.to, text: written(unit, to, formatOf(texts)), value: end },
-    sum: fill(words.sum, { sum: parts.join(' '), end: fixed(end, unit.digits) }),
+    // With no bar there is nothing to add up.
+    sum: both.length === 0 ? '' : fill(words.sum, { sum: parts.join(' '), end: fixed(end, unit.digits) }),
     method: [fill(words.method, { groups: groups.length, runs }), ...(both.some((b) => b.detail !== '') ? [words.interaction] : [])].join(texts.format.gap),
   }
 }

@@ -11,10 +11,12 @@ interface Props {
 export function BoardThings({ vm, chosen, onChoose }: Props) {
   const words = useWords().detail
   const drawn = vm.flows.filter((f) => f.strength > 0.02 || vm.gates.some((g) => g.flow === f.id))
+  const sites: Readonly<Record<string, { readonly title: string } | undefined>> = words.sites
   const groups = [
     { id: 'region', name: words.groups.region, things: vm.regions.map((r) => ({ id: `region:${r.id}`, name: r.name })) },
     { id: 'lab', name: words.groups.lab, things: vm.race.map((l) => ({ id: `lab:${l.id}`, name: l.name })) },
     { id: 'flow', name: words.groups.flow, things: [...vm.gates.map((g) => ({ id: `gate:${g.id}`, name: g.label })), ...drawn.map((f) => ({ id: `flow:${f.id}`, name: f.label }))] },
+    { id: 'site', name: words.groups.site, things: vm.sites.map((s) => ({ id: `site:${s.id}`, name: sites[s.id]?.title ?? s.label })) },
   ]
   return (
     <div class="board-things">

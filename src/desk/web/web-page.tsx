@@ -21,6 +21,12 @@ export function WebPage({ trace }: { readonly trace: Trace }) {
     heading.current?.focus({ preventScroll: true })
     window.scrollTo({ top: 0 })
   }, [])
+  // The page beneath keeps its title for when it is back.
+  useEffect(() => {
+    const before = document.title
+    document.title = `${words.title}${app.texts.format.comma}${app.words.title}`
+    return () => { document.title = before }
+  }, [app, words.title])
   const only = vm?.seats.find((s) => s.id === seat)?.id ?? null
   const drawn = useMemo(() => vm?.draw(only), [vm, only])
   return (

@@ -6,10 +6,10 @@ import { boardVm } from '../../support/board-vm-fixture.ts'
 
 const plan = planBoard(boardVm, { width: 896, height: 620, dpr: 1, palette: 'ink', measure: estimateWidth })
 
-test('every region, lab, drawn flow and gate has a mark of its own', () => {
+test('every region, lab, drawn flow, gate and ring of factories has a mark of its own', () => {
   const ids = [
     ...plan.regionLabels.map((r) => `region:${r.id}`), ...(plan.race?.rows ?? []).map((r) => `lab:${r.lab.id}`),
-    ...plan.arcs.map((a) => `flow:${a.id}`), ...plan.gates.map((g) => `gate:${g.id}`),
+    ...plan.arcs.map((a) => `flow:${a.id}`), ...plan.gates.map((g) => `gate:${g.id}`), ...plan.sites.map((s) => `site:${s.id}`),
   ]
   const drawn = ids.map((id) => highlightOf(plan, [id]))
   expect(ids.length).toBeGreaterThan(15)

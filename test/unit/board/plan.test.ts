@@ -140,9 +140,10 @@ describe('arcs', () => {
 describe('taps', () => {
   const plan = at(896, 620)
 
-  test('find gates, labs, labels and land', () => {
+  test('find gates, factories, labs, labels and land', () => {
     const [gate] = plan.gates
     expect(hitTest(plan, gate.at)).toBe(`gate:${gate.id}`)
+    for (const site of plan.sites) expect(hitTest(plan, site.at)).toBe(`site:${site.id}`)
     const row = plan.race?.rows[1]
     expect(hitTest(plan, { x: 300, y: row?.y ?? 0 })).toBe('lab:google')
     const label = plan.regionLabels.find((one) => one.id === 'emerging')

@@ -14,7 +14,7 @@ const vm = buildBoardVm(engine, records[1], records[1].after, 3, EN, 'us')
 const held = SEATS.filter((s) => SEAT_SIDE[s] === 'us')
 const detail = (id: string) => buildDetail({ engine, states, vm, texts: EN, words: INTERFACE.detail, you: 'us', held }, id)
 const ids = [
-  ...vm.regions.map((r) => `region:${r.id}`), ...vm.race.map((l) => `lab:${l.id}`), ...vm.flows.map((f) => `flow:${f.id}`), ...vm.gates.map((g) => `gate:${g.id}`),
+  ...vm.regions.map((r) => `region:${r.id}`), ...vm.race.map((l) => `lab:${l.id}`), ...vm.flows.map((f) => `flow:${f.id}`), ...vm.gates.map((g) => `gate:${g.id}`), ...vm.sites.map((s) => `site:${s.id}`),
 ]
 
 describe('the card of a thing on the board', () => {
@@ -46,6 +46,7 @@ describe('the card of a thing on the board', () => {
   test('nothing is told of what the board does not show', () => {
     expect(detail('flow:nothing')).toBeNull()
     expect(detail('lab:nobody')).toBeNull()
+    expect(detail('site:nowhere')).toBeNull()
     expect(detail('elsewhere')).toBeNull()
   })
 })

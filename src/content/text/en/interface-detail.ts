@@ -1,11 +1,11 @@
 /** Words of the card that opens when something on the board is chosen: a region, a lab, a flow or a control. */
 export const DETAIL = {
-  kinds: { region: 'Region', lab: 'Lab', flow: 'Flow', gate: 'Control' },
+  kinds: { region: 'Region', lab: 'Lab', flow: 'Flow', gate: 'Control', site: 'Factories' },
   close: 'Close this card',
   opened: '{title}. The card stands at the top of the desk.',
   choose: 'Look closer',
   chooseHelp: 'Each opens a card on the desk, as a click on the board does.',
-  groups: { region: 'Regions', lab: 'Labs', flow: 'Flows and controls' },
+  groups: { region: 'Regions', lab: 'Labs', flow: 'Flows and controls', site: 'Factories' },
   makers: 'Whose models are used, share of use',
   places: 'Where its models are used, share of use',
   maker: 'Maker',
@@ -16,6 +16,7 @@ export const DETAIL = {
   shareUnit: 'share of use',
   pointsUnit: 'points on the capability index',
   chipsUnit: 'thousand H100 equivalents a quarter',
+  moneyUnit: 'billion dollars',
   closed: 'best closed model',
   open: 'best released weights',
   flowTo: '{flow}: {region}',
@@ -24,6 +25,11 @@ export const DETAIL = {
     'chips-us': 'Chips for American owners', 'chips-cn': 'Chips sold to China', 'chips-smuggled': 'Smuggled chips',
     'chips-offshore': 'Chips rented abroad', 'chips-home': 'Chips made in China',
     'models-us': 'American models abroad', 'models-cn': 'Chinese models abroad', talent: 'Researchers',
+  },
+  sites: {
+    'fab-taiwan': { title: 'Factories in East Asia', sentence: 'Most of the world’s AI chips are made here, above all in Taiwan. The ring is their part of all new chips.' },
+    'fab-us': { title: 'American chip capacity', sentence: 'What has been put into chip factories, packaging and power at home and still works. It wears out where nothing is added.' },
+    'fab-cn': { title: 'Chinese factories', sentence: 'Chips made in China for China. The ring is their part of all new chips.' },
   },
   facts: {
     closed: 'Best closed model', open: 'Best released weights', none: 'none', points: '{value} points', pointsChange: '{value} points ({change})',

@@ -2,6 +2,7 @@
 export const PRICING = {
   free: 'Free',
   political: '{n} political capital',
+  politicalOnce: '{n} political capital once',
   once: '{money} once',
   perQuarter: '{money} a quarter',
   saves: 'saves {money} a quarter',

@@ -1,11 +1,11 @@
 /** Words of the card that opens when something on the board is chosen: a region, a lab, a flow or a control. */
 export const DETAIL = {
-  kinds: { region: 'Región', lab: 'Laboratorio', flow: 'Flujo', gate: 'Control' },
+  kinds: { region: 'Región', lab: 'Laboratorio', flow: 'Flujo', gate: 'Control', site: 'Fábricas' },
   close: 'Cerrar esta ficha',
   opened: '{title}. La ficha está en la parte superior de la mesa.',
   choose: 'Ver más de cerca',
   chooseHelp: 'Cada uno abre una ficha en la mesa, igual que un clic en el tablero.',
-  groups: { region: 'Regiones', lab: 'Laboratorios', flow: 'Flujos y controles' },
+  groups: { region: 'Regiones', lab: 'Laboratorios', flow: 'Flujos y controles', site: 'Fábricas' },
   makers: 'De quién son los modelos que se usan, en cuota de uso',
   places: 'Dónde se usan sus modelos, en cuota de uso',
   maker: 'Origen',
@@ -16,6 +16,7 @@ export const DETAIL = {
   shareUnit: 'cuota de uso',
   pointsUnit: 'puntos del índice de capacidades',
   chipsUnit: 'miles de equivalentes a H100 por trimestre',
+  moneyUnit: 'miles de millones de dólares',
   closed: 'mejor modelo cerrado',
   open: 'mejores pesos publicados',
   flowTo: '{flow}: {region}',
@@ -24,6 +25,11 @@ export const DETAIL = {
     'chips-us': 'Chips para propietarios estadounidenses', 'chips-cn': 'Chips vendidos a China', 'chips-smuggled': 'Chips de contrabando',
     'chips-offshore': 'Chips alquilados en el exterior', 'chips-home': 'Chips fabricados en China',
     'models-us': 'Modelos estadounidenses en el exterior', 'models-cn': 'Modelos chinos en el exterior', talent: 'Investigadores',
+  },
+  sites: {
+    'fab-taiwan': { title: 'Fábricas de Asia Oriental', sentence: 'Aquí se hace la mayor parte de los chips de IA del mundo, sobre todo en Taiwán. El anillo es su parte de todos los chips nuevos.' },
+    'fab-us': { title: 'Capacidad estadounidense de chips', sentence: 'Lo invertido en fábricas de chips, encapsulado y energía en el país que aún funciona. Se desgasta si no se añade nada.' },
+    'fab-cn': { title: 'Fábricas chinas', sentence: 'Chips hechos en China para China. El anillo es su parte de todos los chips nuevos.' },
   },
   facts: {
     closed: 'Mejor modelo cerrado', open: 'Mejores pesos publicados', none: 'ninguno', points: '{value} puntos', pointsChange: '{value} puntos ({change})',

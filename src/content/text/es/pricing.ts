@@ -4,6 +4,7 @@ import type { PricingTexts } from '../shape.ts'
 export const PRICING: PricingTexts = {
   free: 'Gratis',
   political: '{n} de capital político',
+  politicalOnce: '{n} de capital político una vez',
   once: '{money} una vez',
   perQuarter: '{money} por trimestre',
   saves: 'ahorra {money} por trimestre',

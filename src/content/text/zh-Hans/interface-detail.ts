@@ -1,11 +1,11 @@
 /** Words of the card that opens when something on the board is chosen: a region, a lab, a flow or a control. */
 export const DETAIL = {
-  kinds: { region: '地区', lab: '实验室', flow: '流动', gate: '管控' },
+  kinds: { region: '地区', lab: '实验室', flow: '流动', gate: '管控', site: '工厂' },
   close: '关闭这张卡片',
   opened: '{title}。卡片在操作台顶端。',
   choose: '细看',
   chooseHelp: '每一项都会在操作台上打开一张卡片，与点击局势图相同。',
-  groups: { region: '地区', lab: '实验室', flow: '流动与管控' },
+  groups: { region: '地区', lab: '实验室', flow: '流动与管控', site: '工厂' },
   makers: '谁的模型被使用（使用份额）',
   places: '它的模型在哪里被使用（使用份额）',
   maker: '来源',
@@ -16,6 +16,7 @@ export const DETAIL = {
   shareUnit: '使用份额',
   pointsUnit: '能力指数分值',
   chipsUnit: '千块等效H100，每季度',
+  moneyUnit: '十亿美元',
   closed: '最强闭源模型',
   open: '最强公开权重',
   flowTo: '{flow}：{region}',
@@ -24,6 +25,11 @@ export const DETAIL = {
     'chips-us': '流向美国业主的芯片', 'chips-cn': '售往中国的芯片', 'chips-smuggled': '走私芯片',
     'chips-offshore': '境外租用的芯片', 'chips-home': '中国自产芯片',
     'models-us': '海外的美国模型', 'models-cn': '海外的中国模型', talent: '研究人员',
+  },
+  sites: {
+    'fab-taiwan': { title: '东亚的工厂', sentence: '世界上大部分AI芯片在这里制造，主要在台湾。圆环表示它们在全部新芯片中所占的部分。' },
+    'fab-us': { title: '美国的芯片产能', sentence: '已投入本国芯片工厂、封装与电力并仍在发挥作用的部分。若不追加投入，它会逐渐损耗。' },
+    'fab-cn': { title: '中国的工厂', sentence: '在中国制造、供中国使用的芯片。圆环表示它们在全部新芯片中所占的部分。' },
   },
   facts: {
     closed: '最强闭源模型', open: '最强公开权重', none: '无', points: '{value}分', pointsChange: '{value}分（{change}）',

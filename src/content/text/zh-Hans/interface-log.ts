@@ -31,7 +31,7 @@ export const LOG = {
   refused: '未获准。{why}',
   line: '{who}。{what}。{more}',
   looking: '你正在回看第{turn}回合。这不会改变任何东西。',
-  lookAway: '返回游戏',
+  lookAway: '回到游戏',
   redo: '前进一回合',
   undoChange: '撤销上一步',
   redoChange: '重做',

@@ -4,6 +4,7 @@ import type { PricingTexts } from '../shape.ts'
 export const PRICING: PricingTexts = {
   free: '无花费',
   political: '{n}点政治资本',
+  politicalOnce: '一次性{n}点政治资本',
   once: '一次性{money}',
   perQuarter: '每季度{money}',
   saves: '每季度节省{money}',

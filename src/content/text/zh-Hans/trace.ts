@@ -5,7 +5,7 @@ import { WEB_WORDS } from './trace-web.ts'
 
 const TRACE_WORDS: TraceWords = {
   crumbs: '当前位置',
-  close: '返回游戏',
+  close: '回到游戏',
   openBar: '看下一层：{label}',
   turn: '第{turn}回合，共{turns}回合：{period}',
   earlier: '上一回合',
