@@ -21,8 +21,8 @@ export function OpenLink() {
           aria-invalid={fault !== ''} aria-describedby={`${id}-help`} onInput={(event) => setText(event.currentTarget.value)} />
         <button type="submit" class="button">{words.home.openLinkGo}</button>
       </div>
-      <p class="open-link-more"><a class="link small" href="#/open">{words.share.openOther}</a> <a class="link small" href="#/compare">{words.share.compare}</a></p>
       <p class={fault === '' ? 'small' : 'fault'} id={`${id}-help`} role={fault === '' ? undefined : 'alert'}>{fault === '' ? words.home.openLinkHelp : fault}</p>
+      <p class="open-link-more"><a class="link small" href="#/open">{words.share.openOther}</a> <a class="link small" href="#/compare">{words.share.compare}</a></p>
     </form>
   )
 }
