@@ -3,6 +3,7 @@ import { DOCTRINES, EVENT_MODES, SIDES } from '../engine/types.ts'
 import type { DoctrineId, EventMode, Ruleset, Side } from '../engine/types.ts'
 import { LINK_DEPTHS, LINK_OPPONENTS } from '../link/scenario-link.ts'
 import { formatPlayers, parsePlayers } from '../link/players.ts'
+import type { OwnScenario } from '../link/own-scenario.ts'
 import type { LinkDepth, LinkOpponent } from '../link/scenario-link.ts'
 import { opponentsFor } from '../opponents/opponent.ts'
 
@@ -21,6 +22,8 @@ export interface GameChoice {
   readonly depth: Depth
   /** Several people at one screen, as in a link: `us,cn`. Absent: one player holds the side. */
   readonly players?: string | undefined
+  /** A teacher’s own scenario: it settles everything but seed and doctrine, and `scenario` is what it is built on. */
+  readonly own?: OwnScenario
 }
 
 /** The scenario of the first screen: short, and the plainest of the three. */
@@ -57,11 +60,12 @@ const oneOf = <T extends string>(list: readonly T[], value: unknown): value is T
 /** A choice read from storage, or null where any part of it is not one of this rule set’s. */
 export function readChoice(value: unknown, rules: Pick<Ruleset, 'scenarios'>): GameChoice | null {
   if (typeof value !== 'object' || value === null) return null
-  const { scenario, seed, side, opponent, events, doctrine, depth, players } = value as Record<string, unknown>
+  const { scenario, seed, side, opponent, events, doctrine, depth, players, own } = value as Record<string, unknown>
   if (!rules.scenarios.some((s) => s.id === scenario) || typeof seed !== 'string' || seed.length === 0 || seed.length > 64) return null
   if (!oneOf(SIDES, side) || !oneOf(LINK_OPPONENTS, opponent) || !oneOf(EVENT_MODES, events) || !oneOf(DOCTRINES, doctrine)) return null
   if (!oneOf(DEPTHS, depth)) return null
-  const base = { scenario: scenario as string, seed, side, opponent, events, doctrine, depth }
+  // A teacher’s scenario is checked whole before it is played (`keep.ts`).
+  const base = { scenario: scenario as string, seed, side, opponent, events, doctrine, depth, ...(own ? { own: own as OwnScenario } : {}) }
   if (players === undefined) return base
   const table = typeof players === 'string' ? parsePlayers(players) : null
   return table?.ok ? { ...base, players: formatPlayers(table.players) } : null

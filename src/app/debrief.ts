@@ -97,7 +97,7 @@ export function createDebrief({ texts, words, store, session }: DebriefParts, ke
   const hidden = buildHidden(parts, s.turns.map((t) => t.record), choice.seed, choice.events)
   const turns = s.turns.length
   const over = isOver(s)
-  const kicker = fill(words.kicker, { title: texts.scenarios[choice.scenario].title, side: texts.names.sides[side].name, seed: choice.seed })
+  const kicker = fill(words.kicker, { title: choice.own?.title ?? texts.scenarios[choice.scenario].title, side: texts.names.sides[side].name, seed: choice.seed })
   const line = fill(over ? words.over : words.sofar, { score: score(parts, actual), doctrine: texts.names.doctrines[choice.doctrine].name })
 
   /** Made once for what it is made from. */

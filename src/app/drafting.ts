@@ -6,6 +6,7 @@ import type { Depth } from './choice.ts'
 import { withDecision, withoutLever } from './draft.ts'
 import type { Ground } from './running.ts'
 import { ownSeats } from './running.ts'
+import { isClosed } from './session.ts'
 import { sameDecisions } from './timeline.ts'
 
 export function draftCommands({ engine, store, running, save }: Ground) {
@@ -42,7 +43,7 @@ export function draftCommands({ engine, store, running, save }: Ground) {
     setDraft(decision: Decision) {
       const game = get()
       const { session } = running
-      if (!game || !session || game.phase !== 'decide' || !ownSeats(game).includes(decision.seat)) return
+      if (!game || !session || game.phase !== 'decide' || !ownSeats(game).includes(decision.seat) || isClosed(session, decision)) return
       draftTo(withDecision(engine, session.game.state, game.draft, decision), `${decision.seat}/${decision.lever}/${decision.target ?? ''}`)
     },
     clearDraft(seat: string, lever: string) {

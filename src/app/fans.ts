@@ -126,7 +126,9 @@ export function createFans({ engine, session, draft, you, threads = inThreads(en
     return hashed
   }
   const bareOf = (s: Session, decisions: readonly Decision[]): Prospect => {
-    const { seats, seed, events, budgets } = s.game.setup
+    const { seats, seed, events: mode, budgets, chosen } = s.game.setup
+    // Where events were chosen nothing else happens, and nobody knows beforehand what was.
+    const events = chosen ? 'off' : mode
     const left = (s.scenario.turns - s.turns.length) * s.scenario.quartersPerTurn
     return { state: standing(s).state, decisions, seats, seed, events, budgets, quarters: Math.min(FAN_QUARTERS, left) }
   }

@@ -66,10 +66,9 @@ export function createFront({ first: texts, whole }: Pick<Spoken, 'first' | 'who
     /** A game in a line: “The open model, United States, turn 3 of 8”. */
     gameDetail(choice: GameChoice, played: number, over: boolean, branch?: number): string {
       if (branch !== undefined) return fill(words.log.branch, { detail: this.gameDetail(choice, played, over), turn: branch })
-      const title = titleOf(choice.scenario)
+      const { title, turns } = choice.own ?? { title: titleOf(choice.scenario), turns: known(choice.scenario)?.turns ?? 0 }
       const side = names.sides[choice.side].name
       if (over) return fill(words.home.continueOver, { title, side })
-      const turns = known(choice.scenario)?.turns ?? 0
       return fill(words.home.continueDetail, { title, side, turn: Math.min(turns, played + 1), turns })
     },
   }

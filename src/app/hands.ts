@@ -2,7 +2,7 @@
 import type { Ground } from './running.ts'
 import { goBack } from './timeline.ts'
 
-export function handCommands({ engine, store, running, save, show, go }: Ground) {
+export function handCommands({ base, store, running, save, show, go }: Ground) {
   const get = () => store.getState().game
   return {
     /** The next player sits down. */
@@ -27,7 +27,7 @@ export function handCommands({ engine, store, running, save, show, go }: Ground)
         running.revision += 2
         store.setState({ game: { ...game, hand: game.hand - 1, curtain: true, revision: running.revision, look: null, canUndo: false, canRedo: false } })
       } else if (session.turns.length > 0) {
-        const back = goBack(engine, session, running.ahead, session.turns.length - 1)
+        const back = goBack(base, session, running.ahead, session.turns.length - 1)
         show(back.session, back.ahead.turns[0].decisions, 'decide', back.ahead, game.hands - 1, back.ahead.turns[0].forecasts)
       }
       save()

@@ -3,6 +3,9 @@ import { ENGINE_ID } from '../content/engine-ids.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Decision } from '../engine/types.ts'
 import type { GameChoice } from './choice.ts'
+import { readOwnScenario } from '../link/own-check.ts'
+import { ownChoice } from './start-of.ts'
+import { startFaults } from '../link/own-start-check.ts'
 import type { Ground } from './running.ts'
 import { CURRENT_KEY, dropAside, isOther, keepAside, SAVE_FORMAT, setAside } from './saves.ts'
 import type { SavedGame, SavedTurn } from './saves.ts'
@@ -55,8 +58,12 @@ export function saveGame(ground: Omit<Ground, 'save' | 'show'>): void {
 
 /** Rebuilds a saved game; the state it leads to must be the one that was saved. */
 export function rebuild(engine: Engine, saved: SavedGame): Session | null {
-  const scenario = engine.scenario(saved.choice.scenario)
-  if (!scenario || saved.turns.length > scenario.turns) return null
+  const { own } = saved.choice
+  // What stands on a shelf or in a file may have been written by anybody.
+  const checked = own === undefined ? null : readOwnScenario(own)
+  if (checked && (!checked.ok || startFaults(checked.own).length > 0 || JSON.stringify(ownChoice(checked.own, saved.choice.seed, saved.choice.doctrine)) !== JSON.stringify({ ...saved.choice, depth: checked.own.depth }))) return null
+  const turns = own?.turns ?? engine.scenario(saved.choice.scenario)?.turns
+  if (turns === undefined || saved.turns.length > turns) return null
   try {
     const built = replay(engine, saved.choice, saved.id, saved.turns)
     return sessionHash(built) === saved.hash ? built : null

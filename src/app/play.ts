@@ -11,6 +11,7 @@ import { openingBoard } from './board-opening.ts'
 import type { GameChoice } from './choice.ts'
 import { draftCommands } from './drafting.ts'
 import { DraftSteps } from './draft-steps.ts'
+import { liveEngine } from './own-engine.ts'
 import { forecastCommands } from './forecasting.ts'
 import { handCommands } from './hands.ts'
 import { aheadOf, draftOf, rebuild, savedNow, saveGame } from './keep.ts'
@@ -19,6 +20,7 @@ import { debriefLoader } from './load-debrief.ts'
 import { traceLoader } from './load-trace.ts'
 import { classLoader } from './load-class.ts'
 import { shareLoader } from './load-share.ts'
+import { workshopLoader } from './load-workshop.ts'
 import { turnDeskLoader } from './load-turn-desk.ts'
 import type { Ground, PlayParts, Running } from './running.ts'
 import { handsOf } from './running.ts'
@@ -43,12 +45,13 @@ export interface PlayPart {
 
 export function createPlay(rules: Ruleset, parts: PlayParts, tabs?: Tabs) {
   const { store, shelf, spoken, go, newSeed, asideChanged } = parts
-  const engine = createEngine(rules)
+  const base = createEngine(rules)
   const running: Running = { session: null, revision: 0, ahead: NOTHING_AHEAD, tries: [], steps: new DraftSteps() }
+  const engine = liveEngine(base, () => running.session?.game.engine)
 
   const makeScreens = () => createScreens({ engine, first: spoken().first, whole: spoken().whole, store, session: () => running.session, ahead: () => running.ahead.turns })
   let screens = makeScreens()
-  const opening = openingBoard(engine)
+  const opening = openingBoard(base)
 
   const show: Ground['show'] = (built, draft, phase, then = NOTHING_AHEAD, hand = 0, forecasts = []) => {
     running.session = built
@@ -65,7 +68,7 @@ export function createPlay(rules: Ruleset, parts: PlayParts, tabs?: Tabs) {
       },
     })
   }
-  const about = { ...parts, engine, running, screens: () => screens }
+  const about = { ...parts, engine, base, running, screens: () => screens }
   const save = (): void => saveGame(about)
   const ground: Ground = { ...about, save, show }
 
@@ -78,7 +81,7 @@ export function createPlay(rules: Ruleset, parts: PlayParts, tabs?: Tabs) {
   }
   /** Takes a saved game up; false where it cannot be played again. */
   const open = (saved: SavedGame): boolean => {
-    const built = rebuild(engine, saved)
+    const built = rebuild(base, saved)
     if (built) show(built, draftOf(engine, saved), saved.phase, aheadOf(saved), saved.hand, saved.forecasts)
     return built !== null
   }
@@ -98,7 +101,7 @@ export function createPlay(rules: Ruleset, parts: PlayParts, tabs?: Tabs) {
 
   /** Takes a game up again that was set aside, or came from a file; the one under way takes its place. False where it cannot be played again. */
   const resume = (key: string | null, saved: SavedGame): boolean => {
-    const built = rebuild(engine, saved)
+    const built = rebuild(base, saved)
     if (!built) return false
     makeRoom()
     show(built, draftOf(engine, saved), saved.phase, aheadOf(saved), saved.hand, saved.forecasts)
@@ -108,6 +111,27 @@ export function createPlay(rules: Ruleset, parts: PlayParts, tabs?: Tabs) {
     asideChanged()
     go({ screen: 'game' })
     return true
+  }
+  /** Returns what tells the game apart. */
+  const startGame = (choice: GameChoice): string => {
+    makeRoom()
+    const id = `${newSeed()}/${newSeed()}`
+    show(startSession(base, choice, id), [], 'decide')
+    const { notice } = store.getState()
+    if (notice?.id !== 'notKept' && notice?.id !== 'full') store.setState({ notice: null })
+    save()
+    go({ screen: 'game' })
+    return id
+  }
+  /** Tries out what is being made in the workshop; what was tried before goes for good. */
+  const preview = (choice: GameChoice): void => {
+    const { game, preview: tried } = store.getState()
+    if (game && game.id === tried) {
+      if (!isOther(shelf.read(CURRENT_KEY), game.id)) shelf.remove(CURRENT_KEY)
+      running.session = null
+      store.setState({ game: null })
+    }
+    store.setState({ preview: startGame(choice) })
   }
 
   return {
@@ -121,22 +145,12 @@ export function createPlay(rules: Ruleset, parts: PlayParts, tabs?: Tabs) {
     speak() { screens = makeScreens() },
     opening: (): BoardVm => opening(spoken().first),
     open,
-    /** Returns what tells the game apart. */
-    startGame(choice: GameChoice): string {
-      makeRoom()
-      const id = `${newSeed()}/${newSeed()}`
-      show(startSession(engine, choice, id), [], 'decide')
-      const { notice } = store.getState()
-      if (notice?.id !== 'notKept' && notice?.id !== 'full') store.setState({ notice: null })
-      save()
-      go({ screen: 'game' })
-      return id
-    },
+    startGame,
     /** The entries of the scenario library, in the language that is spoken. */
     library(): readonly LibraryEntryVm[] {
       const { whole } = spoken()
       if (!whole) throw new Error('The texts of the scenarios have not been loaded.')
-      return buildLibrary(engine, whole)
+      return buildLibrary(base, whole)
     },
     resume,
     /** No game is under way any more. */
@@ -146,7 +160,7 @@ export function createPlay(rules: Ruleset, parts: PlayParts, tabs?: Tabs) {
     loadDebrief: debriefLoader(ground),
     loadTurnDesk: turnDeskLoader(ground),
     loadTrace: traceLoader(ground),
-    loadShare: shareLoader(ground, (saved) => resume(null, saved)),
+    loadShare: shareLoader({ ...ground, engine: base }, (saved) => resume(null, saved), workshopLoader(ground, preview)),
     loadClass: classLoader(ground),
   }
 }

@@ -1,7 +1,7 @@
 /** Games of the application as records that travel, and back. */
 import { ENGINE_ID } from '../content/engine-ids.ts'
 import type { Engine } from '../engine/engine.ts'
-import type { GameRecord, ReadyStart, Turn } from '../link/record.ts'
+import type { GameRecord, Turn } from '../link/record.ts'
 import { PRESENT } from '../link/shape.ts'
 import { createPrepare } from '../replay/prepare.ts'
 import { recordOf, replayTurns } from '../replay/replay.ts'
@@ -11,23 +11,17 @@ import { SAVE_FORMAT } from './saves.ts'
 import { keepsReplies, replay, sessionHash } from './session.ts'
 import { heldSeats } from '../link/settings.ts'
 import { SEATS } from '../engine/types.ts'
+import { worldPack } from './own-engine.ts'
+import { choiceOf, startOf } from './start-of.ts'
+import type { Lesson } from './start-of.ts'
 
-/** What a lesson adds to a choice. */
-export type Lesson = Pick<ReadyStart, 'hidden' | 'language' | 'pack'>
-
-export function startOf({ scenario, seed, side, opponent, events, doctrine, depth, players }: GameChoice, lesson: Lesson = {}): ReadyStart {
-  const scenarioHash = PRESENT.scenarios.find((s) => s.id === scenario)?.hash ?? '00000000'
-  return { engine: ENGINE_ID, scenarioHash, seed, doctrine, ...lesson, scenario, side, opponent, events, depth, ...(players === undefined || players === side ? {} : { players }) }
-}
-
-export function choiceOf({ scenario, seed, side, opponent, events, doctrine, depth, players }: ReadyStart): GameChoice {
-  return { scenario, seed, side, opponent, events, doctrine, depth, ...(players === undefined ? {} : { players }) }
-}
+export { choiceOf, startOf } from './start-of.ts'
+export type { Lesson } from './start-of.ts'
 
 /** Null where the engine cannot play the choice. */
 export function gameRecord<K extends GameRecord['kind']>(kind: K, engine: Engine, choice: GameChoice, played: readonly Pick<SavedTurn, 'decisions' | 'replies'>[], lesson: Lesson = {}): (GameRecord & { readonly kind: K }) | null {
   const start = startOf(choice, lesson)
-  const prepared = createPrepare(engine.rules, PRESENT, engine)(start)
+  const prepared = createPrepare(engine.rules, PRESENT, engine, worldPack)(start)
   if (!prepared.ok) return null
   const carries = keepsReplies(choice.opponent) && heldSeats(choice).length < SEATS.length
   const turns = played.map(({ decisions, replies }): Turn => ({ decisions, ...(carries ? { replies } : {}) }))
@@ -36,7 +30,6 @@ export function gameRecord<K extends GameRecord['kind']>(kind: K, engine: Engine
 
 /** A game that came in a link, as one that can be taken up; null where it cannot be played here. */
 export function saveOfRecord(engine: Engine, { start, turns }: GameRecord, id: string): SavedGame | null {
-  if (start.own) return null
   const choice = choiceOf(start)
   const saved: SavedTurn[] = turns.map(({ decisions, replies = [] }) => ({ decisions, replies }))
   const session = replay(engine, choice, id, saved)

@@ -31,8 +31,9 @@ export type Route =
   /**
    * `link`: something that was shared; `text` is the code after the `#`, or whatever was pasted. `open`: from a text, file
    * or QR code. `compare`: which two games are to stand side by side; two that were chosen have a link of their own.
+   * `workshop`: makes a scenario of one’s own.
    */
-  | { readonly screen: 'shared'; readonly page: 'link' | 'open' | 'compare'; readonly text: string }
+  | { readonly screen: 'shared'; readonly page: 'link' | 'open' | 'compare' | 'workshop'; readonly text: string }
   | { readonly screen: 'unknown'; readonly text: string }
 
 export function readRoute(hash: string): Route {
@@ -40,11 +41,11 @@ export function readRoute(hash: string): Route {
   if (text === '' || text === '/') return { screen: 'home' }
   const plain = PLAIN.find((screen) => text === `/${screen}`)
   if (plain) return { screen: plain }
-  if (text === '/open' || text === '/compare') return { screen: 'shared', page: text === '/open' ? 'open' : 'compare', text: '' }
   const [, screen, rest = ''] = /^\/(\w+)(?:\/([\w.:,%-]*))?$/.exec(text) ?? []
   if (screen === 'why' && rest !== '') return { screen, headline: decode(rest) }
   if (screen === 'charts') return { screen, series: rest.split(',').filter((id) => id !== '') }
   if (screen === 'glossary') return { screen, term: rest }
+  if (screen === 'open' || screen === 'compare' || screen === 'workshop') return { screen: 'shared', page: screen, text: '' }
   if (screen === 'library') return { screen, entry: rest }
   if (isScenarioLink(text)) return { screen: 'start', text }
   if (looksLikeCode(text)) return { screen: 'shared', page: 'link', text }

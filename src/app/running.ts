@@ -42,7 +42,10 @@ export interface PlayParts {
 }
 
 export interface Ground extends PlayParts {
+  /** The engine of the game under way. */
   readonly engine: Engine
+  /** The engine of the game’s own rules: every game is started with it, a teacher’s own scenario too. */
+  readonly base: Engine
   readonly running: Running
   readonly screens: () => Screens
   /** Writes the game down as it stands. */

@@ -46,6 +46,8 @@ export interface SeatVm {
 export interface LeverVm extends LeverCardVm {
   /** How its number field shows the value: per cent, and money in the unit of the language. */
   readonly typed: { readonly scale: number; readonly sign: string }
+  /** What whoever made the scenario settled about it: on every desk, or there but not to be moved. */
+  readonly show: 'shown' | 'locked' | null
 }
 
 /** An event that struck in the last turn. */

@@ -84,12 +84,14 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
   })
   const briefing = kept((_revision: number, s: Session, doctrine: DoctrineId): BriefingVm => {
     const { record, now, you, own } = momentOf(s)
-    return buildBriefing(engine, record, now, all(), you, s.choice.scenario, { seats: own, doctrine })
+    return buildBriefing(engine, record, now, all(), you, s.choice.scenario, { seats: own, doctrine }, s.choice.own)
   })
   const levers = kept((seat: SeatId, _revision: number, s: Session, draft: readonly Decision[]): readonly LeverVm[] =>
-    buildLeverCards(engine, s.game.state, seat, known(s, draft), all()).map((card) => {
+    buildLeverCards(engine, s.game.state, seat, known(s, draft), all()).flatMap((card) => {
       const def = engine.rules.levers.find((l) => l.seat === card.seat && l.id === card.lever)
-      return { ...card, typed: typedAs(def, all()) }
+      const show = s.shows.get(card.id) ?? null
+      // What was put on the desk is there at every depth; what was left out is not there at all.
+      return show === 'hidden' ? [] : [{ ...card, typed: typedAs(def, all()), show, depth: show === null ? card.depth : 1 }]
     }))
   const budgets = kept((_revision: number, s: Session, draft: readonly Decision[]): BudgetsVm => {
     const { you, own } = viewerOf(s)
@@ -177,7 +179,7 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
       const first = deciding ? now[T] + 1 : now[T] - per + 1
       const last = first + per - 1
       return {
-        choice, side: you, title: all().scenarios[choice.scenario].title,
+        choice, side: you, title: choice.own?.title ?? all().scenarios[choice.scenario].title,
         sideName: names.sides[you].name,
         player: game.hands > 1 ? playerName(viewerOf(s).own) : null,
         names: { us: names.sides.us.name, cn: names.sides.cn.name },
@@ -247,11 +249,13 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
     coachWords: () => all().coach,
     leverName: (seat: SeatId, id: string): string => all().levers[leverTextKey({ seat, id })].name,
     /** What a short scenario asks (the others ask nothing at the start), and what to talk about afterwards. */
-    question(): { readonly asks: string | null; readonly discuss: string } {
-      const id = playing().game.choice.scenario
+    question(): { readonly asks: string | null; readonly discuss: readonly string[] } {
+      const { scenario: id, own } = playing().game.choice
+      if (own) return { asks: null, discuss: own.questions }
       const { question, discuss } = all().library.entries[id as keyof Texts['library']['entries']]
-      return { asks: id in texts.shortTitles ? question : null, discuss }
+      return { asks: id in texts.shortTitles ? question : null, discuss: [discuss] }
     },
-    teaches: (): string => all().scenarios[playing().game.choice.scenario].teaches,
+    /** What the scenario teaches; a teacher’s own leaves that to her questions. */
+    teaches: (): string => playing().game.choice.own ? '' : all().scenarios[playing().game.choice.scenario].teaches,
   }
 }

@@ -16,7 +16,10 @@ import { heldSeats } from './table.ts'
 import type { RefusedTry } from '../view/decision-log.ts'
 import type { TurnRecord } from '../view/turn-record.ts'
 import type { GameChoice } from './choice.ts'
+import { choiceRules } from './own-engine.ts'
 import type { Forecast } from './forecast.ts'
+import type { LeverShow } from '../link/own-scenario.ts'
+import { closes } from '../link/start-rules.ts'
 
 /** What the computer players of a turn did, quarter by quarter. */
 export type Replies = readonly (readonly Decision[])[]
@@ -39,23 +42,27 @@ export interface Session {
   readonly choice: GameChoice
   readonly scenario: ScenarioDef
   readonly game: Game
+  /** Levers that the maker of the scenario locked, hid or put on every desk, by `seat/lever`. */
+  readonly shows: ReadonlyMap<string, LeverShow>
   /** State at the start and after each turn. */
   readonly states: Float64Array[]
   readonly turns: TurnPlayed[]
 }
 
-export function startSession(engine: Engine, choice: GameChoice, id: string): Session {
-  const scenario = engine.scenario(choice.scenario)
+/** `base`: the engine of the game’s own rules; a teacher’s own scenario is played by one of its own. */
+export function startSession(base: Engine, choice: GameChoice, id: string): Session {
+  const { engine, scenario: ofRules, events, chosen, shows } = choiceRules(base, choice)
+  const scenario = engine.scenario(ofRules)
   if (!scenario) throw new Error(`There is no scenario "${choice.scenario}".`)
   const held = heldSeats(choice)
   const seats = Object.fromEntries(
     SEATS.map((seat) => [seat, held.includes(seat) ? 'hold' : choice.opponent]),
   ) as Record<SeatId, OpponentId>
   const game = createGame(engine, {
-    scenario: choice.scenario, seed: choice.seed, events: choice.events, seats, budgets: true,
+    scenario: ofRules, seed: choice.seed, events, ...(chosen ? { chosen } : {}), seats, budgets: true,
     quarters: scenario.turns * scenario.quartersPerTurn,
   })
-  return { id, choice, scenario, game, states: [game.state.slice()], turns: [] }
+  return { id, choice, scenario, game, shows, states: [game.state.slice()], turns: [] }
 }
 
 /**
@@ -66,6 +73,10 @@ const ASKED_AGAIN: readonly OpponentId[] = ['history', 'hold', 'random']
 
 /** Whether a saved game of this opponent carries its replies. */
 export const keepsReplies = (opponent: OpponentId): boolean => !ASKED_AGAIN.includes(opponent)
+
+/** A lever that the maker of the scenario locked or left out is not for people to move. */
+export const isClosed = ({ shows }: Pick<Session, 'shows'>, { seat, lever }: Pick<Decision, 'seat' | 'lever'>): boolean => closes(shows, `${seat}/${lever}`)
+const mayMove = (session: Session, decisions: readonly Decision[]): readonly Decision[] => decisions.filter((d) => !isClosed(session, d))
 
 /**
  * Plays a turn in place. The decisions fall in its first quarter; refused ones change nothing and are returned.
@@ -81,7 +92,7 @@ export function playTurn(session: Session, decisions: readonly Decision[], repli
   const midpoints: Float64Array[] = []
   const results: QuarterResult[] = []
   for (let q = 0; q < scenario.quartersPerTurn; q++) {
-    const own = q === 0 ? decisions : []
+    const own = q === 0 ? mayMove(session, decisions) : []
     const result = playQuarter(game, replies ? [...own, ...(replies[q] ?? [])] : own, { ledger: true, clearLedger: q === 0, held: replies ? SEATS : held })
     results.push(result)
     answered.push(result.taken.filter((d) => !held.includes(d.seat)))

@@ -78,6 +78,8 @@ export interface AppState {
   readonly follows: boolean
   /** A game has been asked for and is shown as soon as it can be. */
   readonly coming: boolean
+  /** The game that tries out what is being made there. */
+  readonly preview?: string
 }
 
 /** As much of a game as can be said without playing it. */

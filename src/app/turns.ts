@@ -8,7 +8,7 @@ import { isOver, playTurn } from './session.ts'
 import { goBack, goForward, NOTHING_AHEAD, sameDecisions } from './timeline.ts'
 
 export function turnCommands(ground: Ground) {
-  const { engine, store, running, screens, save, show, go } = ground
+  const { engine, base, store, running, screens, save, show, go } = ground
   const { steps } = running
   const get = () => store.getState().game
 
@@ -101,7 +101,7 @@ export function turnCommands(ground: Ground) {
       const { session, ahead } = running
       if (!game || !session || game.hands > 1 || turn < 0 || turn > session.turns.length + ahead.turns.length) return
       if (turn < session.turns.length) {
-        const back = goBack(engine, session, ahead, turn)
+        const back = goBack(base, session, ahead, turn)
         show(back.session, back.ahead.turns[0].decisions, 'decide', back.ahead, 0, back.ahead.turns[0].forecasts)
       } else if (turn > session.turns.length) {
         const by = turn - session.turns.length

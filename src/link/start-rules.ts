@@ -49,6 +49,12 @@ export function startRules(start: Start, rules: Ruleset, packValues: PackValues)
   }
 }
 
+/** A lever that people may not move. Computer players are not bound: to them it is the world. */
+export function closes(shows: ReadonlyMap<string, LeverShow>, lever: string): boolean {
+  const show = shows.get(lever)
+  return show === 'locked' || show === 'hidden'
+}
+
 /** Levers that are shown, locked or hidden whatever the depth says, by `seat/lever`. */
 export function leverShows(start: Start): ReadonlyMap<string, LeverShow> {
   if (start.own) return new Map(start.own.levers.flatMap(({ lever, show }) => (show === undefined ? [] : [[lever, show]])))

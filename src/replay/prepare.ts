@@ -3,9 +3,10 @@ import { createEngine } from '../engine/engine.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Ruleset } from '../engine/types.ts'
 import type { Start } from '../link/record.ts'
+import { startFaults } from '../link/own-start-check.ts'
 import { settingsOf } from '../link/settings.ts'
 import type { EngineShape } from '../link/shape.ts'
-import { startRules } from '../link/start-rules.ts'
+import { leverShows, startRules } from '../link/start-rules.ts'
 import type { PackValues, StartRules } from '../link/start-rules.ts'
 import { createGame } from '../opponents/play.ts'
 import type { Prepared } from './replay.ts'
@@ -32,12 +33,14 @@ export function createPrepare(rules: Ruleset, shape: EngineShape, engine: Engine
     if (!settings) return { ok: false, what: 'scenario' }
     const built = startRules(start, rules, packs)
     if (!built) return { ok: false, what: settings.pack === undefined ? 'scenario' : 'pack' }
+    // A start far outside what the model was made for is nobody’s game.
+    if (start.own && startFaults(start.own).length > 0) return { ok: false, what: 'own' }
     const { scenario, events, chosen } = built
     try {
       const its = engineOf(start, built)
       const quarters = settings.turns * settings.quartersPerTurn
       const game = createGame(its, { scenario, seed: start.seed, events, ...(chosen === undefined ? {} : { chosen }), seats: seatsOf(settings), budgets: true, quarters })
-      return { ok: true, prepared: { engine: its, game, settings } }
+      return { ok: true, prepared: { engine: its, game, settings, shows: leverShows(start) } }
     } catch (error) {
       // A scenario made for other rules may name what these do not have.
       if (start.own) return { ok: false, what: 'own' }

@@ -7,6 +7,8 @@ import type { SeatId } from '../engine/types.ts'
 import { SEATS } from '../engine/types.ts'
 import type { GameRecord, Start, Turn } from '../link/record.ts'
 import { tracesOf } from '../link/record.ts'
+import type { LeverShow } from '../link/own-scenario.ts'
+import { closes } from '../link/start-rules.ts'
 import type { Settings } from '../link/settings.ts'
 import { carriesReplies } from '../link/settings.ts'
 import type { OpponentId } from '../opponents/opponent.ts'
@@ -18,6 +20,8 @@ export interface Prepared {
   readonly engine: Engine
   readonly game: Game
   readonly settings: Settings
+  /** Levers that people may not move, `seat/lever`: what they decided there counts as refused. */
+  readonly shows?: ReadonlyMap<string, LeverShow>
 }
 
 export interface Replayed {
@@ -35,7 +39,7 @@ export function seatsOf({ held, opponent }: Pick<Settings, 'held' | 'opponent'>)
   return Object.fromEntries(SEATS.map((seat) => [seat, held.includes(seat) ? 'hold' : opponent])) as Record<SeatId, OpponentId>
 }
 
-export function replayTurns({ engine, game, settings }: Prepared, turns: readonly Turn[], series: readonly string[] = []): Replayed {
+export function replayTurns({ engine, game, settings, shows }: Prepared, turns: readonly Turn[], series: readonly string[] = []): Replayed {
   const values = new Map(series.map((id) => [id, [engine.read(game.state, id)]]))
   const startHash = engine.hash(game.state, '')
   const known = carriesReplies(settings)
@@ -43,7 +47,8 @@ export function replayTurns({ engine, game, settings }: Prepared, turns: readonl
   let refused = 0
   const chain = turns.map(({ decisions, replies }) => {
     for (let q = 0; q < settings.quartersPerTurn; q++) {
-      const own = q === 0 ? decisions : []
+      const own = q === 0 ? decisions.filter((d) => shows === undefined || !closes(shows, `${d.seat}/${d.lever}`)) : []
+      if (q === 0) refused += decisions.length - own.length
       const result = playQuarter(game, known ? [...own, ...(replies?.[q] ?? [])] : own, { held: known ? SEATS : settings.held })
       refused += result.rejections.length
       hash = engine.hash(game.state, hash)

@@ -52,11 +52,20 @@ export interface Reader {
   readonly doctrine?: DoctrineId
 }
 
+/** A teacher’s words stand for themselves: no general cause or precedent is put under them. */
+const OWN_STORY = 'opening-own'
+
+/** What whoever made the scenario says before the first turn. */
+export interface Maker {
+  readonly title: string
+  readonly briefing: string
+}
+
 /** `scenarioId` matters for the first turn, whose stories are the scenario’s own. */
 export function buildBriefing(
-  engine: Engine, record: TurnRecord | null, now: Float64Array, texts: Texts, you: Side, scenarioId: string, reader: Reader = { seats: [] },
+  engine: Engine, record: TurnRecord | null, now: Float64Array, texts: Texts, you: Side, scenarioId: string, reader: Reader = { seats: [] }, own?: Maker,
 ): BriefingVm {
-  if (!record) return opening(engine, now, texts, you, scenarioId)
+  if (!record) return opening(engine, now, texts, you, scenarioId, own)
   const candidates = [
     ...events(engine, record, texts), ...decisions(engine, record, texts, you), ...inForce(engine, record, texts, you),
     ...changes(record, texts), ...announced(engine, record, texts, you),
@@ -104,11 +113,14 @@ export function lastAct(engine: Engine, seat: SeatId, quarter: number): HistoryE
 /** What the first story of a scenario is about, for its precedent. */
 const OPENING_ABOUT: Readonly<Record<string, string>> = { 'chip-war': 'legal', 'deepseek-moment': 'open', 'one-third': 'share' }
 
-function opening(engine: Engine, now: Float64Array, texts: Texts, you: Side, scenarioId: string): BriefingVm {
+function opening(engine: Engine, now: Float64Array, texts: Texts, you: Side, scenarioId: string, own?: Maker): BriefingVm {
   const scenario = texts.scenarios[scenarioId]
   const stories: StoryVm[] = []
   const abouts: string[] = []
-  if (scenario) {
+  if (own) {
+    stories.push({ id: OWN_STORY, kind: 'opening', headline: own.title, text: own.briefing, cause: '', precedent: null, who: 'world', opens: '' })
+    abouts.push('gap')
+  } else if (scenario) {
     const [headline, text] = firstSentence(scenario.lead)
     stories.push({ id: `opening-${scenarioId}`, kind: 'opening', headline, text, cause: scenario.you[you], precedent: null, who: 'world', opens: '' })
     abouts.push(OPENING_ABOUT[scenarioId] ?? 'gap')
@@ -137,7 +149,7 @@ function opening(engine: Engine, now: Float64Array, texts: Texts, you: Side, sce
     stories.push(story)
     abouts.push(about)
   }
-  return { dateline: upperFirst(formatOf(texts).turnLong(now[T] + 1, now[T] + 1)), stories: withCauses(stories, abouts, { engine, record: null, texts, you }), more: quiet.map((q) => q.story.headline).filter((h) => stories.every((x) => x.headline !== h)), rival: null }
+  return { dateline: upperFirst(formatOf(texts).turnLong(now[T] + 1, now[T] + 1)), stories: withCauses(stories, abouts, { engine, record: null, texts, you }).map((story) => (story.id === OWN_STORY ? { ...story, cause: '', precedent: null } : story)), more: quiet.map((q) => q.story.headline).filter((h) => stories.every((x) => x.headline !== h)), rival: null }
 }
 
 // ── Events ──────────────────────────────────────────────────────────────────────────────────────────────────

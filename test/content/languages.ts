@@ -9,15 +9,17 @@ import type { Plural } from '../../src/content/text/shape.ts'
 import type { TraceTexts } from '../../src/content/text/trace-texts.ts'
 import type { ClassTexts } from '../../src/content/text/class-texts.ts'
 import type { ShareTexts } from '../../src/content/text/share-texts.ts'
+import { workshopWords } from '../../src/app/load-workshop.ts'
+import type { WorkshopTexts } from '../../src/content/text/workshop-texts.ts'
 import type { TurnTexts } from '../../src/content/text/turn-texts.ts'
 import type { Texts } from '../../src/content/text/types.ts'
 import { wholeTexts } from '../../src/content/text/whole.ts'
 
 /** All that a language says, in its parts. A language without advisers of its own borrows those of the first. */
-export type AllTexts = Texts & { readonly charts: ChartTexts; readonly debrief: DebriefTexts; readonly share: ShareTexts; readonly classroom: ClassTexts; readonly turn?: TurnTexts; readonly trace?: TraceTexts }
+export type AllTexts = Texts & { readonly charts: ChartTexts; readonly debrief: DebriefTexts; readonly share: ShareTexts; readonly workshop: WorkshopTexts; readonly classroom: ClassTexts; readonly turn?: TurnTexts; readonly trace?: TraceTexts }
 
-export async function loadAll({ id, first, rest, charts, debrief, share, classroom, turn, trace }: Language): Promise<AllTexts> {
-  return { ...wholeTexts(await first(), await rest()), charts: await charts(), debrief: await debrief(), share: await (share?.() ?? wordsOf(id)), classroom: await (classroom?.() ?? classWordsOf(id)), ...(turn ? { turn: await turn() } : {}), ...(trace ? { trace: await trace() } : {}) }
+export async function loadAll({ id, first, rest, charts, debrief, share, workshop, classroom, turn, trace }: Language): Promise<AllTexts> {
+  return { ...wholeTexts(await first(), await rest()), charts: await charts(), debrief: await debrief(), share: await (share?.() ?? wordsOf(id)), workshop: await (workshop?.() ?? workshopWords(id)), classroom: await (classroom?.() ?? classWordsOf(id)), ...(turn ? { turn: await turn() } : {}), ...(trace ? { trace: await trace() } : {}) }
 }
 
 export const LOADED: readonly [id: string, texts: AllTexts][] = await Promise.all(

@@ -1,6 +1,5 @@
 /** Games as they are compared: what was decided, what computer players and chance did, and the numbers after each turn. */
 import type { Texts } from '../../content/text/types.ts'
-import type { Engine } from '../../engine/engine.ts'
 import { T } from '../../engine/layout.ts'
 import type { DoctrineId } from '../../engine/types.ts'
 import type { ComparedGame } from '../../view/compare.ts'
@@ -19,9 +18,9 @@ const ALWAYS = [
 
 export const comparedSeries = (doctrine: DoctrineId): readonly string[] => [`score.us.${doctrine}`, `score.cn.${doctrine}`, ...ALWAYS]
 
-export function comparedGame(engine: Engine, texts: Texts, session: Session, made: number, series: readonly string[]): ComparedGame {
-  const { choice, states } = session
-  const { title, sideName } = receivedVm(engine, texts, session, made)
+export function comparedGame(texts: Texts, session: Session, made: number, series: readonly string[]): ComparedGame {
+  const { choice, states, game: { engine } } = session
+  const { title, sideName } = receivedVm(texts, session, made)
   return {
     title, sideName,
     start: { scenario: choice.scenario, side: choice.side, seed: choice.seed, opponent: choice.opponent, events: choice.events, players: choice.players ?? '', rules: String(made) },

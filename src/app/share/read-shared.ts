@@ -4,7 +4,7 @@ import type { CodeFault } from '../../link/code-faults.ts'
 import type { Found } from '../../link/find-codes.ts'
 import { findCodes, readOne } from '../../link/find-codes.ts'
 import type { LinkView } from '../../link/link-view.ts'
-import type { GameRecord, LinkKind, OwnStart, ReadyStart, ResultRecord } from '../../link/record.ts'
+import type { GameRecord, LinkKind, OwnStart, ResultRecord, Start } from '../../link/record.ts'
 import type { ShapeOf } from '../../link/shape.ts'
 import { knownShape, PRESENT } from '../../link/shape.ts'
 import type { GameChoice } from '../choice.ts'
@@ -19,12 +19,14 @@ export type Aged = null | 'rules' | 'scenario'
 export type Shared =
   | { readonly kind: 'fault'; readonly fault: CodeFault }
   | { readonly kind: 'start'; readonly choice: GameChoice; readonly faults: readonly LinkFault[]; readonly aged: Aged; readonly engine: number }
-  | { readonly kind: 'own'; readonly start: OwnStart; readonly record: GameRecord | null }
+  | { readonly kind: 'own'; readonly start: OwnStart; readonly choice: GameChoice; readonly aged: Aged }
   | { readonly kind: 'game'; readonly record: GameRecord; readonly view: LinkView }
   | { readonly kind: 'pack' | 'compare'; readonly results: readonly ResultRecord[] }
 
 /** The present definition of the scenario is the one that the link was made for. */
-export function agedOf({ engine, scenario, scenarioHash }: ReadyStart): Aged {
+export function agedOf(start: Start): Aged {
+  const { engine, scenarioHash } = start
+  const scenario = start.own ? start.own.base : start.scenario
   if (PRESENT.scenarios.find((s) => s.id === scenario)?.hash !== scenarioHash) return 'scenario'
   return engine === ENGINE_ID ? null : 'rules'
 }
@@ -39,10 +41,10 @@ function sharedOf(found: Found, newSeed: () => string): Shared {
   const { record, view } = found
   if (record.kind === 'scenario') {
     const { start } = record
-    return start.own ? { kind: 'own', start, record: null } : { kind: 'start', choice: choiceOf(start), faults: [], aged: agedOf(start), engine: start.engine }
+    return start.own ? { kind: 'own', start, choice: choiceOf(start), aged: agedOf(start) } : { kind: 'start', choice: choiceOf(start), faults: [], aged: agedOf(start), engine: start.engine }
   }
   if (record.kind === 'pack' || record.kind === 'compare') return { kind: record.kind, results: record.results }
-  return record.start.own ? { kind: 'own', start: record.start, record } : { kind: 'game', record, view }
+  return { kind: 'game', record, view }
 }
 
 /** The one that is meant, as in an address. */

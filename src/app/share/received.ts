@@ -36,7 +36,7 @@ export interface ReceivedVm {
 
 /** The record as a game, as it goes under the present rules; null where they cannot play it. */
 export function sessionOf(engine: Engine, { start, turns }: GameRecord): Session | null {
-  if (start.own || !engine.scenario(start.scenario)) return null
+  if (!start.own && !engine.scenario(start.scenario)) return null
   try {
     return replay(engine, choiceOf(start), 'shared', turns.map(({ decisions, replies = [] }) => ({ decisions, replies })))
   } catch (error) {
@@ -45,12 +45,12 @@ export function sessionOf(engine: Engine, { start, turns }: GameRecord): Session
   }
 }
 
-export function receivedVm(engine: Engine, texts: Texts, session: Session, made: number): ReceivedVm {
-  const { choice, scenario, states, turns } = session
+export function receivedVm(texts: Texts, session: Session, made: number): ReceivedVm {
+  const { choice, scenario, states, turns, game: { engine } } = session
   const side = SEAT_SIDE[playersOf(choice)[0][0]]
   const { start: words, log } = texts.words
   return {
-    choice, side, title: texts.scenarios[choice.scenario].title, quarter: texts.scenarios[choice.scenario].quarter,
+    choice, side, title: choice.own?.title ?? texts.scenarios[choice.scenario].title, quarter: texts.scenarios[choice.scenario].quarter,
     sideName: texts.names.sides[side].name,
     opponent: `${texts.names.sides[otherSide(side)].government}${texts.format.colon}${texts.opponents[choice.opponent].name}`,
     events: words.eventModes[choice.events].name, depth: words.depths[choice.depth].name,

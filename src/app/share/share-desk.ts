@@ -36,6 +36,7 @@ import type { ReceivedVm } from './received.ts'
 import { receivedVm, sessionOf } from './received.ts'
 
 import type { ShareWays } from './ways.ts'
+import type { Workshop } from '../workshop/workshop.ts'
 
 export type { Forms, QrPart } from './forms.ts'
 export type { FoundShared as Found, Shared } from './read-shared.ts'
@@ -56,6 +57,7 @@ interface Parts {
   readonly session: () => Session | null
   readonly newSeed: () => string
   readonly ways: ShareWays
+  readonly loadWorkshop: () => Promise<Workshop>
   /** Rules that were released before these. */
   readonly engines: Engines
 }
@@ -73,7 +75,7 @@ export interface Comparison {
 
 export type ShareDesk = ReturnType<typeof createShareDesk>
 
-export function createShareDesk({ engine, texts, chartTexts, words, session, newSeed, engines, ways }: Parts) {
+export function createShareDesk({ engine, texts, chartTexts, words, session, newSeed, engines, ways, loadWorkshop }: Parts) {
   const names = new Map(nameSeries(engine.series, texts.names, chartTexts).map((s) => [s.id, s]))
   const sessions = new WeakMap<GameRecord, Session>()
   const sessionFor = (record: GameRecord): Session | null => {
@@ -94,7 +96,12 @@ export function createShareDesk({ engine, texts, chartTexts, words, session, new
   }
 
   return {
-    ...ways, words, chartTexts,
+    ...ways, words, chartTexts, loadWorkshop,
+    /** The page of a start, whatever it starts: a teacher’s own scenario is chosen whole, at its link. */
+    openChoice(choice: GameChoice) {
+      const written = writeLink({ kind: 'scenario', start: startOf(choice) })
+      if (written.ok) ways.openShared(written.text.slice(1))
+    },
     /** What stands in an address or a field. */
     read: (text: string): Shared => readShared(text, newSeed),
     /** The same for a game under older rules, once they have been fetched; null where they cannot be. */
@@ -128,7 +135,7 @@ export function createShareDesk({ engine, texts, chartTexts, words, session, new
     open(record: GameRecord): Opened | null {
       const s = sessionFor(record)
       if (!s) return null
-      return { vm: receivedVm(engine, texts, s, record.start.engine), charts: createCharts({ engine, texts, chartTexts, session: () => s }) }
+      return { vm: receivedVm(texts, s, record.start.engine), charts: createCharts({ engine: s.game.engine, texts, chartTexts, session: () => s }) }
     },
     /** The same game is the one under way here. */
     isOpen(record: GameRecord): boolean {
@@ -153,14 +160,14 @@ export function createShareDesk({ engine, texts, chartTexts, words, session, new
       const [one, other] = [sessionFor(a), sessionFor(b)]
       if (!one || !other) return null
       const series = comparedSeries(one.choice.doctrine)
-      return held(comparedGame(engine, texts, one, ENGINE_ID, series), comparedGame(engine, texts, other, ENGINE_ID, series))
+      return held(comparedGame(texts, one, ENGINE_ID, series), comparedGame(texts, other, ENGINE_ID, series))
     },
     /** A game under the rules it was made with, beside the same decisions under the present ones; null where that cannot be. */
     async underPresent(record: GameRecord): Promise<Comparison | null> {
       const [s, module] = [sessionFor(record), await engines.get(record.start.engine)]
       if (!s || !module) return null
       const series = comparedSeries(s.choice.doctrine)
-      const now = comparedGame(engine, texts, s, ENGINE_ID, series)
+      const now = comparedGame(texts, s, ENGINE_ID, series)
       const then = comparedUnder(module, now, record, series)
       return then && held(then, now)
     },

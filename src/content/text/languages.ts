@@ -8,6 +8,7 @@ import type { GlossaryTexts } from './glossary-text.ts'
 import type { ModelTexts } from './model-types.ts'
 import type { ClassTexts } from './class-texts.ts'
 import type { ShareTexts } from './share-texts.ts'
+import type { WorkshopTexts } from './workshop-texts.ts'
 import type { TurnTexts } from './turn-texts.ts'
 import type { TraceTexts } from './trace-texts.ts'
 import type { FirstTexts, RestTexts } from './types.ts'
@@ -27,6 +28,8 @@ export interface Language {
   readonly share?: () => Promise<ShareTexts>
   /** The teacher’s page; likewise. */
   readonly classroom?: () => Promise<ClassTexts>
+  /** The workshop, likewise. */
+  readonly workshop?: () => Promise<WorkshopTexts>
   /** Advisers and the player’s ranges; where a language has none yet, those of the first language stand in. */
   readonly turn?: () => Promise<TurnTexts>
   /** What stands below the bars of a waterfall, and the web; where a language has none yet, those of the first language stand in. */

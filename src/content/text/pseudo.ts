@@ -37,6 +37,7 @@ export const PSEUDO: Language = {
   debrief: async () => pseudoTexts((await import('./en/debrief.ts')).DEBRIEF),
   share: async () => pseudoTexts((await import('./en/share.ts')).SHARE_TEXT),
   classroom: async () => pseudoTexts((await import('./en/class.ts')).CLASS_TEXT),
+  workshop: async () => pseudoTexts((await import('./en/workshop.ts')).WORKSHOP_TEXT),
   turn: async () => pseudoTexts((await import('./en/turn.ts')).TURN_TEXT),
   trace: async () => pseudoTexts((await import('./en/trace.ts')).TRACE_TEXT),
   model: async () => {

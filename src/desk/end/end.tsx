@@ -4,6 +4,7 @@ import type { EndingVm } from '../../view/desk-vm.ts'
 import type { GameHeadVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useApp, useSigns, useStore, useWords } from '../shared/app-context.ts'
+import { PreviewBar } from '../workshop/preview-bar.tsx'
 import { Coach } from '../coach/coach.tsx'
 import { LogButton } from '../log/log-button.tsx'
 import { BackIcon, ChartIcon } from '../shared/icons.tsx'
@@ -34,6 +35,7 @@ export function End({ vm, head }: Props) {
   const decisions = app.screens.ownDecisions()
   return (
     <div class="end">
+      <PreviewBar />
       <header class="end-head">
         <p class="small">{fill(words.end.kicker, { title: head.title, side: head.sideName, seed: choice.seed })}</p>
         <ViewAs />
@@ -92,17 +94,17 @@ export function End({ vm, head }: Props) {
           )}
           <p class="end-log"><LogButton /></p>
         </section>
-        <section aria-labelledby="end-teaches">
-          <h2 id="end-teaches" class="title">{words.end.teaches}</h2>
-          <p class="end-teaches">{lesson}</p>
-          <p><strong>{words.end.discuss}</strong> {discuss}</p>
+        <section aria-labelledby={choice.own && discuss.length === 0 ? undefined : 'end-teaches'}>
+          {choice.own
+            ? discuss.length > 0 && <><h2 id="end-teaches" class="title">{app.screens.libraryWords().own.questions}</h2><ol class="end-questions">{discuss.map((question) => <li key={question}>{question}</li>)}</ol></>
+            : <><h2 id="end-teaches" class="title">{words.end.teaches}</h2><p class="end-teaches">{lesson}</p><p><strong>{words.end.discuss}</strong> {discuss[0]}</p></>}
           <p class="small">{words.end.honest} <button type="button" class="link" onClick={() => app.model()}>{words.end.model}</button></p>
         </section>
       </main>
       <footer class="end-foot" data-surface="paper">
         <button type="button" class="button main" onClick={() => app.debrief()}>{words.debrief.name}</button>
-        <button type="button" class="button" onClick={() => app.again()}>{words.end.again}</button>
-        <button type="button" class="button" onClick={() => app.againOtherSide()}>{words.end.otherSide}</button>
+        <button type="button" class="button" onClick={() => (choice.own ? void app.loadShare().then((desk) => desk.openChoice(choice)) : app.again())}>{words.end.again}</button>
+        {!choice.own && <button type="button" class="button" onClick={() => app.againOtherSide()}>{words.end.otherSide}</button>}
         <button type="button" class="button" data-opens="charts" onClick={() => app.charts()}><ChartIcon /> {words.end.allCharts}</button>
         <ShareButton />
         {app.canGoBack()

@@ -12,6 +12,7 @@ export function HomeFoot() {
     <footer class="home-foot small">
       <p><button type="button" class="link" onClick={() => app.openClass()}>{words.teachers}</button></p>
       <OpenFile label={words.file.open} />
+      <p><a class="link" href="#/workshop">{words.make}</a></p>
       <Offline words={words.offline} />
     </footer>
   )

@@ -39,6 +39,7 @@ export function LibraryPage({ entry: asked }: { readonly entry: string }) {
             </label>
           ))}
         </fieldset>
+        <p><a class="link" href="#/workshop">{words.own.make}</a></p>
         <p class="unseen" role="status">{counted(words.shown, shown.length)}</p>
       </header>
       <main class="library-paper" data-surface="paper">

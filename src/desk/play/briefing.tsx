@@ -74,7 +74,7 @@ function Story({ story, marked: [text, cause, precedent], whole, first = false, 
     <article class={first ? 'story first' : 'story'}>
       <h2 class={first ? 'head' : 'title'} tabIndex={first ? -1 : undefined}>{story.headline}</h2>
       {story.text !== '' && <p class="story-text">{text}</p>}
-      {whole && (
+      {whole && story.cause !== '' && (
         <dl class="story-reasons small">
           <div><dt>{words.play.cause}{colon}</dt><dd>{cause}{story.opens !== '' && <>{' '}<button type="button" class="link" aria-label={fill(words.results.whyOf, { headline: story.headline })} onClick={() => onWhy(story.opens)}>{words.results.why}</button></>}</dd></div>
           {story.precedent && <div><dt>{words.results.precedent}{colon}</dt><dd>{precedent} <Source href={story.precedent.source} /></dd></div>}

@@ -19,6 +19,7 @@ import type { Pane } from './tab-bar.tsx'
 import { AgreeDialog } from '../table/agree-dialog.tsx'
 import { ViewAs } from '../table/view-as.tsx'
 import { openForecast, useTurnDesk } from '../turn/place.tsx'
+import { PreviewBar } from '../workshop/preview-bar.tsx'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { useChosen } from './use-chosen.ts'
 import './game.css'
@@ -128,6 +129,8 @@ export function Game({ state, layout, large, palette, still }: Props) {
     : <DecideFoot onRange={parts && openForecast} budgets={budgets} moved={moved} refused={refused} onEnd={endTurn} goText={handOn} />
 
   return (
+    <>
+    <PreviewBar />
     <div class="game" data-pane={pane} data-phase={results ? 'results' : game.phase} data-why={why ? 'yes' : undefined}>
       <Masthead head={head} budgets={budgets.budgets} />
       <section class="stage" aria-label={words.play.board}>
@@ -168,5 +171,6 @@ export function Game({ state, layout, large, palette, still }: Props) {
           onGo={looking !== null ? () => app.lookAway() : results ? () => app.next() : endTurn} /></div>
       )}
     </div>
+    </>
   )
 }

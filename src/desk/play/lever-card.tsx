@@ -22,6 +22,7 @@ const NONE: readonly string[] = []
 export function LeverCard({ card, open, onToggle }: Props) {
   const app = useApp()
   const words = useWords()
+  const { own } = app.screens.libraryWords()
   const { comma } = useSigns()
   const id = useId()
   const [purpose, pro, con, dependsOn, example] = useTerms(open ? [card.purpose, card.pro, card.con, card.dependsOn, card.example.text] : NONE)
@@ -31,7 +32,7 @@ export function LeverCard({ card, open, onToggle }: Props) {
       <h3 class="lever-head">
         <button type="button" class="lever-row" aria-expanded={open} aria-controls={id} data-lever={card.id} onClick={onToggle}>
           <span class="lever-name">{card.leverName}</span>
-          <span class="lever-when">{card.delayText}</span>
+          <span class="lever-when">{card.show === 'locked' ? own.mark : card.delayText}</span>
           <span class="lever-value">
             {moved && !card.targetsOnly && card.draft !== null ? <><span class="lever-was">{card.decidedText}</span> <span class="lever-arrow" aria-hidden="true">→</span><span class="unseen">{words.play.proposed}</span> <strong>{card.valueText}</strong></> : card.valueText}
           </span>
@@ -43,7 +44,7 @@ export function LeverCard({ card, open, onToggle }: Props) {
         <div class="lever-body" id={id}>
           <p class="lever-purpose">{purpose}</p>
           {card.pendingText !== '' && <p class="small">{fill(words.play.pending, { what: card.pendingText })}</p>}
-          <LeverControl card={card} />
+          {card.show === 'locked' ? <p class="fault lever-locked">{own.locked}</p> : <LeverControl card={card} />}
           {moved && (
             <p class="lever-cost">
               {card.price && <span><strong>{card.price.text}</strong>{comma}{card.fromText}</span>}

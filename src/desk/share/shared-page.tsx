@@ -9,11 +9,11 @@ import { OpenAny } from './open.tsx'
 import { Pack } from './pack.tsx'
 import { useShareDesk } from './place.tsx'
 import { Received } from './received.tsx'
-import { VerdictLine } from './verdict.tsx'
+import { Workshop } from '../workshop/lazy-workshop.ts'
 import './received.css'
 
 export interface SharedRoute {
-  readonly page: 'link' | 'open' | 'compare'
+  readonly page: 'link' | 'open' | 'compare' | 'workshop'
   /** What stands behind the `#`, or was pasted. */
   readonly text: string
 }
@@ -23,6 +23,7 @@ export function SharedPage({ page, text }: SharedRoute) {
   const { desk, failed, again } = useShareDesk()
   if (!desk) return <main class="received-wait"><h1 class="title" tabIndex={-1}>{title}</h1>{failed && <p>{play.chartsFailed} <button type="button" class="link" onClick={again}>{play.chartsAgain}</button></p>}</main>
   if (page === 'open') return <OpenAny desk={desk} />
+  if (page === 'workshop') return <Workshop desk={desk} />
   if (page === 'compare') return <ComparePick desk={desk} />
   return <Pasted key={text} desk={desk} text={text} />
 }
@@ -75,15 +76,23 @@ function SharedStart({ desk, shared }: { readonly desk: ShareDesk; readonly shar
 }
 
 function OwnStart({ desk, shared }: { readonly desk: ShareDesk; readonly shared: Shared & { readonly kind: 'own' } }) {
+  const app = useApp()
   const { received: words } = desk.words
+  const { aged, choice, start: { own } } = shared
   return (
-    <Plain heading={shared.start.own.title}>
+    <Plain heading={own.title}>
       <p class="label">{words.own}</p>
-      {shared.record && <VerdictLine desk={desk} record={shared.record} />}
-      {shared.start.own.briefing.split('\n').map((line, i) => <p key={i}>{line}</p>)}
-      {shared.start.own.questions.length > 0 && <ol class="received-questions">{shared.start.own.questions.map((question) => <li key={question}>{question}</li>)}</ol>}
-      <p class="small">{words.ownText}</p>
-      <div class="received-ways"><button type="button" class="button" onClick={() => window.location.reload()}>{desk.words.faults.reload}</button></div>
+      {own.briefing !== '' && own.briefing.split('\n').map((line, i) => <p key={i}>{line}</p>)}
+      {own.questions.length > 0 && <><h2 class="label">{words.ownQuestions}</h2><ol class="received-questions">{own.questions.map((question) => <li key={question}>{question}</li>)}</ol></>}
+      {aged !== null && <p>{aged === 'scenario' ? words.changed : fill(words.startOld, { engine: shared.start.engine, present: desk.present })}</p>}
+      <p class="small">{fill(words.ownText, { side: app.texts.names.sides[own.side].inSentence, turns: own.turns })}</p>
+      <div class="received-ways">
+        <button type="button" class="button main" onClick={() => app.startGame(choice)}>{words.ownPlay}</button>
+        <button type="button" class="button" onClick={() => void desk.loadWorkshop().then((workshop) => {
+          workshop.bench.put(own)
+          window.location.hash = '#/workshop'
+        })}>{words.ownEdit}</button>
+      </div>
     </Plain>
   )
 }

@@ -188,7 +188,7 @@ describe('a game under older rules', () => {
   /** Rules released before these, as far as anybody can tell: a number of their own, kept on the site. */
   const older = engineModule(rules, { ...PRESENT, engine: 90 })
   const desk = (known: boolean) => createShareDesk({
-    engine: createEngine(RULES), texts: EN, chartTexts: CHART_TEXT, words: SHARE_TEXT, session: () => null, newSeed: () => 'amber-heron-27', ways: shareWays({ store: makeApp().app.store, address: memoryAddress(), go: () => undefined }, () => false),
+    engine: createEngine(RULES), texts: EN, chartTexts: CHART_TEXT, words: SHARE_TEXT, session: () => null, newSeed: () => 'amber-heron-27', loadWorkshop: () => Promise.reject(new Error('Not asked for.')), ways: shareWays({ store: makeApp().app.store, address: memoryAddress(), go: () => undefined }, () => false),
     engines: { get: (id) => Promise.resolve(known && id === older.id ? older : null) },
   })
   const link = async () => {

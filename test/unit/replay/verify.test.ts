@@ -1,6 +1,7 @@
 /** Results are played again: what was really played verifies, in every way of playing, and what was changed does not. */
 import { describe, expect, test } from 'vitest'
-import { choiceOf, gameRecord, saveOfRecord, startOf } from '../../../src/app/record.ts'
+import { readyStart } from '../../../src/app/start-of.ts'
+import { choiceOf, gameRecord, saveOfRecord } from '../../../src/app/record.ts'
 import type { GameChoice } from '../../../src/app/choice.ts'
 import { playTurn, sessionHash, startSession } from '../../../src/app/session.ts'
 import type { Session } from '../../../src/app/session.ts'
@@ -121,7 +122,7 @@ describe('a result that was changed', () => {
   })
 
   test('asks for a pack that is not there', () => {
-    expect(verify({ ...record, start: { ...startOf(CHOICE), pack: 'no-such-pack' } }, here)).toEqual({ kind: 'unplayable', what: 'pack' })
+    expect(verify({ ...record, start: { ...readyStart(CHOICE), pack: 'no-such-pack' } }, here)).toEqual({ kind: 'unplayable', what: 'pack' })
   })
 })
 

@@ -14,6 +14,7 @@ export const KEEPING = {
     save: 'Save as a file',
     open: 'Open a game from a file',
   },
+  make: 'Make your own scenario',
   follow: {
     text: 'This game is open in another window too. That one plays on and keeps it; this one follows.',
     take: 'Play on in this window',

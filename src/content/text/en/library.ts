@@ -19,6 +19,7 @@ export const LIBRARY_TEXT = {
   choose: 'Choose everything yourself',
   copy: 'Copy link to this entry',
   discuss: 'To talk about afterwards',
+  own: { make: 'Make your own scenario', locked: 'Whoever made this scenario locked this lever: it stays as it stands.', mark: 'locked', back: 'Back to the workshop', trying: 'You are trying out your own scenario.', questions: 'Questions from your teacher' },
   none: 'There is no scenario “{text}”. Here are all there are.',
   entries: {
     'deepseek-moment': {

@@ -72,7 +72,10 @@ export const SHARE_TEXT = {
     chartNone: 'Choose a number',
     home: 'First page',
     own: 'A teacher’s own scenario',
-    ownText: 'This version of the game cannot play it yet. Reload the page to get the newest version.',
+    ownText: 'Made by a teacher with the game’s own rules. You play {side}; it runs {turns} turns. Your own games stay as they are.',
+    ownPlay: 'Play this scenario',
+    ownEdit: 'Change it in the workshop',
+    ownQuestions: 'Questions for afterwards',
   },
   faults: {
     heading: 'This cannot be opened',

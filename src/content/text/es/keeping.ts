@@ -16,6 +16,7 @@ export const KEEPING: KeepingTexts = {
     save: 'Guardar como archivo',
     open: 'Abrir una partida de un archivo',
   },
+  make: 'Crear tu propio escenario',
   follow: {
     text: 'Esta partida también está abierta en otra ventana. Allí se juega y se guarda; esta ventana la sigue.',
     take: 'Seguir jugando en esta ventana',

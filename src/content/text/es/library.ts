@@ -21,6 +21,7 @@ export const LIBRARY_TEXT: LibraryTexts = {
   choose: 'Elegirlo todo por tu cuenta',
   copy: 'Copiar el enlace a esta entrada',
   discuss: 'Para hablar después',
+  own: { make: 'Crear tu propio escenario', locked: 'Quien hizo este escenario bloqueó esta palanca: se queda como está.', mark: 'bloqueada', back: 'Volver al taller', trying: 'Estás probando tu propio escenario.', questions: 'Preguntas de tu docente' },
   none: 'No hay ningún escenario «{text}». Aquí están todos.',
   entries: {
     'deepseek-moment': {

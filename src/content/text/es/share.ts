@@ -74,7 +74,10 @@ export const SHARE_TEXT: ShareTexts = {
     chartNone: 'Elige una cifra',
     home: 'Primera página',
     own: 'Escenario propio de un docente',
-    ownText: 'Esta versión del juego aún no puede jugarlo. Recarga la página para obtener la versión más nueva.',
+    ownText: 'Lo hizo un docente con las reglas del juego. Juegas con {side} y dura {turns} turnos. Tus propias partidas quedan como están.',
+    ownPlay: 'Jugar este escenario',
+    ownEdit: 'Cambiarlo en el taller',
+    ownQuestions: 'Preguntas para después',
   },
   faults: {
     heading: 'Esto no puede abrirse',

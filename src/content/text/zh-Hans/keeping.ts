@@ -16,6 +16,7 @@ export const KEEPING: KeepingTexts = {
     save: '存为文件',
     open: '从文件打开一局游戏',
   },
+  make: '制作自己的情景',
   follow: {
     text: '这一局也在另一个窗口里打开着。由那个窗口继续玩并保存，这个窗口只是跟随。',
     take: '改在这个窗口里玩',

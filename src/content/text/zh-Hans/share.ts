@@ -74,7 +74,10 @@ export const SHARE_TEXT: ShareTexts = {
     chartNone: '请选择一个数字',
     home: '首页',
     own: '教师自己的情景',
-    ownText: '这个版本还不能玩这个情景。请重新载入页面，获取最新版本。',
+    ownText: '由教师用本游戏的规则制作。你执掌{side}，共{turns}个回合。你自己的游戏不受影响。',
+    ownPlay: '玩这个情景',
+    ownEdit: '在工坊里修改',
+    ownQuestions: '玩过之后的问题',
   },
   faults: {
     heading: '这个无法打开',

@@ -1,0 +1,35 @@
+/** A choice as the start of a record that travels, and back. */
+import { ENGINE_ID } from '../content/engine-ids.ts'
+import type { ReadyStart, Start } from '../link/record.ts'
+import { PRESENT } from '../link/shape.ts'
+import type { OwnScenario } from '../link/own-scenario.ts'
+import type { GameChoice } from './choice.ts'
+import { defaultChoice } from './choice.ts'
+
+/** What a lesson adds to a choice. */
+export type Lesson = Pick<ReadyStart, 'hidden' | 'language' | 'pack'>
+
+const hashOf = (scenario: string): string => PRESENT.scenarios.find((s) => s.id === scenario)?.hash ?? '00000000'
+
+/** A choice among the scenarios of the game. */
+export function readyStart({ scenario, seed, side, opponent, events, doctrine, depth, players }: GameChoice, lesson: Lesson = {}): ReadyStart {
+  return { engine: ENGINE_ID, scenarioHash: hashOf(scenario), seed, doctrine, ...lesson, scenario, side, opponent, events, depth, ...(players === undefined || players === side ? {} : { players }) }
+}
+
+export function startOf(choice: GameChoice, lesson: Lesson = {}): Start {
+  const { scenario, seed, doctrine, own } = choice
+  if (!own) return readyStart(choice, lesson)
+  return { engine: ENGINE_ID, scenarioHash: hashOf(scenario), seed, doctrine, ...(lesson.language === undefined ? {} : { language: lesson.language }), own }
+}
+
+export function choiceOf(start: Start): GameChoice {
+  if (start.own) return ownChoice(start.own, start.seed, start.doctrine)
+  const { scenario, seed, side, opponent, events, doctrine, depth, players } = start
+  return { scenario, seed, side, opponent, events, doctrine, depth, ...(players === undefined ? {} : { players }) }
+}
+
+/** A teacher’s own scenario, to be played with this luck. */
+export function ownChoice(own: OwnScenario, seed: string, doctrine = defaultChoice(own.base, own.side, seed).doctrine): GameChoice {
+  const { base, side, opponent, events, depth, players } = own
+  return { scenario: base, seed, side, opponent, events: events === 'chosen' ? 'on' : events, doctrine, depth, ...(players === undefined ? {} : { players }), own }
+}
