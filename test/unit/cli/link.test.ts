@@ -44,7 +44,8 @@ describe('a link', () => {
     const { stdout, sound } = readLinks(['--read', forged.ok ? forged.text : ''], noFile)
     expect(stdout).toContain('# result: differs from turn 2')
     expect(sound).toBe(false)
-    expect(readLinks(['--read', link.text.slice(0, -4)], noFile)).toMatchObject({ sound: false, stdout: expect.stringContaining('cut short') as unknown })
+    // Where whole bytes are missing, nothing tells a cut from a change.
+    expect(readLinks(['--read', link.text.slice(0, -4)], noFile)).toMatchObject({ sound: false, stdout: expect.stringMatching(/cut short|letters are not those/) as string as unknown })
   })
 })
 
