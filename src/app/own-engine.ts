@@ -2,17 +2,14 @@
  * The rules that a choice is played under. A teacher’s own scenario, or a pack of parameters, has an engine of its own;
  * it is kept for as long as the same one is asked for, so that going back a turn does not make it anew.
  */
-import { WORLD_PACKS } from '../content/world-packs.ts'
 import { createEngine } from '../engine/engine.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { ChosenEvent, EventMode } from '../engine/types.ts'
 import type { LeverShow } from '../link/own-scenario.ts'
 import { leverShows, startRules } from '../link/start-rules.ts'
-import type { PackValues } from '../link/start-rules.ts'
+import { worldPack } from '../replay/engine-module.ts'
 import type { GameChoice } from './choice.ts'
 import { startOf } from './start-of.ts'
-
-export const worldPack: PackValues = (id) => WORLD_PACKS.find((pack) => pack.id === id)?.values
 
 export interface ChoiceRules {
   readonly engine: Engine

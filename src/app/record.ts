@@ -11,7 +11,7 @@ import { SAVE_FORMAT } from './saves.ts'
 import { keepsReplies, replay, sessionHash } from './session.ts'
 import { heldSeats } from '../link/settings.ts'
 import { SEATS } from '../engine/types.ts'
-import { worldPack } from './own-engine.ts'
+import { worldPack } from '../replay/engine-module.ts'
 import { choiceOf, startOf } from './start-of.ts'
 import type { Lesson } from './start-of.ts'
 

@@ -24,8 +24,19 @@ export function startOf(choice: GameChoice, lesson: Lesson = {}): Start {
 
 export function choiceOf(start: Start): GameChoice {
   if (start.own) return ownChoice(start.own, start.seed, start.doctrine)
+  // Hidden levers and packs are played as what they make of the scenario: one of somebody’s own.
+  if (start.hidden || start.pack !== undefined) return ownChoice(ownOf(start), start.seed, start.doctrine)
   const { scenario, seed, side, opponent, events, doctrine, depth, players } = start
   return { scenario, seed, side, opponent, events, doctrine, depth, ...(players === undefined ? {} : { players }) }
+}
+
+/** A scenario of the game with levers left out, or under a pack of parameters, as an own one. */
+function ownOf({ scenario, side, opponent, events, depth, players, hidden = [], pack }: ReadyStart): OwnScenario {
+  const { turns, quartersPerTurn } = PRESENT.scenarios.find((s) => s.id === scenario) ?? { turns: 1, quartersPerTurn: 1 }
+  return {
+    base: scenario, title: scenario, briefing: '', questions: [], turns, quartersPerTurn, side, ...(players === undefined ? {} : { players }), depth,
+    levers: hidden.map((lever) => ({ lever, show: 'hidden' })), events, chosen: [], opponent, ...(pack === undefined ? {} : { pack }), corrections: [],
+  }
 }
 
 /** A teacher’s own scenario, to be played with this luck. */

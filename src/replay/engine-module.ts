@@ -27,7 +27,8 @@ export interface EngineModule {
   replay(start: Start, turns: readonly Turn[], series?: readonly string[]): Replay
 }
 
-const worldPack: PackValues = (id) => WORLD_PACKS.find((pack) => pack.id === id)?.values
+/** The packs of this tree. */
+export const worldPack: PackValues = (id) => WORLD_PACKS.find((pack) => pack.id === id)?.values
 
 /** `packs`: what the packs of parameters of these rules hold. */
 export function engineModule(rules: Ruleset = RULES, shape: EngineShape = PRESENT, packs: PackValues = worldPack): EngineModule {

@@ -11,7 +11,7 @@ import type { GameChoice } from '../choice.ts'
 import { defaultChoice, FEATURED } from '../choice.ts'
 import type { LinkFault } from '../links.ts'
 import { faultsOf } from '../links.ts'
-import { choiceOf } from '../record.ts'
+import { choiceOf, startOf } from '../record.ts'
 
 /** Why a start may go otherwise than where its link was made. */
 export type Aged = null | 'rules' | 'scenario'
@@ -41,7 +41,9 @@ function sharedOf(found: Found, newSeed: () => string): Shared {
   const { record, view } = found
   if (record.kind === 'scenario') {
     const { start } = record
-    return start.own ? { kind: 'own', start, choice: choiceOf(start), aged: agedOf(start) } : { kind: 'start', choice: choiceOf(start), faults: [], aged: agedOf(start), engine: start.engine }
+    const choice = choiceOf(start)
+    const own = start.own ? start : startOf(choice)
+    return own.own ? { kind: 'own', start: own, choice, aged: agedOf(start) } : { kind: 'start', choice, faults: [], aged: agedOf(start), engine: start.engine }
   }
   if (record.kind === 'pack' || record.kind === 'compare') return { kind: record.kind, results: record.results }
   return { kind: 'game', record, view }

@@ -11,7 +11,7 @@ import type { LinkDepth } from '../../link/scenario-link.ts'
 import { settingsOf } from '../../link/settings.ts'
 import { PRESENT } from '../../link/shape.ts'
 import type { EngineModule } from '../engine-module.ts'
-import { engineModule } from '../engine-module.ts'
+import { engineModule, worldPack } from '../engine-module.ts'
 import { createPrepare } from '../prepare.ts'
 import type { Entry, HandedIn } from './collect.ts'
 import { findPieces, judge } from './collect.ts'
@@ -107,7 +107,7 @@ export function reportOf(entries: readonly Entry[], out: readonly number[] = [])
   const { start } = class_[0].entry.record
   const settings = settingsOf(start, PRESENT)
   const module = moduleOf(start.engine)
-  const ready = createPrepare(RULES, PRESENT)(start)
+  const ready = createPrepare(RULES, PRESENT, undefined, worldPack)(start)
   if (!settings || !module || !ready.ok) return null
   const { engine, game } = ready.prepared
   const space = planSpace(engine, game.state, settings)

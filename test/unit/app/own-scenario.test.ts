@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { App } from '../../../src/app/app.ts'
 import type { GameChoice } from '../../../src/app/choice.ts'
-import { ownChoice } from '../../../src/app/start-of.ts'
+import { choiceOf, ownChoice } from '../../../src/app/start-of.ts'
 import { WORKSHOP_KEY } from '../../../src/app/workshop/bench.ts'
 import type { GameRecord } from '../../../src/link/record.ts'
 import { recordOf } from '../../../src/replay/replay.ts'
@@ -50,6 +50,15 @@ describe('a teacher’s own scenario', () => {
     for (const _ of [2, 3]) { app.endTurn(); app.next() }
     expect(state().game?.phase).toBe('end')
     expect(app.screens.question()).toEqual({ asks: null, discuss: ['Who gained?'] })
+  })
+
+  it('is what a start with hidden levers or a pack is played as, so that nothing of it is lost', () => {
+    const choice = choiceOf({ engine: 1, scenarioHash: '00000000', seed: 'lesson', doctrine: 'lead', scenario: 'h20', side: 'us', opponent: 'history', events: 'on', depth: 'standard', hidden: ['nvidia/china-part'], pack: 'ideas-rule' })
+    const { app, state } = makeApp()
+    app.startGame(choice)
+    expect(app.screens.levers('nvidia').map((l) => l.lever)).not.toContain('china-part')
+    expect(state().game?.turns).toBe(8)
+    expect(choice.own?.pack).toBe('ideas-rule')
   })
 
   it('is kept, opened again, and gone back in', () => {
