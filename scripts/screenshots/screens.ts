@@ -79,6 +79,10 @@ export const SCREENS: readonly Screen[] = [
     await press(page, '.thumbs .thumb')
     await page.locator('.plot-picture').waitFor()
   } },
+  { id: 'web', title: 'The web of mechanisms, measured in this game', go: async (page) => {
+    await page.evaluate(() => { location.hash = '#/web' })
+    await page.locator('.web-picture, .web-list').first().waitFor({ timeout: 120_000 })
+  } },
   { id: 'end', title: 'The end of a game', go: async (page) => {
     await page.evaluate(() => { location.hash = '#/game' })
     await page.waitForTimeout(500)
@@ -90,6 +94,9 @@ export const SCREENS: readonly Screen[] = [
     // Its parts come as they are counted.
     await page.locator('.debrief-progress progress').waitFor({ state: 'hidden', timeout: 120_000 })
   } },
+  { id: 'class', title: 'The teacher’s page: a class without a server', path: '#/class', go: async (page) => { await page.locator('.class-links .qr').first().waitFor() } },
+  { id: 'workshop', title: 'The scenario workshop', path: '#/workshop', go: async (page) => { await page.locator('h1').first().waitFor() } },
+  { id: 'open', title: 'Opening what somebody shared', path: '#/open', go: async (page) => { await page.locator('textarea').first().waitFor() } },
   { id: 'glossary', title: 'The glossary', path: '#/glossary', go: async (page) => { await page.locator('.entry').first().waitFor() } },
   { id: 'model', title: 'How well does this model do?', path: '#/model', go: async (page) => { await page.locator('.series svg').first().waitFor() } },
 ]

@@ -51,7 +51,7 @@ describe('explain', () => {
     expect(shared.groups.reduce((sum, g) => sum + g.amount, shared.without)).toBeCloseTo(shared.with, 9)
     expect(shared.replays).toBe(2 ** shared.groups.length)
     expect(shared.with).toBe(json<Explained>('explain', `${GAME} --series share.third.all.cn --quarter 2025Q1-2025Q4`).to)
-    expect(ask('explain', `${GAME} --shapley`)).toContain('Every group of decisions is counted once.')
+    expect(ask('explain', `${GAME} --quarter 2025Q1-2025Q4 --shapley`)).toContain('Every group of decisions is counted once.')
   })
   test('refuses what cannot be taken apart, and a quarter outside the game', () => {
     expect(fault('explain', `${GAME} --series chips.cn_yeild`)).toContain('the nearest is "chips.cn_yield"')
