@@ -81,7 +81,7 @@ export const SCREENS: readonly Screen[] = [
   } },
   { id: 'web', title: 'The web of mechanisms, measured in this game', go: async (page) => {
     await page.evaluate(() => { location.hash = '#/web' })
-    await page.locator('.web-picture, .web-list').first().waitFor({ timeout: 120_000 })
+    await page.locator('.web-list').waitFor({ timeout: 120_000 })
   } },
   { id: 'end', title: 'The end of a game', go: async (page) => {
     await page.evaluate(() => { location.hash = '#/game' })
