@@ -1,6 +1,8 @@
 /** A class that hands in: thirty results in a chat, told apart, compared and put on a sheet. */
 import { describe, expect, test } from 'vitest'
 import { ENGINE_ID } from '../../../src/content/engine-ids.ts'
+import { ownChoice } from '../../../src/app/start-of.ts'
+import type { OwnScenario } from '../../../src/link/own-scenario.ts'
 import { toUtf8 } from '../../../src/link/bits/to-utf8.ts'
 import type { Entry } from '../../../src/replay/class/collect.ts'
 import { groupOf, groupSeed } from '../../../src/replay/class/group-seeds.ts'
@@ -81,6 +83,17 @@ test('results of another lesson stand apart from the class', () => {
   const { report } = collected([...lesson, linkOf(groupResult(4, 'x', { scenario: 'h20', seed: 'class-7b', side: 'cn', opponent: 'hold', events: 'off', doctrine: 'home', depth: 'full' }))].join(' '))
   expect(report?.groups.map((group) => group.entry)).toEqual([0, 1, 2])
   expect(report?.apart).toEqual([3])
+})
+
+test('a class that played a teacher’s own scenario is compared like any other', () => {
+  const own: OwnScenario = {
+    base: 'deepseek-moment', title: 'Ours', briefing: '', questions: [], turns: 3, quartersPerTurn: 1, side: 'us', depth: 'standard',
+    levers: [{ lever: 'washington/talks', show: 'hidden' }], events: 'on', chosen: [], opponent: 'hold', pack: 'ideas-rule', corrections: [],
+  }
+  const { entries, report } = collected([1, 2, 3].map((group) => linkOf(groupResult(group, `plan ${group}`, ownChoice(own, 'class-7b')))).join(' '))
+  expect(entries.map(said)).toEqual(['verified', 'verified', 'verified'])
+  expect(report?.turns).toBe(3)
+  expect(report?.groups.every((group) => group.scores.length === 4)).toBe(true)
 })
 
 test('nothing handed in gives nothing, and a text without codes does too', () => {
