@@ -1,6 +1,8 @@
 /** What somebody shared, from whatever text it came in: the screen that it asks for, or what is wrong with it. */
 import { ENGINE_ID } from '../../content/engine-ids.ts'
 import type { CodeFault } from '../../link/code-faults.ts'
+import { ownFaultSentence } from '../../link/own-faults.ts'
+import { startFaults } from '../../link/own-start-check.ts'
 import type { Found } from '../../link/find-codes.ts'
 import { findCodes, readOne } from '../../link/find-codes.ts'
 import type { LinkView } from '../../link/link-view.ts'
@@ -43,6 +45,8 @@ function sharedOf(found: Found, newSeed: () => string): Shared {
     const { start } = record
     const choice = choiceOf(start)
     const own = start.own ? start : startOf(choice)
+    const [wrong] = own.own ? startFaults(own.own) : []
+    if (wrong) return { kind: 'fault', fault: { code: 'content', what: ownFaultSentence(wrong) } }
     return own.own ? { kind: 'own', start: own, choice, aged: agedOf(start) } : { kind: 'start', choice, faults: [], aged: agedOf(start), engine: start.engine }
   }
   if (record.kind === 'pack' || record.kind === 'compare') return { kind: record.kind, results: record.results }

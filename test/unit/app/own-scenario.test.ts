@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import type { App } from '../../../src/app/app.ts'
 import type { GameChoice } from '../../../src/app/choice.ts'
-import { choiceOf, ownChoice } from '../../../src/app/start-of.ts'
+import { readShared } from '../../../src/app/share/read-shared.ts'
+import { choiceOf, ownChoice, startOf } from '../../../src/app/start-of.ts'
 import { WORKSHOP_KEY } from '../../../src/app/workshop/bench.ts'
 import type { GameRecord } from '../../../src/link/record.ts'
 import { recordOf } from '../../../src/replay/replay.ts'
@@ -59,6 +60,13 @@ describe('a teacher’s own scenario', () => {
     expect(app.screens.levers('nvidia').map((l) => l.lever)).not.toContain('china-part')
     expect(state().game?.turns).toBe(8)
     expect(choice.own?.pack).toBe('ideas-rule')
+  })
+
+  it('is refused with a sentence where a link sets the world outside its bounds', () => {
+    const link = writeLink({ kind: 'scenario', start: startOf(ownChoice({ ...OWN, corrections: [{ variable: 'eci/openai', value: 1e9 }] }, 'lesson')) })
+    expect(readShared(link.ok ? link.text : '', () => 'x')).toMatchObject({ kind: 'fault', fault: { code: 'content' } })
+    const sound = writeLink({ kind: 'scenario', start: startOf(ownChoice(OWN, 'lesson')) })
+    expect(readShared(sound.ok ? sound.text : '', () => 'x').kind).toBe('own')
   })
 
   it('is kept, opened again, and gone back in', () => {
