@@ -117,12 +117,19 @@ function isMeant(text: string, from: number, begin: string, format: number, leng
   return length >= 12 && (/[#=]/.test(text.charAt(from - 1)) || (format === 1 && length >= 24))
 }
 
-/** The payload, and without marks of writing that may have stuck to its end, as in `_…_`. */
+/** Marks of writing, as in `__…__`, that may have stuck to the end of a payload, which may itself end in one of them. */
+const MOST_MARKS = 4
+
+/** The payload as it stands, or else with one mark less at its end after the other. */
 function attempt(letter: string, format: number, payload: string, shapeOf: ShapeOf): Decoded {
   const read = readPayload(letter, format, payload, shapeOf)
-  if (read.ok || !isDamage(read.fault) || !/[-_]$/.test(payload)) return read
-  const bare = readPayload(letter, format, payload.replace(/[-_]+$/, ''), shapeOf)
-  return bare.ok ? bare : read
+  if (read.ok || !isDamage(read.fault)) return read
+  const marks = Math.min(MOST_MARKS, /[-_]*$/.exec(payload)?.[0].length ?? 0)
+  for (let less = 1; less <= marks; less++) {
+    const bare = readPayload(letter, format, payload.slice(0, -less), shapeOf)
+    if (bare.ok) return bare
+  }
+  return read
 }
 
 const isDamage = ({ code }: CodeFault): boolean => code === 'cut' || code === 'altered' || code === 'capitals'

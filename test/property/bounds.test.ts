@@ -1,5 +1,5 @@
 /** What can never happen, in 500 random legal games. */
-import fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import { test } from 'vitest'
 import {
   ADOPTION, ECI, ECOSYSTEM, ESCALATION, HOSTED, N_LABS, N_MARKETS, N_REGIONS, N_SECTORS, OPENED, OPEN_ECI, PRICE, R_HAZARD, R_INDEX, R_STABILITY, R_YIELD,

@@ -1,5 +1,5 @@
 /** Nothing comes from nowhere: shares, chips, stocks, money and political capital, in 500 random legal games each. */
-import fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import { describe, expect, test } from 'vitest'
 import { RULES } from '../../src/content/rules.ts'
 import { CAUSE, CAUSE_IDS } from '../../src/engine/causes.ts'

@@ -1,5 +1,5 @@
 /** What a debrief says of any game: playing again without a change is the same game; what changed nothing brought nothing. */
-import fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import { expect, test } from 'vitest'
 import { counterfactuals } from '../../src/analysis/debrief/counterfactuals.ts'
 import type { PlayedGame, RecordedGame } from '../../src/analysis/debrief/recorded.ts'

@@ -1,5 +1,5 @@
 /** Futures: what they are of any game. The same seed gives the same fan, and a draft that changes nothing gives the fan of no draft. */
-import fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import { expect, test } from 'vitest'
 import { fanOf } from '../../src/analysis/forecast/fan.ts'
 import { createFutures } from '../../src/analysis/forecast/futures.ts'

@@ -1,5 +1,5 @@
 /** What changes nothing: a lever decided where it already is, and the levers of a lab that does not exist. */
-import fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import { expect, test } from 'vitest'
 import { RULES } from '../../src/content/rules.ts'
 import { createEngine } from '../../src/engine/engine.ts'

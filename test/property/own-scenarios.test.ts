@@ -1,5 +1,5 @@
 /** Whatever a teacher puts together within the bounds, it begins, plays to its end, and no number leaves the numbers. */
-import fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import { expect, test } from 'vitest'
 import { ownChoice } from '../../src/app/start-of.ts'
 import { isOver, playTurn, startSession } from '../../src/app/session.ts'

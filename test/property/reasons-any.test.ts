@@ -1,5 +1,5 @@
 /** Every series that a chart can show has a waterfall that adds up, in any game, and leaves nothing unexplained. */
-import fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import { describe, expect, it } from 'vitest'
 import { CHART_TEXT } from '../../src/content/text/en/charts.ts'
 import { EN } from '../../src/content/text/en/index.ts'

@@ -1,5 +1,5 @@
 /** Waterfalls add up to the displayed change, whatever was played, and leave nothing unexplained. */
-import fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import { describe, expect, it } from 'vitest'
 import { EN } from '../../src/content/text/en/index.ts'
 import { DOCTRINES, EVENT_MODES, REGIONS, SIDES } from '../../src/engine/types.ts'

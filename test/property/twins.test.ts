@@ -1,5 +1,5 @@
 /** A game is its bytes: nothing outside the state has a say in the future. Random legal games, played twice. */
-import fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import { expect, test } from 'vitest'
 import { RULES } from '../../src/content/rules.ts'
 import { createEngine } from '../../src/engine/engine.ts'

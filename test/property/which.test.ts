@@ -1,5 +1,5 @@
 /** Who moved what: replays are the game itself, shares of decisions add up, and agree with the split by log means. */
-import fc from 'fast-check'
+import { fc } from '../support/property.ts'
 import { describe, expect, it } from 'vitest'
 import { shapleyValues } from '../../src/analysis/shapley.ts'
 import type { WhichGame, WhichResult } from '../../src/analysis/which.ts'

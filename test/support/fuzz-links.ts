@@ -3,7 +3,7 @@
  * what is taken must be the one form of what it says. Bytes are also mutated with their check made right again, because
  * a check that fails hides everything behind it.
  */
-import fc from 'fast-check'
+import { fc } from './property.ts'
 import { createStream } from '../../src/engine/chance.ts'
 import { crc32 } from '../../src/link/bits/crc32.ts'
 import { findCodes } from '../../src/link/find-codes.ts'

@@ -1,5 +1,5 @@
 /** Random legal games for property tests: made by fast-check, so that a game that breaks a rule is shrunk to a small one. */
-import fc from 'fast-check'
+import { fc } from './property.ts'
 import process from 'node:process'
 import { RULES } from '../../src/content/rules.ts'
 import type { Engine } from '../../src/engine/engine.ts'

@@ -1,5 +1,5 @@
 /** Arbitrary records for property tests: every field anywhere in its range, decisions in the order in which they are read. */
-import fc from 'fast-check'
+import { fc } from './property.ts'
 import { FIRST_WORDS, SECOND_WORDS } from '../../src/content/seed-words.ts'
 import { createStream } from '../../src/engine/chance.ts'
 import { quarterIndex, quarterLabel } from '../../src/engine/quarters.ts'

@@ -1,5 +1,5 @@
 /** Four numbers give the sum that counting gives. */
-import fc from 'fast-check'
+import { fc } from '../../support/property.ts'
 import { expect, test } from 'vitest'
 import { sumsOf, sumUnder } from '../../../src/board/field-sums.ts'
 

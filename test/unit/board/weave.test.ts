@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/property.ts'
 import { describe, expect, test } from 'vitest'
 import { coarseGrid, fineGrid } from '../../../src/board/map-data.ts'
 import { apportion, assignBlocs, blocKeys, seamRuns, wholePercents } from '../../../src/board/weave.ts'

@@ -1,5 +1,5 @@
 /** Codes in the wild: what e-mail, chats, spreadsheets and QR readers do to them. */
-import fc from 'fast-check'
+import { fc } from '../../support/property.ts'
 import { describe, expect, it } from 'vitest'
 import { findCodes, readOne } from '../../../src/link/find-codes.ts'
 import { writeCapitals, writeCode, writeLink } from '../../../src/link/link-forms.ts'
@@ -49,6 +49,12 @@ describe('a code is found', () => {
     fc.assert(fc.property(records, (record) => {
       expect(found(way(record))).toEqual([record])
     }), { numRuns: 12 })
+  })
+
+  it('in italics or bold of a chat, when it ends in such a mark itself', () => {
+    const ending = fc.sample(records, { numRuns: 400, seed: 3 }).filter((record) => /[-_]$/.test(link(record))).slice(0, 6)
+    expect(ending.length).toBeGreaterThan(2)
+    for (const record of ending) for (const mark of ['_', '__', '*', '**_', '___']) expect(found(`${mark}${SITE}${link(record)}${mark}`), mark).toEqual([record])
   })
 
   it('with the page that it opens', () => {

@@ -1,5 +1,5 @@
 /** A teacher’s own scenario: what is good goes through unchanged, what is not is named, and nothing gets in by the back. */
-import fc from 'fast-check'
+import { fc } from '../../support/property.ts'
 import { describe, expect, it } from 'vitest'
 import { readOwnScenario, readOwnScenarioText } from '../../../src/link/own-check.ts'
 import { ownFaultSentence } from '../../../src/link/own-faults.ts'

@@ -1,5 +1,5 @@
 /** Records as bytes and letters: what is written is read, one record has one form, nothing else is taken. */
-import fc from 'fast-check'
+import { fc } from '../../support/property.ts'
 import { describe, expect, it } from 'vitest'
 import { EVENT_MODES } from '../../../src/engine/types.ts'
 import { DOCTRINES } from '../../../src/engine/types.ts'

@@ -1,5 +1,5 @@
 /** Links to a start page: what is written is read, what was mangled on its way is read too, and nothing throws. */
-import fc from 'fast-check'
+import { fc } from '../../support/property.ts'
 import { describe, expect, it } from 'vitest'
 import { SCENARIOS } from '../../../src/content/scenarios.ts'
 import { DOCTRINES, EVENT_MODES, SIDES } from '../../../src/engine/types.ts'

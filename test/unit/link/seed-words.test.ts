@@ -1,5 +1,5 @@
 /** Seeds of two words and two digits. */
-import fc from 'fast-check'
+import { fc } from '../../support/property.ts'
 import { describe, expect, it } from 'vitest'
 import { FIRST_WORDS, SECOND_WORDS } from '../../../src/content/seed-words.ts'
 import { hashText } from '../../../src/engine/rules-hash.ts'

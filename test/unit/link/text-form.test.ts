@@ -1,5 +1,5 @@
 /** The readable form and the file: the same content, whatever mail programs do to the lines. */
-import fc from 'fast-check'
+import { fc } from '../../support/property.ts'
 import { describe, expect, it } from 'vitest'
 import { encodeRecord } from '../../../src/link/payload.ts'
 import { readText, writeText } from '../../../src/link/text-form.ts'
