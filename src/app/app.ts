@@ -221,7 +221,7 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
   return {
     store, settings, guide, glossary: { store: glossary.store, load: glossary.load },
     languages: languages.names,
-    modelWords: () => languages.model(get().language.id),
+    modelWords: () => languages.partIn(get().language.id, 'model'),
     get words(): InterfaceTexts { return spoken.first.words },
     get texts(): FirstTexts { return spoken.first },
     /** About keeping games and the page itself; null until the rest of the language has come. */

@@ -20,8 +20,8 @@ export function createGlossary(languages: Languages, rules: () => Promise<Rulese
 
   const build = async (id: string): Promise<void> => {
     try {
-      const [{ buildGlossary }, { language, texts }, { whole }, { parameters }] = await Promise.all([import('../view/glossary.ts'), languages.glossary(id), languages.whole(id), rules()])
-      if (id === spoken && whole) store.setState({ glossary: buildGlossary(texts, whole, parameters), language, failed: false })
+      const [{ buildGlossary }, { language, texts }, { whole }, { parameters }] = await Promise.all([import('../view/glossary.ts'), languages.partIn(id, 'glossary'), languages.whole(id), rules()])
+      if (id === spoken) store.setState({ glossary: buildGlossary(texts, whole, parameters), language, failed: false })
     } catch (error) {
       console.warn('The glossary could not be loaded.', error)
       if (id !== spoken) return

@@ -1,13 +1,6 @@
-/** Which language is spoken, and the loading of its two parts. */
-import type { ChartTexts } from '../content/text/chart-texts.ts'
-import type { DebriefTexts } from '../content/text/debrief-text.ts'
+/** Which language is spoken, and the loading of its parts. */
 import type { Language } from '../content/text/languages.ts'
-import type { GlossaryTexts } from '../content/text/glossary-text.ts'
-import type { ModelTexts } from '../content/text/model-types.ts'
-import type { TraceTexts } from '../content/text/trace-texts.ts'
-import type { ClassTexts } from '../content/text/class-texts.ts'
-import type { ShareTexts } from '../content/text/share-texts.ts'
-import type { TurnTexts } from '../content/text/turn-texts.ts'
+import type { PartName, Parts, PartTexts } from '../content/text/parts.ts'
 import type { FirstTexts, Texts } from '../content/text/types.ts'
 import { wholeTexts } from '../content/text/whole.ts'
 
@@ -20,28 +13,18 @@ export interface Spoken {
   readonly whole: Texts | null
 }
 
+export type SpokenWhole = Spoken & { readonly whole: Texts }
+
 export interface Languages {
   /** What can be chosen: ids, and each language’s own name. */
   readonly names: readonly { readonly id: string; readonly name: string }[]
   /** Enough for the first page. */
   first(id: string): Promise<Spoken>
-  whole(id: string): Promise<Spoken>
-  /** What its charts say besides. */
-  charts(id: string): Promise<ChartTexts>
-  /** What its debrief says. */
-  debrief(id: string): Promise<DebriefTexts>
-  /** What its advisers say, and the words of ranges; in the first language until they have been translated. */
-  turn(id: string): Promise<TurnTexts>
-  /** What stands below the bars of a waterfall, and the web; in the first language until it has been translated. */
-  trace(id: string): Promise<TraceTexts>
-  /** The words of sharing and opening, where the language brings its own. */
-  share(id: string): Promise<ShareTexts> | undefined
-  /** Those of the teacher’s page; likewise. */
-  classroom(id: string): Promise<ClassTexts> | undefined
-  /** The glossary in this language, or in the first one until it has been translated. */
-  glossary(id: string): Promise<{ readonly language: string; readonly texts: GlossaryTexts }>
-  /** The words of the page about the model, and the language that they are in. */
-  model(id: string): Promise<{ readonly id: string; readonly texts: ModelTexts }>
+  whole(id: string): Promise<SpokenWhole>
+  /** What it says on single pages. */
+  part<P extends PartName>(id: string, part: P): Promise<PartTexts[P]>
+  /** The same, and whose words they are: of the first language where it has none of its own. */
+  partIn<P extends PartName>(id: string, part: P): Promise<{ readonly language: string; readonly texts: PartTexts[P] }>
 }
 
 /** What has come once is not asked for again; what failed is. */
@@ -57,11 +40,19 @@ function remembered<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 export function createLanguages(list: readonly Language[]): Languages {
-  const parts = new Map(list.map((l) => [l.id, { ...l, first: remembered(l.first), rest: remembered(l.rest), charts: remembered(l.charts), debrief: remembered(l.debrief) }]))
+  const known = new Map(list.map((l) => [l.id, { ...l, first: remembered(l.first), rest: remembered(l.rest), parts: remembered(l.parts) }]))
   const find = (id: string) => {
-    const found = parts.get(id)
+    const found = known.get(id)
     if (!found) throw new Error(`There is no language "${id}".`)
     return found
+  }
+  const partIn: Languages['partIn'] = async (id, part) => {
+    for (const language of [id, ...list.map((l) => l.id)]) {
+      const parts: Parts = await find(language).parts()
+      const load = parts[part]
+      if (load) return { language, texts: await load() }
+    }
+    throw new Error(`No language has the part "${part}".`)
   }
   return {
     names: list.map(({ id, name }) => ({ id, name })),
@@ -74,30 +65,8 @@ export function createLanguages(list: readonly Language[]): Languages {
       const [one, other] = await Promise.all([first(), rest()])
       return { id, direction, first: one, whole: wholeTexts(one, other) }
     },
-    charts: (id) => find(id).charts(),
-    debrief: (id) => find(id).debrief(),
-    share: (id) => find(id).share?.(),
-    classroom: (id) => find(id).classroom?.(),
-    async turn(id) {
-      const known = find(id).turn ?? list.find((l) => l.turn)?.turn
-      if (!known) throw new Error('No language has words for advisers.')
-      return known()
-    },
-    async trace(id) {
-      const known = find(id).trace ?? list.find((l) => l.trace)?.trace
-      if (!known) throw new Error('No language has words below the bars.')
-      return known()
-    },
-    async glossary(id) {
-      const found = find(id).glossary ? find(id) : list.find((l) => l.glossary)
-      if (!found?.glossary) throw new Error('No language has a glossary.')
-      return { language: found.id, texts: await found.glossary() }
-    },
-    async model(id) {
-      const known = list.find((l) => l.id === id && l.model) ?? list.find((l) => l.model)
-      if (!known?.model) throw new Error('No language has words for the page about the model.')
-      return { id: known.id, texts: await known.model() }
-    },
+    partIn,
+    part: async (id, part) => (await partIn(id, part)).texts,
   }
 }
 

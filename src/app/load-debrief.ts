@@ -6,8 +6,7 @@ export function debriefLoader({ store, languages, spoken, running }: Pick<Ground
   let keep: DebriefKeep | null = null
   return async () => {
     const { id } = spoken()
-    const [{ createDebrief, debriefKeep }, { whole }, words] = await Promise.all([import('./debrief.ts'), languages.whole(id), languages.debrief(id)])
-    if (!whole) throw new Error('The texts of a game have not been loaded.')
+    const [{ createDebrief, debriefKeep }, { whole }, words] = await Promise.all([import('./debrief.ts'), languages.whole(id), languages.part(id, 'debrief')])
     keep ??= debriefKeep()
     return createDebrief({ texts: whole, words, store, session: () => running.session }, keep)
   }

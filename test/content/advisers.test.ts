@@ -1,7 +1,7 @@
 /** The rules of the advisers: two sides at every table, public numbers only, words for each, and nobody whom no game would call. */
 import { describe, expect, it } from 'vitest'
 import { ADVICE, ADVISERS } from '../../src/content/advisers.ts'
-import { LANGUAGES } from '../../src/content/text/languages.ts'
+import { LOADED } from './languages.ts'
 import { SEATS } from '../../src/engine/types.ts'
 import { urgeOf } from '../../src/view/advisers.ts'
 import { CHARTS } from '../../src/view/charts/topics.ts'
@@ -49,12 +49,10 @@ describe('the rules of the advisers', () => {
   })
 })
 
-describe.each(LANGUAGES.filter((l) => l.turn).map((l) => [l.id, l] as const))('their words in %s', (language, { turn }) => {
-  it('are there for every rule and no other, lean on its number, and are short', async () => {
-    const texts = await turn?.()
-    if (!texts) throw new Error('no words')
-    expect(Object.keys(texts.advice).sort()).toEqual(ADVICE.map((r) => r.id).sort())
-    for (const [id, { claim, unknown }] of Object.entries(texts.advice)) {
+describe.each(LOADED)('their words in %s', (language, { turn }) => {
+  it('are there for every rule and no other, lean on its number, and are short', () => {
+    expect(Object.keys(turn.advice).sort()).toEqual(ADVICE.map((r) => r.id).sort())
+    for (const [id, { claim, unknown }] of Object.entries(turn.advice)) {
       expect(claim.match(/\{n\}/g), id).toHaveLength(1)
       expect(claim, id).toMatch(/[.。]$/)
       expect(unknown, id).toMatch(/[.。]$/)

@@ -7,16 +7,15 @@ import { RULES } from '../../src/content/rules.ts'
 import type { GlossaryTexts, TermText } from '../../src/content/text/glossary-text.ts'
 import { GLOSSARY } from '../../src/content/text/en/glossary.ts'
 import { leverTextKey } from '../../src/content/text/keys.ts'
-import { LANGUAGES } from '../../src/content/text/languages.ts'
 import type { Texts } from '../../src/content/text/types.ts'
 import { createSeries } from '../../src/engine/series.ts'
 import { formatOf } from '../../src/view/format.ts'
 import { withNumbers } from '../../src/view/glossary.ts'
 import { createMarker } from '../../src/view/terms.ts'
+import { having } from './languages.ts'
 
 /** Every language that has a glossary of its own, with its other texts. */
-const SPOKEN: readonly [string, GlossaryTexts, Texts][] = await Promise.all(LANGUAGES.flatMap(({ id, first, rest, glossary }) =>
-  (glossary ? [Promise.all([glossary(), first(), rest()]).then(([own, now, later]): [string, GlossaryTexts, Texts] => [id, own, { ...now, ...later }])] : [])))
+const SPOKEN: readonly [string, GlossaryTexts, Texts][] = await Promise.all((await having('glossary')).map(async ({ language: { id, first, rest }, own }): Promise<[string, GlossaryTexts, Texts]> => [id, own, { ...await first(), ...await rest() }]))
 const PUBLIC = /^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(:\d+)?\//i
 const BANNED = /\b(enem(y|ies)|adversar(y|ies)|win the war|crush\w*|defeat\w*|victor(y|ies)|conquer\w*|destroy\w*|dominat\w*|beat the)\b/i
 const rows: readonly TermRow[] = TERMS

@@ -1,25 +1,34 @@
 /** All registered languages, loaded as a browser loads them, and the strings in them with their paths. */
-import { wordsOf as classWordsOf } from '../../src/app/load-class.ts'
-import { wordsOf } from '../../src/app/load-share.ts'
-import type { ChartTexts } from '../../src/content/text/chart-texts.ts'
-import type { DebriefTexts } from '../../src/content/text/debrief-text.ts'
 import type { Language } from '../../src/content/text/languages.ts'
 import { LANGUAGES } from '../../src/content/text/languages.ts'
+import type { PartName, PartTexts } from '../../src/content/text/parts.ts'
 import type { Plural } from '../../src/content/text/shape.ts'
-import type { TraceTexts } from '../../src/content/text/trace-texts.ts'
-import type { ClassTexts } from '../../src/content/text/class-texts.ts'
-import type { ShareTexts } from '../../src/content/text/share-texts.ts'
-import { workshopWords } from '../../src/app/load-workshop.ts'
-import type { WorkshopTexts } from '../../src/content/text/workshop-texts.ts'
-import type { TurnTexts } from '../../src/content/text/turn-texts.ts'
 import type { Texts } from '../../src/content/text/types.ts'
 import { wholeTexts } from '../../src/content/text/whole.ts'
 
-/** All that a language says, in its parts. A language without advisers of its own borrows those of the first. */
-export type AllTexts = Texts & { readonly charts: ChartTexts; readonly debrief: DebriefTexts; readonly share: ShareTexts; readonly workshop: WorkshopTexts; readonly classroom: ClassTexts; readonly turn?: TurnTexts; readonly trace?: TraceTexts }
+/** All that a language says and no other can say for it. */
+export type AllTexts = Texts & Omit<PartTexts, 'glossary' | 'model'>
 
-export async function loadAll({ id, first, rest, charts, debrief, share, workshop, classroom, turn, trace }: Language): Promise<AllTexts> {
-  return { ...wholeTexts(await first(), await rest()), charts: await charts(), debrief: await debrief(), share: await (share?.() ?? wordsOf(id)), workshop: await (workshop?.() ?? workshopWords(id)), classroom: await (classroom?.() ?? classWordsOf(id)), ...(turn ? { turn: await turn() } : {}), ...(trace ? { trace: await trace() } : {}) }
+/** One part of a language; none stands in. */
+export async function loadPart<P extends PartName>({ id, parts }: Language, part: P): Promise<PartTexts[P]> {
+  const load = (await parts())[part]
+  if (!load) throw new Error(`The language "${id}" has no part "${part}".`)
+  return load()
+}
+
+export async function loadAll(language: Language): Promise<AllTexts> {
+  const part = <P extends PartName>(name: P) => loadPart(language, name)
+  return {
+    ...wholeTexts(await language.first(), await language.rest()),
+    charts: await part('charts'), debrief: await part('debrief'), turn: await part('turn'), trace: await part('trace'),
+    share: await part('share'), classroom: await part('classroom'), workshop: await part('workshop'),
+  }
+}
+
+/** The registered languages that have a part of their own, with it. */
+export async function having<P extends PartName>(part: P): Promise<readonly { readonly language: Language; readonly own: PartTexts[P] }[]> {
+  const all = await Promise.all(LANGUAGES.map(async (language) => ({ language, load: (await language.parts())[part] })))
+  return Promise.all(all.flatMap(({ language, load }) => (load ? [load().then((own) => ({ language, own }))] : [])))
 }
 
 export const LOADED: readonly [id: string, texts: AllTexts][] = await Promise.all(

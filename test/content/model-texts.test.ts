@@ -2,19 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { OBSERVED } from '../../src/content/observed.ts'
 import { MODEL_TEXT } from '../../src/content/text/en/model.ts'
-import { LANGUAGES } from '../../src/content/text/languages.ts'
 import type { ModelTexts } from '../../src/content/text/model-types.ts'
 import { checkKeys } from '../../src/view/model-checks.ts'
+import { having, strings } from './languages.ts'
 
-const SPOKEN: readonly [string, ModelTexts][] = await Promise.all(LANGUAGES.flatMap(({ id, model }) => (model ? [model().then((texts): [string, ModelTexts] => [id, texts])] : [])))
+const SPOKEN: readonly [string, ModelTexts][] = (await having('model')).map(({ language, own }) => [language.id, own])
 const PUBLIC = /^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(:\d+)?\//i
 const BANNED = /\b(enem(y|ies)|adversar(y|ies)|win the war|crush\w*|defeat\w*|victor(y|ies)|conquer\w*|destroy\w*|dominat\w*|beat the|good guys|bad guys)\b/i
-
-function strings(value: unknown, path = ''): [string, string][] {
-  if (typeof value === 'string') return [[path, value]]
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, inner]) => strings(inner, `${path}/${key}`))
-}
 
 describe.each(SPOKEN)('the words of the page about the model in %s', (_language, whole) => {
   // How a language writes numbers is held by its own tests.

@@ -3,14 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { ALL_CHECKS } from '../../src/analysis/behaviour/check.ts'
 import { OBSERVED } from '../../src/content/observed.ts'
 import { MODEL_TEXT } from '../../src/content/text/en/model.ts'
-import { LANGUAGES } from '../../src/content/text/languages.ts'
 import type { ModelTexts } from '../../src/content/text/model-types.ts'
 import { CHECK_COUNT, checksVm } from '../../src/view/model-checks.ts'
-import { strings } from './languages.ts'
+import { having, strings } from './languages.ts'
 
-const OTHERS: readonly [string, ModelTexts][] = await Promise.all(
-  LANGUAGES.flatMap(({ id, model }) => (model && id !== 'en' ? [model().then((texts): [string, ModelTexts] => [id, texts])] : [])),
-)
+const OTHERS: readonly [string, ModelTexts][] = (await having('model'))
+  .flatMap(({ language: { id }, own }): [string, ModelTexts][] => (id === 'en' ? [] : [[id, own]]))
 /** What code reads and nobody sees. */
 const KEPT = /\/(faults|contested)\/list\/\d+\/(id|parameter|shown\/\w+)$|\/source$/
 const page = (texts: ModelTexts) => new Map(strings({ ...texts, format: null, seriesWords: null, checkWords: null }))

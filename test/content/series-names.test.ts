@@ -5,14 +5,13 @@ import { LANGUAGES } from '../../src/content/text/languages.ts'
 import { createEngine } from '../../src/engine/engine.ts'
 import { familyOf, nameSeries } from '../../src/view/charts/series-names.ts'
 import { CHARTS, chartWith, TOPIC_IDS, TOPICS } from '../../src/view/charts/topics.ts'
+import { loadPart, strings } from './languages.ts'
 
 const { series } = createEngine(RULES)
 
-const strings = (value: unknown): string[] => (typeof value === 'string' ? [value] : Object.values(value as object).flatMap(strings))
-
 describe.each(LANGUAGES.map((language) => [language.id, language] as const))('series in %s', (id, language) => {
   it('all have a name of their own, words for their unit, a sentence and a subject', async () => {
-    const texts = await language.charts()
+    const texts = await loadPart(language, 'charts')
     const { names } = await language.first()
     const list = nameSeries(series, names, texts)
     expect(list.map((s) => s.id)).toEqual(series.map((s) => s.id))
@@ -31,7 +30,7 @@ describe.each(LANGUAGES.map((language) => [language.id, language] as const))('se
   })
 
   it('has no family, chart or topic without words, and no words without one', async () => {
-    const texts = await language.charts()
+    const texts = await loadPart(language, 'charts')
     const sorted = (ids: Iterable<string>) => [...new Set(ids)].sort()
     expect(Object.keys(texts.families).sort()).toEqual(sorted(series.map((s) => familyOf(s.id).key)))
     expect(Object.keys(texts.titles).sort()).toEqual(sorted(Object.keys(CHARTS)))
@@ -40,7 +39,7 @@ describe.each(LANGUAGES.map((language) => [language.id, language] as const))('se
   })
 
   it('has no straight apostrophe, no double space and no empty text', async () => {
-    for (const text of strings(await language.charts())) {
+    for (const [, text] of strings(await loadPart(language, 'charts'))) {
       expect(text, id).not.toMatch(/'|"| {2}|^\s|\s$/)
       expect(text.length).toBeGreaterThan(0)
     }

@@ -22,7 +22,7 @@ function faultsOf(texts: AllTexts): string[] {
   const english = new Map(lines(worded(EN)))
   const own = new Map(lines(worded(texts)))
   const faults: string[] = []
-  for (const path of english.keys()) if (!own.has(path) && !(texts.turn === undefined && path.startsWith('/turn/'))) faults.push(`${path} is missing`)
+  for (const path of english.keys()) if (!own.has(path)) faults.push(`${path} is missing`)
   for (const [path, forms] of own) {
     const original = english.get(path)
     if (!original) {

@@ -3,6 +3,7 @@
  * brackets that are cut off show where a longer language will not fit. Selectable in development only.
  */
 import type { Language } from './languages.ts'
+import type { Parts } from './parts.ts'
 
 const ACCENTED: Readonly<Record<string, string>> = {
   a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', c: 'ç', n: 'ñ', s: 'š', y: 'ý', z: 'ž', A: 'Á', E: 'É', I: 'Í', O: 'Ó', U: 'Ú', C: 'Ç', N: 'Ñ', S: 'Š',
@@ -33,15 +34,14 @@ export const PSEUDO: Language = {
     return { ...pseudoTexts(FIRST), format: FIRST.format }
   },
   rest: async () => pseudoTexts((await import('./en/rest.ts')).REST),
-  charts: async () => pseudoTexts((await import('./en/charts.ts')).CHART_TEXT),
-  debrief: async () => pseudoTexts((await import('./en/debrief.ts')).DEBRIEF),
-  share: async () => pseudoTexts((await import('./en/share.ts')).SHARE_TEXT),
-  classroom: async () => pseudoTexts((await import('./en/class.ts')).CLASS_TEXT),
-  workshop: async () => pseudoTexts((await import('./en/workshop.ts')).WORKSHOP_TEXT),
-  turn: async () => pseudoTexts((await import('./en/turn.ts')).TURN_TEXT),
-  trace: async () => pseudoTexts((await import('./en/trace.ts')).TRACE_TEXT),
-  model: async () => {
-    const { MODEL_TEXT } = await import('./en/model.ts')
-    return { ...pseudoTexts(MODEL_TEXT), format: MODEL_TEXT.format }
+  parts: async () => {
+    const { PARTS } = await import('./en/parts.ts')
+    // The glossary looks for its terms in the texts, which it would not find; signs and scales of numbers are no words.
+    const { glossary: _, model, ...others } = PARTS
+    const strange = Object.entries(others).map(([name, load]) => [name, async () => pseudoTexts<unknown>(await load())])
+    return {
+      ...Object.fromEntries(strange) as Parts,
+      ...(model && { model: async () => { const texts = await model(); return { ...pseudoTexts(texts), format: texts.format } } }),
+    }
   },
 }

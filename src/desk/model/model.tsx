@@ -27,8 +27,8 @@ export function Model({ playing }: { readonly playing: boolean }) {
     let gone = false
     const fetchParts = async (): Promise<void> => {
       try {
-        const [{ ModelPage }, { id, texts }] = await Promise.all([import('./model-page.tsx'), app.modelWords()])
-        if (!gone) setParts({ Page: ModelPage, words: texts, lang: id })
+        const [{ ModelPage }, { language, texts }] = await Promise.all([import('./model-page.tsx'), app.modelWords()])
+        if (!gone) setParts({ Page: ModelPage, words: texts, lang: language })
       } catch (error) {
         console.warn('The page about the model could not be loaded.', error)
         if (!gone) setParts('failed')

@@ -18,6 +18,7 @@ import { heldSeats } from '../../../src/app/table.ts'
 import { LANGUAGES } from '../../../src/content/text/languages.ts'
 import { wholeTexts } from '../../../src/content/text/whole.ts'
 import type { Decision } from '../../../src/engine/types.ts'
+import { loadPart } from '../../content/languages.ts'
 import { ENGINE } from '../../support/games.ts'
 
 const CHOICE: GameChoice = { scenario: 'deepseek-moment', seed: 'amber-river-12', side: 'us', opponent: 'greedy', events: 'on', doctrine: 'lead', depth: 'essentials' }
@@ -81,7 +82,7 @@ describe.each(LANGUAGES)('in $id', (language) => {
   test('every section has words, and what was worked out once is there at once', async () => {
     const session = played()
     const texts = wholeTexts(await language.first(), await language.rest())
-    const words = await language.debrief()
+    const words = await loadPart(language, 'debrief')
     const game = { id: 'test', choice: session.choice, phase: 'decide', played: 3, turns: 8, hand: 0, hands: 1 }
     const store = createStore(() => ({ game }) as unknown as AppState)
     const keep = { ...debriefKeep(), threads: onPage() }
