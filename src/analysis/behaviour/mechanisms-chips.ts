@@ -2,7 +2,7 @@
  * What each mechanism of the chip markets should do when one lever is moved: stockpiling, smuggling, home-made chips,
  * prices, supply. Direction and size were written down before the model was asked.
  */
-import { quiet, washington } from './behaviours.ts'
+import { quiet, washington } from './plans.ts'
 import type { Behaviour, Plan, PlannedDecision, Run } from './kinds.ts'
 import { atLeast, atMost, between, exactly, forSeats } from './kinds.ts'
 import { CNAS, EPOCH } from '../../content/sources.ts'

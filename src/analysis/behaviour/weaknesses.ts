@@ -3,7 +3,7 @@
  * better or worse is noticed; docs/model.md explains each under “Where the model is known to be wrong”.
  */
 import { LABS, REGIONS, SEGMENTS } from '../../engine/types.ts'
-import { HISTORY, largest, quiet, seatOf } from './behaviours.ts'
+import { HISTORY, largest, quiet, seatOf } from './plans.ts'
 import type { Plan, Weakness } from './kinds.ts'
 import { habitContest } from './habit.ts'
 import { atLeast, atMost, between } from './kinds.ts'

@@ -5,7 +5,7 @@ import { othersChange, splitPlan } from '../../../src/analysis/structure/split.t
 import { asymmetry } from '../../../src/analysis/structure/symmetry.ts'
 import { inH100e, rescale, unitDependence } from '../../../src/analysis/structure/units.ts'
 import { createBench, valueOf } from '../../../src/analysis/behaviour/bench.ts'
-import { quiet } from '../../../src/analysis/behaviour/behaviours.ts'
+import { quiet } from '../../../src/analysis/behaviour/plans.ts'
 import { RULES } from '../../../src/content/rules.ts'
 
 describe('units', () => {
