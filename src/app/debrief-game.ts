@@ -7,7 +7,7 @@ import type { SeatId } from '../engine/types.ts'
 import { DEPTHS } from './choice.ts'
 import type { Session } from './session.ts'
 import { keepsReplies, sessionHash } from './session.ts'
-import { heldSeats } from './table.ts'
+import { heldSeats } from '../link/players.ts'
 
 /** `own`: seats of the player at the desk. */
 export function debriefGame(session: Session, own: readonly SeatId[]): DebriefGame {

@@ -11,7 +11,8 @@ import { FEATURED, otherSide } from './choice.ts'
 import type { GameChoice } from './choice.ts'
 import type { Spoken } from './language.ts'
 import type { DoctrineVm, OpponentGroup, ScenarioVm, StartVm } from './screen-vms.ts'
-import { heldSeats, personOf, playersOf, tableWay } from './table.ts'
+import { heldSeats, playersOf } from '../link/players.ts'
+import { personOf, tableWay } from './table.ts'
 
 export type Front = ReturnType<typeof createFront>
 

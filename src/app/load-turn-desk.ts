@@ -4,7 +4,7 @@ import type { Decision, Side } from '../engine/types.ts'
 import type { Fans } from './fans.ts'
 import { perLanguage } from './per-language.ts'
 import type { Ground } from './running.ts'
-import { playersOf } from './table.ts'
+import { playersOf } from '../link/players.ts'
 import type { TurnDesk } from './turn-desk.ts'
 
 export function turnDeskLoader({ engine, store, languages, spoken, running }: Pick<Ground, 'engine' | 'store' | 'languages' | 'spoken' | 'running'>): () => Promise<TurnDesk> {

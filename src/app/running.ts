@@ -14,7 +14,7 @@ import type { Screens } from './screens.ts'
 import type { Session } from './session.ts'
 import type { AppState, GameState } from './state.ts'
 import type { Shelf } from './storage.ts'
-import { playersOf } from './table.ts'
+import { playersOf } from '../link/players.ts'
 import type { Ahead } from './timeline.ts'
 
 export interface Running {

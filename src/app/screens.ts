@@ -31,7 +31,7 @@ import { ownDecisions } from './own-decisions.ts'
 import type { DoctrineVm, GameHeadVm, LeverVm, SeatVm, StruckVm, TableVm } from './screen-vms.ts'
 import type { Session } from './session.ts'
 import type { AppState } from './state.ts'
-import { heldSeats, playersOf } from './table.ts'
+import { heldSeats, playersOf } from '../link/players.ts'
 import { createViewer } from './viewer.ts'
 
 export type * from './screen-vms.ts'

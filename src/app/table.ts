@@ -1,27 +1,14 @@
-/** Who sits at this screen: the players of a choice, in the order in which they decide, and the seats that they hold. */
+/** Who sits at this screen, and how that changes with the side. */
 import type { SeatId, Side } from '../engine/types.ts'
 import { SEATS, SEAT_SIDE } from '../engine/types.ts'
-import { formatPlayers, parsePlayers } from '../link/players.ts'
-import type { Players } from '../link/players.ts'
+import { formatPlayers, playersOf } from '../link/players.ts'
+import type { Seated } from '../link/players.ts'
 import type { GameChoice } from './choice.ts'
 
 export type TableWay = 'one' | 'sides' | 'seats'
-type Seated = Pick<GameChoice, 'side' | 'players'>
 
 const sideSeats = (side: Side): readonly SeatId[] => SEATS.filter((seat) => SEAT_SIDE[seat] === side)
 const other = (side: Side): Side => (side === 'us' ? 'cn' : 'us')
-
-/** At least one; without a table one player holds all seats of the side. */
-export function playersOf({ side, players }: Seated): Players {
-  const read = players === undefined ? null : parsePlayers(players)
-  return read?.ok ? read.players : [sideSeats(side)]
-}
-
-/** Seats that people hold; the rest is played by computer players. */
-export function heldSeats(choice: Seated): readonly SeatId[] {
-  const held = playersOf(choice).flat()
-  return SEATS.filter((seat) => held.includes(seat))
-}
 
 export function tableWay({ players }: Seated): TableWay {
   return players === undefined ? 'one' : players === 'us,cn' || players === 'cn,us' ? 'sides' : 'seats'

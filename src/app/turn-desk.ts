@@ -17,7 +17,7 @@ import { measureOf } from '../view/measures.ts'
 import type { FanOf, Fans } from './fans.ts'
 import type { AppState } from './state.ts'
 import type { Session } from './session.ts'
-import { playersOf } from './table.ts'
+import { playersOf } from '../link/players.ts'
 
 interface Parts {
   readonly engine: Engine

@@ -6,7 +6,7 @@ import type { Decision, SeatId, Side } from '../engine/types.ts'
 import type { TurnRecord } from '../view/turn-record.ts'
 import type { Session } from './session.ts'
 import type { AppState, GameState } from './state.ts'
-import { playersOf } from './table.ts'
+import { playersOf } from '../link/players.ts'
 
 export interface Viewer {
   readonly you: Side

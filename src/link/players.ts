@@ -45,3 +45,21 @@ export function parsePlayers(text: string): PlayersResult {
 export function formatPlayers(players: Players): string {
   return players.map((seats) => SIDES.find((side) => seats.length > 0 && seatsOf(side).every((s) => seats.includes(s)) && seats.length === seatsOf(side).length) ?? seats.join('+')).join(',')
 }
+
+/** Of a start: the side that its player sees first, and who sits at the screen, if more than one. */
+export interface Seated {
+  readonly side: Side
+  readonly players?: string | undefined
+}
+
+/** At least one; without a table one player holds all seats of the side. */
+export function playersOf({ side, players }: Seated): Players {
+  const read = players === undefined ? null : parsePlayers(players)
+  return read?.ok ? read.players : [seatsOf(side)]
+}
+
+/** Seats that people hold, in the order of the table of seats; the rest is played by computer players. */
+export function heldSeats(seated: Seated): readonly SeatId[] {
+  const held = playersOf(seated).flat()
+  return SEATS.filter((seat) => held.includes(seat))
+}

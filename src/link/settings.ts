@@ -1,9 +1,9 @@
 /** What a start settles, whether it names a scenario of the game or brings the teacher’s own. */
 import type { SeatId } from '../engine/types.ts'
-import { SEATS, SEAT_SIDE } from '../engine/types.ts'
+import { SEATS } from '../engine/types.ts'
 import type { LinkEvents } from './numbers.ts'
 import { ASKED_AGAIN } from './numbers.ts'
-import { parsePlayers } from './players.ts'
+import { heldSeats } from './players.ts'
 import type { ReadyStart, Start } from './record.ts'
 import type { EngineShape } from './shape.ts'
 
@@ -23,12 +23,6 @@ export function settingsOf(start: Start, shape: EngineShape): Settings | undefin
   if (!def) return undefined
   const { turns, quartersPerTurn } = start.own ?? def
   return { scenario, side, opponent, depth, ...(players === undefined ? {} : { players }), ...(pack === undefined ? {} : { pack }), events, turns, quartersPerTurn, held: heldSeats({ side, players }) }
-}
-
-/** Seats that people hold; the rest is played by computer players. */
-export function heldSeats({ side, players }: { readonly side: ReadyStart['side']; readonly players?: string | undefined }): readonly SeatId[] {
-  const read = players === undefined ? null : parsePlayers(players)
-  return read?.ok ? SEATS.filter((seat) => read.players.some((own) => own.includes(seat))) : SEATS.filter((seat) => SEAT_SIDE[seat] === side)
 }
 
 /** Whether computer players’ decisions travel with the game: some play, and asking them again would be slow. */

@@ -6,7 +6,7 @@ import { createStream } from '../../src/engine/chance.ts'
 import type { Decision } from '../../src/engine/types.ts'
 import { writeLink } from '../../src/link/link-forms.ts'
 import type { GameRecord } from '../../src/link/record.ts'
-import { heldSeats } from '../../src/link/settings.ts'
+import { heldSeats } from '../../src/link/players.ts'
 import { groupSeed } from '../../src/replay/class/group-seeds.ts'
 import { ENGINE } from './games.ts'
 

@@ -15,7 +15,7 @@ export interface Fan {
 }
 
 /** Quantile of sorted numbers, straight between neighbours: the smallest is 0, the largest 1. */
-export function quantile(sorted: Float64Array, p: number): number {
+export function quantile(sorted: ArrayLike<number>, p: number): number {
   const at = p * (sorted.length - 1)
   const low = Math.floor(at)
   const high = Math.min(sorted.length - 1, low + 1)

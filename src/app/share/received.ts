@@ -14,7 +14,7 @@ import type { GameChoice } from '../choice.ts'
 import { choiceOf } from '../record.ts'
 import type { Session } from '../session.ts'
 import { isOver, replay } from '../session.ts'
-import { heldSeats, playersOf } from '../table.ts'
+import { heldSeats, playersOf } from '../../link/players.ts'
 
 export interface ReceivedVm {
   readonly choice: GameChoice

@@ -1,10 +1,10 @@
 /** A page for each group: how its score went, what it did otherwise than the class, and how much of the end was luck. */
+import { quantile } from '../../analysis/forecast/fan.ts'
 import { formatOf } from '../format.ts'
 import { fill } from '../interface-texts.ts'
 import { leverName } from './map.ts'
 import type { Told } from './rows.ts'
 import { nameOf } from './rows.ts'
-import { quantile } from './spread.ts'
 
 export interface GroupReportVm {
   readonly at: number

@@ -1,4 +1,5 @@
 /** Where the class ended: a dot for each group along one line of scores, stacked where they meet. */
+import { quantile } from '../../analysis/forecast/fan.ts'
 import { formatOf } from '../format.ts'
 import { fill } from '../interface-texts.ts'
 import type { Told } from './rows.ts'
@@ -27,12 +28,6 @@ export interface SpreadVm {
 
 /** Columns of dots over the line. */
 const COLUMNS = 40
-
-export function quantile(sorted: readonly number[], share: number): number {
-  const at = (sorted.length - 1) * share
-  const low = Math.floor(at)
-  return sorted[low] + (sorted[Math.min(low + 1, sorted.length - 1)] - sorted[low]) * (at - low)
-}
 
 export function buildSpread(told: Told, links: ReadonlyMap<number, string>): SpreadVm | null {
   const { report, words, texts } = told

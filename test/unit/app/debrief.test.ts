@@ -14,7 +14,7 @@ import { playTurn, sessionHash, startSession } from '../../../src/app/session.ts
 import type { Session } from '../../../src/app/session.ts'
 import type { AppState } from '../../../src/app/state.ts'
 import { createThreads } from '../../../src/app/threads.ts'
-import { heldSeats } from '../../../src/app/table.ts'
+import { heldSeats } from '../../../src/link/players.ts'
 import { LANGUAGES } from '../../../src/content/text/languages.ts'
 import { wholeTexts } from '../../../src/content/text/whole.ts'
 import type { Decision } from '../../../src/engine/types.ts'
