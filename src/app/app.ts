@@ -7,9 +7,11 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import { SCENARIOS } from '../content/scenarios.ts'
+import type { LessonTexts } from '../content/text/lesson-texts.ts'
 import type { InterfaceTexts, KeepingTexts } from '../content/text/shape.ts'
 import type { FirstTexts } from '../content/text/types.ts'
 import type { Decision, DoctrineId, SeatId, Side } from '../engine/types.ts'
+import { LANGUAGE_NUMBERS } from '../link/numbers.ts'
 import type { SeedFault } from '../link/seed-words.ts'
 import type { BoardVm } from '../view/board-vm.ts'
 import { linkFaultText, seedFaultText, seedHintText } from '../view/link-faults.ts'
@@ -28,6 +30,7 @@ import { createFront } from './front.ts'
 import { createGlossary } from './glossary.ts'
 import { createGuide } from './guide.ts'
 import type { Languages, Spoken } from './language.ts'
+import { lessonLanguage } from './lesson-language.ts'
 import { linkOf, readLink, readTyped, seedFault, seedFrom, typedSeed } from './links.ts'
 import type { LinkFault } from './links.ts'
 import { ownGameCommands } from './own-games.ts'
@@ -58,11 +61,18 @@ export interface AppParts {
 
 export type App = ReturnType<typeof createApp>
 
+/** Screens of the game under way. */
+const OF_GAME: readonly string[] = ['game', 'why', 'charts', 'debrief', 'web']
+
 /** Long enough to know it again, and no longer. */
 const SHOWN_LETTERS = 40
 const shortened = (text: string): string => (text.length > SHOWN_LETTERS ? `${text.slice(0, SHOWN_LETTERS)}…` : text)
 
 const debriefOpen = (game: GameState | null): boolean => game !== null && game.played > 0 && (game.hands === 1 || game.phase === 'end')
+
+/** The language of the lesson that stands on the screen. What was shared says its own once it has been read. */
+const languageOfLesson = ({ route: { screen }, start, game, saved }: AppState): string | undefined =>
+  (screen === 'start' ? start : OF_GAME.includes(screen) ? game ?? saved : null)?.choice.language
 
 /** Enough of the rules to read what is kept. */
 const KNOWN = { scenarios: SCENARIOS }
@@ -79,7 +89,7 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
   let awaited: ((play: Play) => void) | null = null
 
   const store: StoreApi<AppState> = createStore<AppState>(() => ({
-    route: { screen: 'home' }, start: null, game: null, aside: [], notice: null, seed: newSeed(), language: languageState(),
+    route: { screen: 'home' }, start: null, game: null, aside: [], notice: null, lesson: null, seed: newSeed(), language: languageState(),
     saved: null, playable: false, follows: false, coming: false,
   }))
   const get = store.getState
@@ -131,6 +141,10 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
       else set({ notice: { id: 'languageFailed' } })
     }
   }
+  const lesson = lessonLanguage({
+    store, known: languages.names.map(({ id }) => id), first: first.id, wanted: () => wanted, load: loadLanguage,
+    chosen: () => settings.store.getState().language !== null || address.language() !== null,
+  })
   const loadRest = async (): Promise<void> => {
     if (spoken.whole && play) return
     if (get().language.stage === 'failed') set({ language: languageState() })
@@ -191,7 +205,7 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     if (route.screen === 'unknown') {
       address.replace('#')
       set({ route: { screen: 'home' }, start: null, notice: { id: 'unknownAddress', text: shortened(route.text) } })
-    } else if ((route.screen === 'game' || route.screen === 'why' || route.screen === 'charts' || route.screen === 'debrief' || route.screen === 'web') && !game && !saved) {
+    } else if (OF_GAME.includes(route.screen) && !game && !saved) {
       address.replace('#')
       set({ route: { screen: 'home' }, start: null, notice: get().notice ?? { id: 'noGame' } })
     } else if ((route.screen === 'why' && ((game?.phase === 'end' && game.look === null) || game?.played === 0)) || (route.screen === 'debrief' && game && !debriefOpen(game))) {
@@ -203,6 +217,7 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
       if (known && linkOf(known.choice) === `#${route.text}`) set({ route })
       else set({ route, start: { ...readLink(route.text, newSeed), linked: true } })
     } else set({ route, start: null })
+    lesson.arrive(languageOfLesson(get()))
   }
   const readAddress = (): void => arrive(readRoute(address.hash()))
   const chooseStart = (choice: GameChoice): void => {
@@ -247,8 +262,16 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     async changeLanguage(id: string): Promise<void> {
       settings.change({ language: id })
       address.changeLanguage(id)
+      lesson.choose(id)
       await loadLanguage(id)
     },
+    lessonWords: (language: string): Promise<LessonTexts> => languages.part(language, 'lesson'),
+    /** What was shared is a lesson in this language. */
+    lessonIn: (language: string | undefined) => lesson.arrive(language),
+    readLessonIn: (language: string) => lesson.read(language),
+    closeLessonLine: () => lesson.close(),
+    /** Languages that a link can name. */
+    lessonLanguages: languages.names.filter(({ id }) => LANGUAGE_NUMBERS.includes(id)),
     /** What a game needs: the second part of the language that is spoken, and what plays games. */
     loadRest,
 
@@ -373,7 +396,11 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     redoDraft: () => playing().redoDraft(),
     setDoctrine: (doctrine: DoctrineId) => playing().setDoctrine(doctrine),
     setDepth: (depth: Depth) => playing().setDepth(depth),
-    endTurn: () => playing().endTurn(),
+    /** Whether it ended. */
+    endTurn() {
+      lesson.close()
+      return playing().endTurn()
+    },
     next: () => playing().next(),
     undoTurn: () => playing().undoTurn(),
     redoTurn: () => playing().redoTurn(),

@@ -2,6 +2,7 @@
 import { DOCTRINES, EVENT_MODES, SIDES } from '../engine/types.ts'
 import type { DoctrineId, EventMode, Ruleset, Side } from '../engine/types.ts'
 import { LINK_DEPTHS, LINK_OPPONENTS } from '../link/scenario-link.ts'
+import { LANGUAGE_NUMBERS } from '../link/numbers.ts'
 import { formatPlayers, parsePlayers } from '../link/players.ts'
 import type { OwnScenario } from '../link/own-scenario.ts'
 import type { LinkDepth, LinkOpponent } from '../link/scenario-link.ts'
@@ -22,6 +23,8 @@ export interface GameChoice {
   readonly depth: Depth
   /** Several people at one screen, as in a link: `us,cn`. Absent: one player holds the side. */
   readonly players?: string | undefined
+  /** Language of the lesson that this is a game of; absent: each reader’s own. Changes no number. */
+  readonly language?: string | undefined
   /** A teacher’s own scenario: it settles everything but seed and doctrine, and `scenario` is what it is built on. */
   readonly own?: OwnScenario
 }
@@ -60,12 +63,12 @@ const oneOf = <T extends string>(list: readonly T[], value: unknown): value is T
 /** A choice read from storage, or null where any part of it is not one of this rule set’s. */
 export function readChoice(value: unknown, rules: Pick<Ruleset, 'scenarios'>): GameChoice | null {
   if (typeof value !== 'object' || value === null) return null
-  const { scenario, seed, side, opponent, events, doctrine, depth, players, own } = value as Record<string, unknown>
+  const { scenario, seed, side, opponent, events, doctrine, depth, players, language, own } = value as Record<string, unknown>
   if (!rules.scenarios.some((s) => s.id === scenario) || typeof seed !== 'string' || seed.length === 0 || seed.length > 64) return null
   if (!oneOf(SIDES, side) || !oneOf(LINK_OPPONENTS, opponent) || !oneOf(EVENT_MODES, events) || !oneOf(DOCTRINES, doctrine)) return null
   if (!oneOf(DEPTHS, depth)) return null
   // A teacher’s scenario is checked whole before it is played (`keep.ts`).
-  const base = { scenario: scenario as string, seed, side, opponent, events, doctrine, depth, ...(own ? { own: own as OwnScenario } : {}) }
+  const base = { scenario: scenario as string, seed, side, opponent, events, doctrine, depth, ...(oneOf(LANGUAGE_NUMBERS, language) ? { language } : {}), ...(own ? { own: own as OwnScenario } : {}) }
   if (players === undefined) return base
   const table = typeof players === 'string' ? parsePlayers(players) : null
   return table?.ok ? { ...base, players: formatPlayers(table.players) } : null

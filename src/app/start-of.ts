@@ -11,18 +11,22 @@ export type Lesson = Pick<ReadyStart, 'hidden' | 'language' | 'pack'>
 
 const hashOf = (scenario: string): string => PRESENT.scenarios.find((s) => s.id === scenario)?.hash ?? '00000000'
 
+const inLanguage = (language: string | undefined): { readonly language?: string } => (language === undefined ? {} : { language })
+
 /** A choice among the scenarios of the game. */
-export function readyStart({ scenario, seed, side, opponent, events, doctrine, depth, players }: GameChoice, lesson: Lesson = {}): ReadyStart {
-  return { engine: ENGINE_ID, scenarioHash: hashOf(scenario), seed, doctrine, ...lesson, scenario, side, opponent, events, depth, ...(players === undefined || players === side ? {} : { players }) }
+export function readyStart({ scenario, seed, side, opponent, events, doctrine, depth, players, language }: GameChoice, lesson: Lesson = {}): ReadyStart {
+  return { engine: ENGINE_ID, scenarioHash: hashOf(scenario), seed, doctrine, ...inLanguage(language), ...lesson, scenario, side, opponent, events, depth, ...(players === undefined || players === side ? {} : { players }) }
 }
 
 export function startOf(choice: GameChoice, lesson: Lesson = {}): Start {
-  const { scenario, seed, doctrine, own } = choice
+  const { scenario, seed, doctrine, own, language = lesson.language } = choice
   if (!own) return readyStart(choice, lesson)
-  return { engine: ENGINE_ID, scenarioHash: hashOf(scenario), seed, doctrine, ...(lesson.language === undefined ? {} : { language: lesson.language }), own }
+  return { engine: ENGINE_ID, scenarioHash: hashOf(scenario), seed, doctrine, ...inLanguage(language), own }
 }
 
-export function choiceOf(start: Start): GameChoice {
+export const choiceOf = (start: Start): GameChoice => ({ ...playedAs(start), ...inLanguage(start.language) })
+
+function playedAs(start: Start): GameChoice {
   if (start.own) return ownChoice(start.own, start.seed, start.doctrine)
   // Hidden levers and packs are played as what they make of the scenario: one of somebody’s own.
   if (start.hidden || start.pack !== undefined) return ownChoice(ownOf(start), start.seed, start.doctrine)

@@ -67,6 +67,8 @@ export interface AppState {
   readonly game: GameState | null
   readonly aside: readonly AsideGame[]
   readonly notice: Notice | null
+  /** The lesson on the screen is in another language than the reader’s own. */
+  readonly lesson: { readonly id: string; readonly mine: string } | null
   /** Seed offered on the first page. */
   readonly seed: string
   readonly language: LanguageState

@@ -71,6 +71,7 @@ function Screen() {
   return (
     <>
       {state.notice && <Notice notice={state.notice} />}
+      {state.lesson && pages && screen !== 'waiting' && <pages.LessonLine lesson={state.lesson} />}
       {screen === 'home' && <Home state={state} palette={settings.palette} />}
       {screen === 'waiting' && <Waiting />}
       {screen === 'start' && pages && state.start && <pages.Start page={state.start} game={game} />}

@@ -1,6 +1,7 @@
 /**
  * The link to a game’s start: `#scenario=deepseek-moment&seed=amber-heron-27&side=us&opponent=history&events=on`,
- * with `doctrine=` and `depth=` where they are set, and `players=` where several people play at one screen (`players.ts`). These parameters stay readable for ever.
+ * with `doctrine=` and `depth=` where they are set, `players=` where several people play at one screen (`players.ts`), and
+ * `language=` where a lesson has one. These parameters stay readable for ever.
  *
  * Reading never throws and never guesses in silence: what cannot be read is named, with what is allowed and the nearest.
  */
@@ -8,6 +9,7 @@ import { SCENARIOS } from '../content/scenarios.ts'
 import { nearest, unknown } from '../engine/nearest.ts'
 import type { DoctrineId, EventMode, Side } from '../engine/types.ts'
 import { DOCTRINES, EVENT_MODES, SEAT_SIDE, SIDES } from '../engine/types.ts'
+import { LANGUAGE_NUMBERS } from './numbers.ts'
 import type { PlayersFault } from './players.ts'
 import { formatPlayers, parsePlayers } from './players.ts'
 import type { SeedFault } from './seed-words.ts'
@@ -45,6 +47,8 @@ export interface ScenarioLink {
   readonly depth?: LinkDepth
   /** Who sits at the screen, see `players.ts`; without it one player holds the side. */
   readonly players?: string | undefined
+  /** Language of the lesson, such as `zh-Hans`; absent: each reader’s own. */
+  readonly language?: string | undefined
 }
 
 export interface LinkProblem {
@@ -72,14 +76,14 @@ export type ScenarioLinkResult =
   | { readonly ok: false; readonly problems: readonly LinkProblem[]; readonly params: Partial<ScenarioLink> }
 
 const NEEDED = ['scenario', 'seed', 'side', 'opponent', 'events'] as const
-const KEYS: readonly string[] = [...NEEDED, 'doctrine', 'depth', 'players']
+const KEYS: readonly string[] = [...NEEDED, 'doctrine', 'depth', 'players', 'language']
 /** The start of the parameters, after whatever stands before them; `#` may have become `%23` on the way. */
-const START = /(?:^|#|%23)\s*(?:scenario|seed|side|opponent|events|doctrine|depth|players)\s*(?:=|%3d)/i
+const START = /(?:^|#|%23)\s*(?:scenario|seed|side|opponent|events|doctrine|depth|players|language)\s*(?:=|%3d)/i
 
 export function formatScenarioLink(link: ScenarioLink): string {
   const seed = encodeURIComponent(link.seed)
   const more = (link.doctrine === undefined ? '' : `&doctrine=${link.doctrine}`) + (link.depth === undefined ? '' : `&depth=${link.depth}`)
-    + (link.players === undefined ? '' : `&players=${link.players}`)
+    + (link.players === undefined ? '' : `&players=${link.players}`) + (link.language === undefined ? '' : `&language=${link.language}`)
   return `#scenario=${link.scenario}&seed=${seed}&side=${link.side}&opponent=${link.opponent}&events=${link.events}${more}`
 }
 
@@ -131,7 +135,7 @@ export function parseScenarioLink(hash: string): ScenarioLinkResult {
     if (given === undefined) return undefined
     // A full stop or bracket of the sentence around the link may have stuck to its end.
     const value = given.replace(/[.,;:!?)\]>"'’”]+$/, '')
-    const exact = allowed.find((a) => a === value) ?? allowed.find((a) => a === value.toLowerCase())
+    const exact = allowed.find((a) => a === value) ?? allowed.find((a) => a.toLowerCase() === value.toLowerCase())
     if (exact === undefined) problems.push({ key, value: short(given), why: { code: 'unknown-value', nearest: nearest(given, allowed), allowed }, message: unknown(what, short(given), allowed) })
     return exact
   }
@@ -158,6 +162,8 @@ export function parseScenarioLink(hash: string): ScenarioLinkResult {
   if (doctrine !== undefined) params.doctrine = doctrine
   const depth = read('depth', 'depth', LINK_DEPTHS)
   if (depth !== undefined) params.depth = depth
+  const language = read('language', 'language', LANGUAGE_NUMBERS)
+  if (language !== undefined) params.language = language
 
   const players = found.get('players')
   if (players !== undefined) {

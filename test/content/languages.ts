@@ -21,7 +21,7 @@ export async function loadAll(language: Language): Promise<AllTexts> {
   return {
     ...wholeTexts(await language.first(), await language.rest()),
     charts: await part('charts'), debrief: await part('debrief'), turn: await part('turn'), trace: await part('trace'),
-    share: await part('share'), classroom: await part('classroom'), workshop: await part('workshop'),
+    share: await part('share'), classroom: await part('classroom'), workshop: await part('workshop'), lesson: await part('lesson'),
   }
 }
 

@@ -75,18 +75,20 @@ export function createClassDesk({ texts, words, scanWords, shelf, full }: Parts)
     linksOf: (lesson: Lesson): readonly GroupLink[] => {
       const groups = lesson.ownSeeds ? Array.from({ length: lesson.groups }, (_, i) => i + 1) : [0]
       return groups.flatMap((group) => {
-        const link = withSeed(lesson.link, group === 0 ? lesson.seed : groupSeed(lesson.seed, group))
+        const link = given(lesson, group === 0 ? lesson.seed : groupSeed(lesson.seed, group))
         return link === null ? [] : [{ group, link }]
       })
     },
   }
 }
 
-function withSeed(link: string, seed: string): string | null {
+/** The link of the lesson with this luck, in the language of the lesson. */
+function given({ link, language }: Lesson, seed: string): string | null {
+  const more = { seed, ...(language === undefined ? {} : { language }) }
   const found = findCodes(link).find((one) => one.ok)
   if (!found?.ok) return null
-  if (found.form === 'parameters') return found.result.ok ? formatScenarioLink({ ...found.result.params, seed }) : null
+  if (found.form === 'parameters') return found.result.ok ? formatScenarioLink({ ...found.result.params, ...more }) : null
   if (found.record.kind !== 'scenario') return null
-  const written = writeLink({ ...found.record, start: { ...found.record.start, seed } })
+  const written = writeLink({ ...found.record, start: { ...found.record.start, ...more } })
   return written.ok ? written.text : null
 }

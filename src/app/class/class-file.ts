@@ -15,6 +15,8 @@ export interface Lesson {
   readonly seed: string
   readonly groups: number
   readonly ownSeeds: boolean
+  /** In which language it is read; absent: as the link says, else each reader’s own. */
+  readonly language?: string | undefined
 }
 
 export interface ClassFile {
@@ -65,7 +67,7 @@ function isHandedIn(value: unknown): value is HandedIn {
 const isName = (value: unknown): value is [number, string] => Array.isArray(value) && value.length === 2 && isPlace(value[0]) && typeof value[1] === 'string'
 
 function readLesson(value: unknown): Lesson | undefined {
-  const { link, seed, groups, ownSeeds } = (value ?? {}) as Record<string, unknown>
+  const { link, seed, groups, ownSeeds, language } = (value ?? {}) as Record<string, unknown>
   if (typeof link !== 'string' || link.length > 20_000 || typeof seed !== 'string' || seed.length > 60 || typeof ownSeeds !== 'boolean') return undefined
-  return typeof groups === 'number' && Number.isInteger(groups) && groups >= 1 && groups <= 100 ? { link, seed, groups, ownSeeds } : undefined
+  return typeof groups === 'number' && Number.isInteger(groups) && groups >= 1 && groups <= 100 ? { link, seed, groups, ownSeeds, ...(typeof language === 'string' && language.length <= 20 ? { language } : {}) } : undefined
 }

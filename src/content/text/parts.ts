@@ -3,6 +3,7 @@ import type { ChartTexts } from './chart-texts.ts'
 import type { ClassTexts } from './class-texts.ts'
 import type { DebriefTexts } from './debrief-text.ts'
 import type { GlossaryTexts } from './glossary-text.ts'
+import type { LessonTexts } from './lesson-texts.ts'
 import type { ModelTexts } from './model-types.ts'
 import type { ShareTexts } from './share-texts.ts'
 import type { TraceTexts } from './trace-texts.ts'
@@ -21,6 +22,8 @@ export interface PartTexts {
   /** The teacher’s page. */
   readonly classroom: ClassTexts
   readonly workshop: WorkshopTexts
+  /** The language of a lesson. */
+  readonly lesson: LessonTexts
   readonly glossary: GlossaryTexts
   /** The page about the model. */
   readonly model: ModelTexts

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { fill } from '../../view/interface-texts.ts'
 import type { GameChoice } from '../../app/choice.ts'
 import { useApp, useStore, useWords } from '../shared/app-context.ts'
+import { LessonLanguageChoice } from '../shared/lesson-language.tsx'
 import { CopyText } from '../shared/copy-text.tsx'
 import { qrGrid, QrPicture } from '../share/qr.tsx'
 import { useClass } from './class-context.ts'
@@ -15,7 +16,7 @@ export function GiveOut({ onShow }: { readonly onShow?: (link: string) => void }
   const [choice, setChoice] = useState<GameChoice>(() => ({ ...app.firstLesson(), ...(kept ? { seed: kept.seed } : {}) }))
   const [own, setOwn] = useState(kept && kept.link !== linkOfChoice(choice) ? kept.link : '')
   const ownLink = own.trim() === '' ? null : startLink(own)
-  const lesson = { link: ownLink ?? linkOfChoice(choice), seed: choice.seed, groups: kept?.groups ?? 8, ownSeeds: kept?.ownSeeds ?? true }
+  const lesson = { link: ownLink ?? linkOfChoice(choice), seed: choice.seed, groups: kept?.groups ?? 8, ownSeeds: kept?.ownSeeds ?? true, language: kept?.language }
   const links = linksOf(lesson).map(({ group, link }) => ({ group, link: full(link) }))
   const change = (part: Partial<GameChoice>): void => {
     const next = app.lessonWith({ ...choice, ...part })
@@ -53,6 +54,7 @@ export function GiveOut({ onShow }: { readonly onShow?: (link: string) => void }
           <input class="field" value={own} spellcheck={false} onInput={(event) => { setOwn(event.currentTarget.value); const link = startLink(event.currentTarget.value); if (link) run.setLesson({ ...lesson, link }) }} />
           <span class="small">{own.trim() !== '' && !ownLink ? <span class="fault" role="alert">{t.notScenario}</span> : t.ownLinkHelp}</span>
         </label>
+        <LessonLanguageChoice class="class-field" value={lesson.language} onChoose={(language) => run.setLesson({ ...lesson, language })} />
         <label class="class-check"><input type="checkbox" checked={lesson.ownSeeds} onChange={(event) => run.setLesson({ ...lesson, ownSeeds: event.currentTarget.checked })} /> <span>{t.ownSeeds}<span class="small"> {t.ownSeedsHelp}</span></span></label>
       </div>
       <div class="class-ways">

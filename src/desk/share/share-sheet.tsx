@@ -1,11 +1,12 @@
 /** The share sheet of the game under way: what of it, and in which form. While it is open its link stands in the address too. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { GameState } from '../../app/app.ts'
 import type { GameChoice } from '../../app/choice.ts'
 import type { LinkView, ShareDesk, ShareKind } from '../../app/share/share-desk.ts'
 import { useApp, useWords } from '../shared/app-context.ts'
 import { Choices } from '../shared/choices.tsx'
 import { Dialog } from '../shared/dialog.tsx'
+import { LessonLanguageChoice } from '../shared/lesson-language.tsx'
 import { FormsOf } from './forms.tsx'
 import { useShareDesk } from './place.tsx'
 import './share.css'
@@ -22,8 +23,20 @@ export function ShareSheet({ view, start, onClose }: Props) {
   const { desk, failed, again } = useShareDesk()
   return (
     <Dialog heading={words.share.open} onClose={onClose}>
-      {desk ? (start ? <div class="share"><FormsOf desk={desk} record={desk.startRecord(start)} view={{}} /></div> : <Sheet desk={desk} view={view} />) : failed && <p>{words.play.chartsFailed} <button type="button" class="link" onClick={again}>{words.play.chartsAgain}</button></p>}
+      {desk ? (start ? <StartSheet desk={desk} start={start} /> : <Sheet desk={desk} view={view} />) : failed && <p>{words.play.chartsFailed} <button type="button" class="link" onClick={again}>{words.play.chartsAgain}</button></p>}
     </Dialog>
+  )
+}
+
+/** A start may say in which language its lesson is to be read. */
+function StartSheet({ desk, start }: { readonly desk: ShareDesk; readonly start: GameChoice }) {
+  const [language, setLanguage] = useState(start.language)
+  const record = useMemo(() => desk.startRecord({ ...start, language }), [desk, start, language])
+  return (
+    <div class="share">
+      <LessonLanguageChoice class="share-form" value={language} onChoose={setLanguage} />
+      <FormsOf desk={desk} record={record} view={{}} />
+    </div>
   )
 }
 

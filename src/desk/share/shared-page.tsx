@@ -79,6 +79,7 @@ function OwnStart({ desk, shared }: { readonly desk: ShareDesk; readonly shared:
   const app = useApp()
   const { received: words } = desk.words
   const { aged, choice, start: { own } } = shared
+  useEffect(() => app.lessonIn(choice.language), [app, choice.language])
   return (
     <Plain heading={own.title}>
       <p class="label">{words.own}</p>

@@ -9,6 +9,7 @@ export const PARTS: Parts = {
   share: async () => (await import('./share.ts')).SHARE_TEXT,
   classroom: async () => (await import('./class.ts')).CLASS_TEXT,
   workshop: async () => (await import('./workshop.ts')).WORKSHOP_TEXT,
+  lesson: async () => (await import('./lesson.ts')).LESSON_TEXT,
   glossary: async () => (await import('./glossary.ts')).GLOSSARY,
   model: async () => (await import('./model.ts')).MODEL_TEXT,
 }

@@ -1,0 +1,11 @@
+/** Palabras sobre el idioma de una clase. */
+import type { LessonTexts } from '../lesson-texts.ts'
+
+export const LESSON_TEXT: LessonTexts = {
+  reading: 'Este enlace se abre en español, el idioma de la clase.',
+  offered: 'La clase de este enlace es en {language}.',
+  go: 'Leer en español',
+  choose: 'Idioma de la clase',
+  each: 'El de cada lector',
+  help: 'Se abre en este idioma para quien no haya elegido uno en su dispositivo. Un botón permite volver.',
+}
