@@ -22,7 +22,7 @@ export type WorldPackId = (typeof WORLD_PACK_IDS)[number]
 /** The two that dispute what controls do. */
 export const RIVAL_WORLDS: readonly WorldPackId[] = ['controls-slow', 'controls-speed']
 
-const WORLD_BANK = 'https://finance21.net/sanctions-and-technological-decoupling/'
+const WORLD_BANK = 'https://hdl.handle.net/10986/42282'
 const LISTED_RND = 'https://www.researchbunny.com/papers/us-china-trade-conflicts-and-rd-investment-evidence-from-the-bis-entity-lists-tuy5'
 const LISTED_PATENTS = 'https://so01.tci-thaijo.org/index.php/CBSReview/article/view/278708'
 const SEMIANALYSIS = 'https://podcast-pipeline.pages.dev/digests/2025-09-08_semi-analysis_huawei-ascend-production-ramp-die-banks-tsmc-continued-production-hbm-is-the-bottlenec'
@@ -34,10 +34,10 @@ const ALGORITHMS = 'https://arxiv.org/html/2403.05812v1'
 const ALLEGED = 'https://blocknews.com/?p=75077'
 const SEVEN_MONTHS = 'https://thebeat.tech/articles/us-ai-models-outpace-chinese-counterparts-by-an-average-of-7-months-since-2023'
 const DEFENCE = 'https://startupfortune.com/anthropic-says-the-ai-race-now-turns-on-chips-and-enforcement/'
-const DERIVATIVES = 'https://nebelwolfi.xyz/blog/2026-03-12-qwen-s-113-000-derivatives-are-a-distribution-moat-not-a-benchmark-win'
+const DERIVATIVES = 'https://huggingface.co/blog/huggingface/one-year-since-the-deepseek-moment-blog-3'
 const PLATFORMS = 'http://www.bnet.fordham.edu/katsamakas/open_source_platforms.htm'
 const CLOSED_REVENUE = 'https://www.linuxfoundation.org/blog/revealing-the-hidden-economics-of-open-models-in-the-ai-era'
-const FORECAST = 'https://vuink.com/post/nv-2027-d-dpbz/research/compute-forecast'
+const FORECAST = 'https://ai-2027.com/research/compute-forecast'
 
 export const WORLD_PACKS: readonly WorldPack[] = [
   {

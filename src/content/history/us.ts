@@ -117,7 +117,7 @@ const LABS: readonly HistoryEntry[] = [
     what: 'LLaMA is licensed for research only.' },
   { seat: 'us-open-lab', lever: 'licence', target: 'meta', value: 1, effect: '2023Q3', tag: 'R', source: 'https://www.alignmentforum.org/posts/9rdpdDerangjYeQGW/T',
     what: 'Llama 2 of 18 July 2023 allows commercial use below 700 million users, with conditions.' },
-  { seat: 'us-open-lab', lever: 'open', target: 'meta', value: 0.3, effect: '2026Q2', tag: 'J', source: 'https://zubnet.ai/news/en/meta-abandons-open-source-frontier-ai-muse-spark',
+  { seat: 'us-open-lab', lever: 'open', target: 'meta', value: 0.3, effect: '2026Q2', tag: 'J', source: 'https://rits.shanghai.nyu.edu/ai/meta-hasnt-given-up-on-open-source-muse-spark-launches-as-open-weight-plans-continue',
     what: 'Meta releases Muse Spark closed on 8 April 2026.' },
 ]
 

@@ -23,7 +23,7 @@ export const MARKET_PARAMETERS: readonly ParameterDef[] = [
   row('licence-restricted', 0.8, [0.6, 0.95], '×', 'J', 2025, JUDGED, 'Appeal of weights under a restricted licence.'),
   row('licence-research', 0.4, [0.1, 0.5], '×', 'J', 2025, JUDGED, 'Appeal of weights for research only.'),
   row('tooling-floor', 0.02, [0.01, 0.3], '×', 'J', 2025, JUDGED, 'Appeal of weights that nobody has built on: without tools and guides a free model is little used. Mends a Chinese share that came too early.'),
-  row('tooling-gain', 8, [2, 8], '×', 'J', 2025, 'https://nebelwolfi.xyz/blog/2026-03-12-qwen-s-113-000-derivatives-are-a-distribution-moat-not-a-benchmark-win', 'Added by a full ecosystem.'),
+  row('tooling-gain', 8, [2, 8], '×', 'J', 2025, 'https://huggingface.co/blog/huggingface/one-year-since-the-deepseek-moment-blog-3', 'Added by a full ecosystem.'),
   row('tooling-half', 0.41, [0.2, 0.6], '0–1', 'J', 2025, JUDGED, 'Ecosystem at which half of that is reached.'),
   row('network-base', 0.02, [0.005, 0.05], 'share', 'J', 2025, JUDGED, 'Habit of those who use nothing yet.'),
   row('network-exponent', 0.5, [0.25, 1], 'exponent', 'J', 2025, 'http://www.bnet.fordham.edu/katsamakas/open_source_platforms.htm', 'Pull of what others use; below 1 several coexist, at 1 one tends to win.'),

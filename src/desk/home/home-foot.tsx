@@ -1,5 +1,4 @@
-/** The foot of the first page: a game from a file, whether the game works without a network, a new version. */
-import { useRef } from 'preact/hooks'
+/** The foot of the first page: what teachers and returning players look for, whether the game works without a network, a new version. */
 import type { App } from '../../app/app.ts'
 import { install, offline, updateNow } from '../../app/offline.ts'
 import { useApp, useStore } from '../shared/app-context.ts'
@@ -11,29 +10,10 @@ export function HomeFoot() {
   return words && (
     <footer class="home-foot small">
       <p><button type="button" class="link" onClick={() => app.openClass()}>{words.teachers}</button></p>
-      <OpenFile label={words.file.open} />
+      <p><button type="button" class="link" onClick={() => app.openLibrary()}>{words.challenges}</button></p>
       <p><a class="link" href="#/workshop">{words.make}</a></p>
       <Offline words={words.offline} />
     </footer>
-  )
-}
-
-function OpenFile({ label }: { readonly label: string }) {
-  const app = useApp()
-  const field = useRef<HTMLInputElement>(null)
-  const take = async (input: HTMLInputElement): Promise<void> => {
-    const file = input.files?.[0]
-    if (!file) return
-    const text = await file.text().catch(() => '')
-    // The same file may be chosen again.
-    input.value = ''
-    app.openFile(text)
-  }
-  return (
-    <p>
-      <button type="button" class="link" onClick={() => field.current?.click()}>{label}</button>
-      <input ref={field} type="file" accept=".json,application/json" hidden onChange={(event) => void take(event.currentTarget)} />
-    </p>
   )
 }
 

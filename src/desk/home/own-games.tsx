@@ -54,7 +54,7 @@ function Ways({ of, detail }: { readonly of: string; readonly detail: string }) 
   const app = useApp()
   const words = useWords()
   const { colon } = useSigns()
-  const save = app.keeping?.file.save
+  const save = app.keeping?.saveFile
   return (
     <>
       {save !== undefined && <button type="button" class="link" aria-label={`${save}${colon}${detail}`} onClick={() => saveText(app.gameFile(of))}>{save}</button>}

@@ -10,10 +10,8 @@ export const KEEPING = {
     next: 'A new version is ready. You see it when this page is loaded next.',
     now: 'Use it now',
   },
-  file: {
-    save: 'Save as a file',
-    open: 'Open a game from a file',
-  },
+  saveFile: 'Save as a file',
+  challenges: 'Challenges of the day and the week',
   make: 'Make your own scenario',
   follow: {
     text: 'This game is open in another window too. That one plays on and keeps it; this one follows.',

@@ -41,7 +41,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
     dependsOn: 'Whether the lab leads: a leader sells its lead, a follower gains users by opening.',
     example: {
       text: 'DeepSeek released R1 under the MIT licence on 20 January 2025. Meta released Muse Spark closed on 8 April 2026.',
-      source: 'https://zubnet.ai/news/en/meta-abandons-open-source-frontier-ai-muse-spark',
+      source: 'https://rits.shanghai.nyu.edu/ai/meta-hasnt-given-up-on-open-source-muse-spark-launches-as-open-weight-plans-continue',
     },
     low: 'best model closed',
     high: 'best model open',

@@ -109,7 +109,7 @@ export const CONTESTED: readonly ContestedText[] = [
       {
         name: 'No',
         claims: [
-          { text: 'Economists of the World Bank find fewer and weaker patents in listed firms, because work with American inventors broke off.', source: 'https://finance21.net/sanctions-and-technological-decoupling/' },
+          { text: 'Economists of the World Bank find fewer and weaker patents in listed firms, because work with American inventors broke off.', source: 'https://hdl.handle.net/10986/42282' },
         ],
       },
       {

@@ -12,10 +12,8 @@ export const KEEPING: KeepingTexts = {
     next: 'Hay una versión nueva lista. La verás la próxima vez que se cargue esta página.',
     now: 'Usarla ahora',
   },
-  file: {
-    save: 'Guardar como archivo',
-    open: 'Abrir una partida de un archivo',
-  },
+  saveFile: 'Guardar como archivo',
+  challenges: 'Retos del día y de la semana',
   make: 'Crear tu propio escenario',
   follow: {
     text: 'Esta partida también está abierta en otra ventana. Allí se juega y se guarda; esta ventana la sigue.',

@@ -41,7 +41,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
     dependsOn: 'De que el laboratorio vaya por delante: quien lidera vende su ventaja; quien sigue gana usuarios al abrir.',
     example: {
       text: 'DeepSeek publicó R1 con licencia MIT el 20 de enero de 2025. Meta lanzó Muse Spark cerrado el 8 de abril de 2026.',
-      source: 'https://zubnet.ai/news/en/meta-abandons-open-source-frontier-ai-muse-spark',
+      source: 'https://rits.shanghai.nyu.edu/ai/meta-hasnt-given-up-on-open-source-muse-spark-launches-as-open-weight-plans-continue',
     },
     low: 'mejor modelo cerrado',
     high: 'mejor modelo abierto',

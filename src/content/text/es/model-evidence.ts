@@ -108,7 +108,7 @@ export const CONTESTED: readonly ContestedText[] = [
       {
         name: 'No',
         claims: [
-          { text: 'Economistas del Banco Mundial hallan menos patentes y más débiles en las empresas de la lista, porque se rompió el trabajo con inventores estadounidenses.', source: 'https://finance21.net/sanctions-and-technological-decoupling/' },
+          { text: 'Economistas del Banco Mundial hallan menos patentes y más débiles en las empresas de la lista, porque se rompió el trabajo con inventores estadounidenses.', source: 'https://hdl.handle.net/10986/42282' },
         ],
       },
       {

@@ -12,10 +12,8 @@ export const KEEPING: KeepingTexts = {
     next: '新版本已经就绪，下次载入本页时就能看到。',
     now: '现在就用',
   },
-  file: {
-    save: '存为文件',
-    open: '从文件打开一局游戏',
-  },
+  saveFile: '存为文件',
+  challenges: '每日挑战与每周挑战',
   make: '制作自己的情景',
   follow: {
     text: '这一局也在另一个窗口里打开着。由那个窗口继续玩并保存，这个窗口只是跟随。',

@@ -41,7 +41,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
     dependsOn: '实验室是否领先：领先者靠领先挣钱，追赶者靠开放赢得用户。',
     example: {
       text: '2025年1月20日，DeepSeek以MIT许可证发布R1。2026年4月8日，Meta以闭源方式发布Muse Spark。',
-      source: 'https://zubnet.ai/news/en/meta-abandons-open-source-frontier-ai-muse-spark',
+      source: 'https://rits.shanghai.nyu.edu/ai/meta-hasnt-given-up-on-open-source-muse-spark-launches-as-open-weight-plans-continue',
     },
     low: '最强模型闭源',
     high: '最强模型开放',

@@ -109,7 +109,7 @@ export const CONTESTED: readonly ContestedText[] = [
       {
         name: '否',
         claims: [
-          { text: '世界银行的经济学家发现，被列入的企业专利更少、质量更弱，因为与美国发明人的合作中断了。', source: 'https://finance21.net/sanctions-and-technological-decoupling/' },
+          { text: '世界银行的经济学家发现，被列入的企业专利更少、质量更弱，因为与美国发明人的合作中断了。', source: 'https://hdl.handle.net/10986/42282' },
         ],
       },
       {
