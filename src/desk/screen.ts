@@ -23,7 +23,7 @@ export function screenOf(state: AppState): ScreenName {
 /** What stands before the name of the game in the title of the window; null where the screen says it itself, or says nothing. */
 export function titleOf(app: App, screen: ScreenName, { route, start }: AppState): string | null {
   switch (screen) {
-    case 'game': return route.screen === 'charts' ? app.words.play.charts : app.screens.head().quarter
+    case 'game': return route.screen === 'charts' ? app.words.play.charts : route.screen === 'why' ? app.words.detail.why : app.screens.head().quarter
     case 'end': return route.screen === 'charts' ? app.words.play.charts : app.screens.head().title
     case 'start': return start && app.front.start(start.choice).title
     case 'glossary': case 'library': return app.words.home[screen]
