@@ -27,7 +27,7 @@ export const BOARD: BoardTexts = {
 
   quantity: '{n}块等效H100',
   flows: {
-    chipsUs: '美国业主本季度收到{quantity}。',
+    chipsUs: '美国企业本季度收到{quantity}。',
     chipsCn: '中国合法购得{quantity}。',
     chipsCnNone: '没有先进芯片售往中国。',
     smuggled: '约{quantity}经非法渠道流入中国。',
@@ -42,7 +42,7 @@ export const BOARD: BoardTexts = {
   gates: {
     banUs: '中国服务：关闭{share}',
     banCn: '美国服务：关闭{share}',
-    chipsBoth: '先进芯片：{us}关闭{share}，{cn}拒收{away}',
+    chipsBoth: '先进芯片：{us}关闭{share}，{cn}劝退{away}',
     chipsOpen: '先进芯片：开放',
     chipsShut: '先进芯片：关闭',
     chipsPart: '先进芯片：实际关闭{share}',
@@ -51,7 +51,7 @@ export const BOARD: BoardTexts = {
     cloudShut: '境外租用：关闭',
     cloudPart: '境外租用：关闭{share}',
     visas: '签证：收紧{share}',
-    materials: '关键材料：扣留{share}',
+    materials: '关键材料：限供{share}',
   },
 
   sites: {
@@ -72,7 +72,7 @@ export const BOARD: BoardTexts = {
     gained: '中国模型上升{points}个百分点。',
     lost: '中国模型下降{points}个百分点。',
     tension: '两国政府间的紧张程度：{n}（最高10）。',
-    incidents: '至今的严重事故：{n}起。',
+    incidents: '迄今的严重事故：{n}起。',
     /** A headline or label as a sentence. */
     sentence: '{text}。',
   },

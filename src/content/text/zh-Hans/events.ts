@@ -4,7 +4,7 @@ import type { EventText } from '../types.ts'
 export const EVENT_TEXT: Readonly<Record<string, EventText>> = {
   'efficiency-surprise': {
     title: '{who}找到更省钱的训练方法',
-    story: '{who}用少约30%的算力取得同样的结果。别人会读到怎样做到。',
+    story: '{who}用少约30%的算力取得同样的结果。别人会读到其中的方法。',
     cause: '任何实验室都可能有这样的运气。在本模型中，芯片紧缺使它更可能发生，因为紧缺会奖励节省。',
     precedent: {
       text: '2024年12月，DeepSeek报告V3的最终训练花费约600万美元。这一数字有争议：它不含薪酬、机器和此前的研究。',
@@ -49,7 +49,7 @@ export const EVENT_TEXT: Readonly<Record<string, EventText>> = {
   },
   'proxy-fab': {
     title: '经中间商代工的芯片曝光',
-    story: '一家外国工厂在不知情中为清单企业制造了芯片。订单停止。',
+    story: '一家外国工厂在不知情的情况下，为一家列入清单的企业制造了芯片。订单停止。',
     cause: '无论谁执政，每季度的可能性都相同。',
     precedent: {
       text: '2024年10月，台积电制造的一颗芯片在华为处理器中被发现。台积电停止向客户算能供货；算能否认有业务往来。',
@@ -67,7 +67,7 @@ export const EVENT_TEXT: Readonly<Record<string, EventText>> = {
   },
   'supply-shock': {
     title: '东亚芯片供应中断',
-    story: '工厂停工，船只等待。本季度的芯片有很大一部分没有到货。',
+    story: '工厂停工，货船等候。本季度的芯片有很大一部分没有到货。',
     cause: '可能性很小，每季度相同。库存和别处的工厂能缓和影响。',
     precedent: {
       text: '2024年4月3日的地震使台湾的工厂停工数日。台积电估计损失约9200万美元，远小于本事件。',
@@ -77,18 +77,18 @@ export const EVENT_TEXT: Readonly<Record<string, EventText>> = {
   'power-delay': {
     title: '美国数据中心等待供电',
     story: '新场地已经建成，却没有接上电网。本季度的部分扩建推迟。',
-    cause: '每季度的可能性相同。对供电场地的投资能缓和影响。',
+    cause: '每季度的可能性相同。对电力设施的投资能缓和影响。',
     precedent: {
       text: '2024年8月，道明尼能源公司表示，弗吉尼亚州的大型数据中心可能要等待长达七年。',
       source: 'https://www.axios.com/pro/energy-policy/2024/09/04/virginia-data-center-dominion-grid',
     },
   },
   'allied-shift': {
-    title: '一个设备制造盟国自行其是',
+    title: '一个设备制造盟国另择路线',
     story: '该国议会质问，本国机器的规则为何由外国制定。共同立场有所松动。',
     cause: '每季度的可能性相同；外交可以重新争取回来。',
     precedent: {
-      text: '2023年10月，荷兰议员质询：一台荷兰机器的规则，是否可由华盛顿单独制定。',
+      text: '2023年10月，荷兰议员质询：荷兰机器的规则，是否可由华盛顿单独制定。',
       source: 'https://www.asiafinancial.com/dutch-block-asml-from-shipping-top-chip-machines-to-china',
     },
   },
@@ -120,7 +120,7 @@ export const EVENT_TEXT: Readonly<Record<string, EventText>> = {
     },
   },
   'funding-mood': {
-    title: '投资者对AI改变看法',
+    title: '投资者改变对AI的看法',
     story: '所有实验室筹资都变得更容易，或更困难。',
     cause: '每季度的可能性相同，可能朝任一方向。',
     precedent: {

@@ -3,7 +3,7 @@ import type { ForecastWords } from '../turn-texts.ts'
 
 export const FORECAST: ForecastWords = {
   heading: '结束回合之前：它会到多少？',
-  optional: '愿意的话，为一个数字给出一个区间。它不改变游戏，只让你看到自己知道得有多准。',
+  optional: '愿意的话，为一个数字给出一个区间。它不改变游戏，只让你看看自己估得有多准。',
   number: '数字',
   now: '目前是{value}。',
   low: '下限：十次里只有一次会低于它',
@@ -20,7 +20,7 @@ export const FORECAST: ForecastWords = {
   held: '你说{low}到{high}，结果是{value}：在区间之内。',
   below: '你说{low}到{high}，结果是{value}，低了{miss}。',
   above: '你说{low}到{high}，结果是{value}，高了{miss}。',
-  kindHeld: '区间就是为此而给的。',
+  kindHeld: '区间就该起这个作用。',
   kindMissed: '十次里本来就该有两次落空。“为什么”里有什么是你没有料到的？',
   score: '区间得分{score}：宽度{width}，加上偏离的十倍。越小越好。',
   reference: '以回合前的数值为中心、同样宽的区间会得{score}。',

@@ -22,7 +22,7 @@ export const DETAIL = {
   flowTo: '{flow}：{region}',
   flows: '流动的是什么',
   flowTitles: {
-    'chips-us': '流向美国业主的芯片', 'chips-cn': '售往中国的芯片', 'chips-smuggled': '走私芯片',
+    'chips-us': '流向美国企业的芯片', 'chips-cn': '售往中国的芯片', 'chips-smuggled': '走私芯片',
     'chips-offshore': '境外租用的芯片', 'chips-home': '中国自产芯片',
     'models-us': '海外的美国模型', 'models-cn': '海外的中国模型', talent: '研究人员',
   },

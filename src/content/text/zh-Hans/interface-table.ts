@@ -3,7 +3,7 @@ export const TABLE = {
   heading: '谁在这块屏幕前玩',
   ways: {
     one: { name: '一个人', sentence: '你掌管一方，电脑玩家掌管另一方。' },
-    sides: { name: '双方', sentence: '一人或两人：先由一方决定，再由另一方决定，中间拉上帘幕。' },
+    sides: { name: '双方', sentence: '一人或两人：先由一方决定，再由另一方决定，交接时屏幕会遮住。' },
     seats: { name: '分席位', sentence: '把每个席位交给一位玩家，或交给电脑。' },
   },
   seat: '{seat}（{side}）',

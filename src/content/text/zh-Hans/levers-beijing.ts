@@ -5,10 +5,10 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
   'beijing/chip-investment': {
     name: '芯片投资',
     unit: '倍（2022年的计划为1）',
-    purpose: '资助中国境内的芯片工厂、存储芯片和设备。',
+    purpose: '资助中国境内的芯片工厂、内存和设备。',
     pro: '国产芯片来得更早，外国规则的影响更小。',
-    con: '占用了本可用来购买眼下算力的公共资金和工程师。',
-    dependsOn: '设备：没人能卖的机器，光有钱也买不到。',
+    con: '占用公共资金和工程师，而这笔钱本可以买来眼下就能用的算力。',
+    dependsOn: '设备：不许出售的机器，光有钱也买不到。',
     example: {
       text: '国家大基金三期于2024年5月24日注册，规模为3440亿元人民币。',
       source: 'https://mezha.media/en/2024/05/27/china-creates-third-47-5-billion-fund-to-boost-semiconductor-sector/',
@@ -42,8 +42,8 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
       text: '2025年8月26日的“人工智能+”行动意见支持开源模型。',
       source: 'https://preview.deepnewz.com/china/china-unveils-ai-roadmap-plans-to-triple-domestic-ai-chip-output-8f918599',
     },
-    presetNames: { 'order-closed': '要求不公开', discourage: '不鼓励', neutral: '中立', promote: '鼓励' },
-    low: '要求不公开',
+    presetNames: { 'order-closed': '下令闭源', discourage: '不鼓励', neutral: '中立', promote: '鼓励' },
+    low: '下令闭源',
     high: '鼓励',
   },
   'beijing/content-control': {
@@ -81,8 +81,8 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
     unit: '关键材料的限供比例',
     withValue: '关键材料限供{value}',
     purpose: '限制出口芯片厂商所需的稀土、镓等材料。',
-    pro: '在别国依赖中国的地方，回应外国的管制。',
-    con: '中国出口商失去销售，紧张加剧，买家另找来源。',
+    pro: '在别国依赖中国的领域，对外国管制作出回应。',
+    con: '中国出口商销售减少，紧张加剧，买家另找来源。',
     dependsOn: '持续多久：头几个季度可用库存，之后有新矿补上。',
     example: {
       text: '自2025年4月4日起，部分稀土出口须有许可证。10月9日的扩大规则于11月7日暂停实施。',
@@ -92,9 +92,9 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
     high: '全部限供',
   },
   'beijing/device-ban': {
-    name: '限制美国服务',
-    unit: '托管使用的关闭比例',
-    withValue: '托管使用关闭{value}',
+    name: '禁用美国服务',
+    unit: '托管服务的关闭比例',
+    withValue: '托管服务关闭{value}',
     purpose: '不让美国AI服务进入中国市场。',
     pro: '数据和内容受中国法律管辖，本国企业保住市场。',
     con: '中国的用户和研究人员用不上别处可用的服务。',

@@ -20,7 +20,7 @@ export const CHIP_MAKER_TEXT: Readonly<Record<string, LeverText>> = {
   'nvidia/price': {
     name: '芯片价格',
     unit: '倍（学习曲线价为1）',
-    purpose: '设定西方AI芯片的价格比不断下降的成本所对应的高多少或低多少。',
+    purpose: '设定西方AI芯片的价格：以成本下降后应有的价格为准，定高还是定低。',
     pro: '高价挣得更多；低价让芯片更普及。',
     con: '高价拖慢美国数据中心；低价放弃利润。',
     dependsOn: '买家有多少钱可花，以及其他芯片有多好。',
@@ -36,7 +36,7 @@ export const CHIP_MAKER_TEXT: Readonly<Record<string, LeverText>> = {
     unit: '倍（现行市价为1）',
     purpose: '设定中国AI芯片相对外国芯片的价格。',
     pro: '低价带来订单，练手多了，芯片也更好。',
-    con: '低价留给下一座工厂和软件的钱更少。',
+    con: '价格低了，留给下一座工厂和软件的钱就少。',
     dependsOn: '能否买到外国芯片，以及国有买家得到什么指示。',
     example: {
       text: '据估计，华为2025年的AI芯片收入为75亿美元。',

@@ -37,7 +37,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
     unit: '0闭源至1开放',
     purpose: '设定人人可下载的权重与该实验室最强模型有多接近。',
     pro: '各地开发者采用、测试并改进这个模型。',
-    con: '竞争者也能在其上开发，价格下降，发布的东西无法收回。',
+    con: '竞争者也能拿它做开发，价格下降，发布的东西无法收回。',
     dependsOn: '实验室是否领先：领先者靠领先挣钱，追赶者靠开放赢得用户。',
     example: {
       text: '2025年1月20日，DeepSeek以MIT许可证发布R1。2026年4月8日，Meta以闭源方式发布Muse Spark。',
@@ -64,7 +64,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
   'lab/price': {
     name: '服务价格',
     unit: '倍（市场惯例价为1）',
-    purpose: '设定托管模型的价格比其领先幅度所允许的高多少或低多少。',
+    purpose: '设定托管模型的价格：以领先幅度撑得起的价格为准，定高还是定低。',
     pro: '低价赢得用户；高价从每个用户身上挣得更多。',
     con: '低价消耗现金；高价赶走用户。',
     dependsOn: '最强免费模型落后多少：实验室能收费的，正是这段差距。',
@@ -77,7 +77,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
   },
   'lab/haste': {
     name: '发布节奏',
-    unit: '0从容至1急促',
+    unit: '0从容至1仓促',
     purpose: '设定训练好的模型多快发布。',
     pro: '用户更早用上更好的模型，快过竞争者。',
     con: '测试减少，事故的可能性上升，人也会疲惫。',
@@ -98,14 +98,14 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
     con: '可能违反他人的服务条款，也会使关系紧张。',
     dependsOn: '被学的模型领先多少，防护有多好。未找到对其收益的独立估计。',
     example: {
-      text: '2026年2月23日，利益相关方Anthropic称，三家中国实验室有1600万次此类问答。',
+      text: '2026年2月23日，利益相关方Anthropic指称，三家中国实验室进行了1600万次此类问答。',
       source: 'https://blocknews.com/?p=75077',
     },
     low: '完全不用',
-    high: '凡能用处皆用',
+    high: '能用就用',
   },
   'lab/defence': {
-    name: '防复制措施',
+    name: '防范复制',
     unit: '力度，0–1',
     withValue: '力度{value}',
     purpose: '识别并封停用本实验室的回答训练竞争模型的账户。',

@@ -4,11 +4,11 @@ import type { LeverText } from '../types.ts'
 export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
   'washington/chip-controls': {
     name: '芯片出口管制',
-    unit: '拟购性能中不得出售的比例',
-    withValue: '拟购性能的{value}不得出售',
+    unit: '按性能计的禁售比例',
+    withValue: '按性能计禁售{value}',
     purpose: '规定在中国想买的芯片性能中，有多少不得出售。',
     pro: '中国用来训练的芯片减少，最强模型来得更晚。',
-    con: '英伟达失去销售。未满足的需求转向华为、走私和境外租用的机器。',
+    con: '英伟达销售减少。未满足的需求转向华为、走私和境外租用的机器。',
     dependsOn: '规则执行得如何，以及中国自造芯片有多快。',
     example: {
       text: '2023年10月17日，管制线下移。中国在英伟达AI算力中的占比一个季度内从19%降到5%。',
@@ -40,9 +40,9 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
   },
   'washington/tool-controls': {
     name: '芯片制造设备管制',
-    unit: '设备与存储芯片的限售比例',
-    withValue: '设备与存储芯片限售{value}',
-    purpose: '限制出售中国自造先进芯片所需的设备和存储芯片。',
+    unit: '设备与内存的限售比例',
+    withValue: '设备与内存限售{value}',
+    purpose: '限制出售中国自造先进芯片所需的设备和内存。',
     pro: '中国工厂扩产更慢，报废的芯片更多。',
     con: '中国设备商获得客户，学得更快。',
     dependsOn: '荷兰、日本和韩国厂商是否加入：单独行动，效果大半落空。',
@@ -80,7 +80,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
       text: '2025年12月8日，检方披露一个走私网络，它试图运出价值至少1.6亿美元的芯片。',
       source: 'https://www.arnoldporter.com/en/perspectives/blogs/enforcement-edge/2025/12/doj-shutdown-of-major-china-linked-ai-tech-smuggling-network',
     },
-    low: '规则只在纸面',
+    low: '规则停在纸面',
     high: '逐一核查经销商',
   },
   'washington/cloud-controls': {
@@ -132,7 +132,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
     purpose: '为权重人人可下载的美国模型购买算力。',
     pro: '各国开发者得到一个可以自行改造的美国模型。',
     con: '免费模型会压低美国闭源实验室的价格。',
-    dependsOn: '受资助的模型离最强开放模型有多近。',
+    dependsOn: '受资助的模型与最强开放模型差距多大。',
     example: {
       text: '2025年8月4日的ATOM项目呼吁为美国开放模型提供1万块芯片。',
       source: 'https://www.greenbot.com/atom-project-america-ai-systems',
@@ -143,7 +143,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
   'washington/chip-investment': {
     name: '芯片投资',
     unit: '亿美元/季度',
-    purpose: '资助美国境内的芯片工厂、封装和供电场地。',
+    purpose: '资助美国境内的芯片工厂、封装厂和电力设施。',
     pro: '亚洲一旦断供，损失更小；日后芯片也更便宜。',
     con: '钱现在就花，工厂一年半后才建成。',
     dependsOn: '电力和审批，以及资金能持续多久。',
@@ -171,8 +171,8 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
   },
   'washington/device-ban': {
     name: '禁用中国服务',
-    unit: '托管使用的关闭比例',
-    withValue: '托管使用关闭{value}',
+    unit: '托管服务的关闭比例',
+    withValue: '托管服务关闭{value}',
     purpose: '禁止政府设备使用中国AI服务，再进一步，也可扩及其他网络。',
     pro: '敏感数据不会进入受另一国法律管辖的服务。',
     con: '开了先例，别国也可以用来对待美国服务。',

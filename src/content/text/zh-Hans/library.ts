@@ -3,10 +3,10 @@ import type { LibraryTexts } from '../shape.ts'
 
 export const LIBRARY_TEXT: LibraryTexts = {
   title: '情景',
-  lead: '每个情景都是一个问题，用玩来回答。先试一种回答，再试另一种。',
+  lead: '每个情景都是一个问题，玩一局就是一次回答。先试一种答法，再试另一种。',
   first: '首页',
   topic: '主题',
-  topics: { all: '全部', chips: '芯片与管制', models: '开放与封闭的模型', allies: '盟友与设备', markets: '市场与资金' },
+  topics: { all: '全部', chips: '芯片与管制', models: '开放模型与闭源模型', allies: '盟友与设备', markets: '市场与资金' },
   shown: { other: '{n}个情景' },
   length: '{turns}个回合，约{minutes}分钟',
   difficulty: { '1': '适合第一次玩', '2': '有些经验更好', '3': '适合熟悉各项措施的人' },
@@ -33,7 +33,7 @@ export const LIBRARY_TEXT: LibraryTexts = {
     },
     'chip-war': {
       question: '芯片管制能换来时间吗？谁把时间用得更好？',
-      answers: ['立刻画一条严格的线。', '线不动，在国内建设。'],
+      answers: ['立刻划一条严格的线。', '线不动，在国内建设。'],
       discuss: '在你这一局里，管制哪一年帮助最大，又从哪一年开始要付代价？',
       picture: '两组芯片之间有一条线；少数芯片找到了绕行的路。',
       record: { text: '2022年10月7日的规则禁售A100和H100；贴着线重新设计的芯片让多数销售仍然合法。', source: 'https://github.com/epoch-research/ai-chip-counts' },
@@ -47,7 +47,7 @@ export const LIBRARY_TEXT: LibraryTexts = {
     },
     'october-rule': {
       question: '堵上规则的缺口，是拖慢了对方，还是只改变了芯片的来路？',
-      answers: ['把线画在华盛顿2023年10月画的地方。', '保持2022年的线不变。'],
+      answers: ['把线划在华盛顿2023年10月划定的地方。', '保持2022年的线不变。'],
       discuss: '按来路把芯片加起来：合法、走私、租用、自产。规则让总数变小了，还是只是挪了位置？',
       picture: '芯片性能的柱形上方，一条线降了下来；高出线的部分是空心的。',
       record: { text: '2023年10月17日的更新堵上了A800和H800；中国占英伟达AI算力的份额从19%降到5%。', source: 'https://aiwiki.ai/wiki/export_controls' },
@@ -61,7 +61,7 @@ export const LIBRARY_TEXT: LibraryTexts = {
     },
     h20: {
       question: '次好的芯片，卖还是禁？',
-      answers: ['禁：2025年4月的线。', '卖：比从前略宽一些。'],
+      answers: ['禁：2025年4月的线。', '卖：比以前略放宽一些。'],
       discuss: '谁会说你的政策成功：英伟达、实验室，还是华为？三者会不会都对？',
       picture: '岔路口的一块芯片：一条路通向前方，一条路已经封上。',
       record: { text: '2025年4月9日，英伟达被告知H20需要许可证，合法销售停止。8月8日发出首批许可证，条件是交出15%的收入。', source: 'https://techpression.com/nvidia-reports-44-1-billion-in-revenue' },
@@ -75,8 +75,8 @@ export const LIBRARY_TEXT: LibraryTexts = {
     },
     'close-the-weights': {
       question: '开放模型已经到处有人用：继续送，还是开始卖？',
-      answers: ['继续：北京鼓励开放权重。', '停止：北京要求最好的权重不再公开。'],
-      discuss: '收回之后，你这一方凭已有的影响还能做什么没有它就做不到的事？',
+      answers: ['继续：北京鼓励开放权重。', '停止：北京下令最好的权重不再公开。'],
+      discuss: '不再开放之后，你这一方凭已有的影响力，还能做到哪些原本做不到的事？',
       picture: '一片标记之上，盖子合上了一半。',
       record: { text: '2025年8月26日的“人工智能+”行动支持开源模型；之后的模型是否继续开放，仍在讨论。', source: 'https://write.ianwsperber.com/p/will-china-forbid-open-weight-models' },
     },

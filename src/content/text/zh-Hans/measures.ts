@@ -22,7 +22,7 @@ export const MEASURES: MeasureTexts = {
   compute: {
     label: { us: '美国的算力', cn: '中国境内的算力' },
     meaning: {
-      us: '美国业主在用的AI芯片，以等效H100计。',
+      us: '美国企业在用的AI芯片，以等效H100计。',
       cn: '中国境内在用的AI芯片，以等效H100计，不含在境外租用的。',
     },
   },

@@ -16,7 +16,7 @@ export const FAULTS: readonly FaultText[] = [
   },
   {
     id: 'open-early', title: '中国开放模型来得略早，此后又略弱',
-    text: '在海外，模型中的开发者用上它们的时间，早于唯一公布数据的那家路由平台数出可观数量之时。等到该平台的计数猛增，模型又偏少。一家路由平台不是整个世界。',
+    text: '在模型里，海外开发者用上它们的时间偏早：那时，唯一公布数据的路由平台还没有数出多少。等到该平台的计数猛增，模型又偏少。一家路由平台不等于整个世界。',
     shown: { series: 'share.abroad.developer.cn_open', quarter: '2025Q3', model: 'below' },
   },
   {
@@ -49,12 +49,12 @@ export const FAULTS: readonly FaultText[] = [
     text: '每个季度最强的美国模型都是OpenAI的。Google和Anthropic没有轮流领先。',
   },
   {
-    id: 'ways-to-count', title: '使用有多种统计法',
+    id: 'ways-to-count', title: '使用量有多种统计法',
     text: '遥测、登记和调查对同一国家、同一年份的结果可相差一倍。模型设在它们之间。',
   },
   {
     id: 'serving', title: '推理是相对的',
-    text: '短缺与否，比的是使用的份额与机器的份额，而不是词元与芯片。机器不足的服务最多失去一半吸引力。因此训练的回报高于应有的水平。',
+    text: '短缺与否，比的是使用量的份额与机器的份额，而不是词元与芯片。机器不足的服务最多失去一半吸引力。因此训练的回报高于应有的水平。',
   },
   {
     id: 'rationing', title: '西方芯片只靠价格分配',
@@ -73,8 +73,8 @@ export const FAULTS: readonly FaultText[] = [
     text: '把一家实验室拆成两家，会使它赢得用户。不同类型的用户缓和了这一点，但没有根治。',
   },
   {
-    id: 'handicap', title: '双方的起手并不相等',
-    text: '除韧性和稳定外，美国在每项指数上都领先开局，并保持领先。得分没有让分。结局时会把它们与史实路径本可得到的分数并列。',
+    id: 'handicap', title: '双方的起手牌并不相等',
+    text: '除韧性和双方共有的安全与稳定外，美国开局时在每项指数上都领先，此后也一直领先。得分没有让分。结局时会把它们与史实路径本可得到的分数并列。',
   },
   {
     id: 'energy', title: '能源只限制了一方',
@@ -119,7 +119,7 @@ export const CONTESTED: readonly ContestedText[] = [
         ],
       },
     ],
-    here: '完全紧缺使实验室自主研究的速度改变{value}的份额。范围从{low}到{high}，因此正负号都涵盖在内。',
+    here: '紧缺到极点时，实验室自主研究的速度变动的比例为{value}。范围从{low}到{high}，因此正负号都涵盖在内。',
     parameter: 'scarcity-ingenuity',
   },
   {
@@ -144,16 +144,16 @@ export const CONTESTED: readonly ContestedText[] = [
         ],
       },
     ],
-    here: '本模型对照的是Epoch AI对华为和寒武纪合计的中间估计。从2024年到2025年底，合计为{published}千块等效H100；模型为{modelled}。一块中国芯片少于一块H100。',
+    here: '本模型对照的是Epoch AI对华为和寒武纪合计的中间估计。从2024年到2025年底，合计为{published}千块等效H100；模型为{modelled}。一块中国芯片折不到一块H100。',
     shown: { series: 'compute.cn_domestic_cum_kh100e', quarter: '2025Q4' },
   },
   {
-    id: 'third', title: '“全球使用的三分之一”是什么意思？',
+    id: 'third', title: '“全球使用量的三分之一”是什么意思？',
     views: [
       {
         name: '三分之一',
         claims: [
-          { text: '2025年底的标题说，中国开放模型占全球使用的近30%。', source: 'https://arynews.tv/chinese-open-source-ai-models-capture-nearly-30-of-global-usage' },
+          { text: '2025年底的标题说，中国开放模型占全球使用量的近30%。', source: 'https://arynews.tv/chinese-open-source-ai-models-capture-nearly-30-of-global-usage' },
           { text: '依据是一家路由平台的词元计数：2025年最高时近30%，全年为13%。', source: REPORT, interest: '开发者试用的模型越多，路由平台OpenRouter和投资方a16z的收入越多。' },
         ],
       },
@@ -179,7 +179,7 @@ export const CONTESTED: readonly ContestedText[] = [
 const ROUTER = '开发者试用的模型越多，该路由平台收入越多。'
 const LINUX = 'Linux基金会推广开放软件。'
 const FIRMS = '数据大多出自该企业及其周围的人，他们在寻求投资。'
-const RIVAL = '微软的遥测；微软出售与之竞争的服务。'
+const RIVAL = '微软的遥测数据；微软出售与之竞争的服务。'
 
 /** By series: who counted, and what they gain or lose by the number. */
 export const INTERESTS: Readonly<Record<string, string>> = {
@@ -189,8 +189,8 @@ export const INTERESTS: Readonly<Record<string, string>> = {
   'closed.revenue_share': LINUX,
   'lab.openai.revenue_usd_bn': FIRMS,
   'lab.anthropic.revenue_usd_bn': FIRMS,
-  'diffusion.us.consumer': '微软的遥测；微软出售这类服务。',
-  'diffusion.cn.consumer': '官方统计，出自希望使用增加的国家。',
+  'diffusion.us.consumer': '微软的遥测数据；微软出售这类服务。',
+  'diffusion.cn.consumer': '官方统计，出自希望推广使用的国家。',
   'diffusion.cn.manufacturing': '主管部委统计自己计划的成效。',
   'share.cn.all.cn_hosted': RIVAL,
   'share.restricted.all.cn_hosted': RIVAL,

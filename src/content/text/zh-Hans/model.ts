@@ -51,7 +51,7 @@ export const MODEL_TEXT: ModelTexts = {
     unseen: '未用于拟合',
     rangeFrom: '{low}至{high}',
     sources: '来源',
-    confidence: { high: '可以信赖的统计。', medium: '价值中等的估计。', low: '粗略的数字，比猜测好不了多少。' },
+    confidence: { high: '可以信赖的统计。', medium: '可信度中等的估计。', low: '粗略的数字，比猜测好不了多少。' },
     interested: '来源有利益关系。',
   },
   units: {
@@ -63,9 +63,9 @@ export const MODEL_TEXT: ModelTexts = {
   unseen: {
     heading: '拟合时没有见过的数值',
     intro: '有一个程序为其中十个参数提出取值，最新的数值没有给它看。没有模型的人，也可以用三种办法从较早的数值猜出它们。',
-    sentence: '在{points}个这样的数值中，模型命中{model}。“与上次相同”命中{last}，直线{linear}，稳定增长{growth}。',
+    sentence: '在{points}个这样的数值中，模型命中{model}个。“与上次相同”命中{last}个，直线命中{linear}个，稳定增长命中{growth}个。',
     guesses: { model: '本模型', last: '与上次相同', linear: '直线', growth: '稳定增长' },
-    row: '{share}相符；典型偏差为{misfit}个范围',
+    row: '{share}相符；典型偏差为范围的{misfit}倍',
     picture: '每种猜法命中的留存数值所占的部分。',
     caveat: '有一点要打折扣。选定其他参数的人看过全部数值，所以“没有见过”对程序成立，对人不成立。',
   },
@@ -100,7 +100,7 @@ export const MODEL_TEXT: ModelTexts = {
   },
   judgement: {
     heading: '哪些是判断',
-    intro: '有些数字查得到。另一些只能选定，而结论系于其上。',
+    intro: '有些数字查得到。另一些只能选定，而结论就取决于它们。',
     count: '{all}个参数中，{judged}个属于判断。每个都在取值旁注明范围。',
     list: JUDGED,
   },

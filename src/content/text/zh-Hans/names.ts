@@ -8,7 +8,7 @@ export const NAMES: Names = {
       inSentence: '美国',
       government: '华盛顿',
       adjective: '美国',
-      sentence: '它在前沿领先，设计最好的芯片，希望二者都安全无虞。',
+      sentence: '它在前沿领先，设计最好的芯片，希望守住这两样优势。',
     },
     cn: {
       name: '中国',
@@ -20,8 +20,8 @@ export const NAMES: Names = {
   },
   seats: {
     washington: { name: '华盛顿', sentence: '制定芯片规则，出资建厂，要对选民和盟友负责。' },
-    'us-frontier': { name: '前沿实验室', many: true, sentence: 'OpenAI、Google、Anthropic等：它们领先，也靠出售领先优势为生。' },
-    'us-open-lab': { name: '美国开放实验室', many: true, sentence: 'Meta和开放联盟：提供免费模型，供别人在其上构建。' },
+    'us-frontier': { name: '前沿实验室', many: true, sentence: 'OpenAI、Google、Anthropic等：它们领先，也靠领先挣钱。' },
+    'us-open-lab': { name: '美国开放实验室', many: true, sentence: 'Meta和开放联盟：提供免费模型，供别人在此基础上开发。' },
     nvidia: { name: '芯片设计商', sentence: '英伟达及其同行：出售人人都想要的芯片。' },
     beijing: { name: '北京', sentence: '为芯片和产业应用出资，在开放与管控之间权衡。' },
     'cn-open': { name: '中国开放实验室', many: true, sentence: 'DeepSeek、智谱和月之暗面：芯片不多，思路出色，权重开放。' },
@@ -31,23 +31,23 @@ export const NAMES: Names = {
   regions: {
     us: { name: '美国', inSentence: '美国', sentence: '美国实验室的本土市场。' },
     cn: { name: '中国', inSentence: '中国', sentence: '中国实验室的本土市场，对美国服务大多关闭。' },
-    europe: { name: '欧洲', inSentence: '欧洲', sentence: '对数据谨慎，也有芯片设备制造商。' },
+    europe: { name: '欧洲', inSentence: '欧洲', sentence: '看重数据保护，也是一些芯片设备厂商的所在地。' },
     apac: { name: '亚太发达经济体', inSentence: '亚太发达经济体', sentence: '日本、韩国、台湾、澳大利亚等：大多数芯片在这里制造。' },
     emerging: { name: '新兴市场', inSentence: '新兴市场', sentence: '印度、东南亚、非洲、拉丁美洲等：大多数新用户在这里。' },
     restricted: { name: '受限市场', inSentence: '受限市场', sentence: '受制裁的国家，美国服务不向其提供。' },
   },
   labs: {
-    openai: { name: 'OpenAI', sentence: '使用最多的服务ChatGPT的开发者。' },
+    openai: { name: 'OpenAI', sentence: 'ChatGPT的开发者；ChatGPT是用的人最多的AI服务。' },
     google: { name: 'Google DeepMind', sentence: 'Gemini的开发者，有自己的芯片和数据中心。' },
     anthropic: { name: 'Anthropic', sentence: 'Claude的开发者，在企业客户和编程方面见长。' },
     'us-other': { name: '其他美国实验室', many: true, sentence: 'xAI、微软、亚马逊等。' },
-    meta: { name: 'Meta', sentence: 'Llama的开发者，Llama长期是最知名的开放模型。' },
+    meta: { name: 'Meta', sentence: 'Llama的开发者；多年来，Llama一直是最知名的开放模型。' },
     'us-open': { name: '美国开放联盟', sentence: 'Ai2、英伟达的开放模型、大学等。' },
     deepseek: { name: 'DeepSeek', sentence: 'V3和R1的开发者，以节省芯片著称。' },
     zhipu: { name: '智谱和月之暗面', many: true, sentence: 'GLM和Kimi的开发者，代表中国较年轻的实验室。' },
     alibaba: { name: '阿里巴巴', sentence: '通义千问（Qwen）的开发者，它是衍生版本最多的开放模型。' },
     baidu: { name: '百度', sentence: '文心和昆仑芯片的开发者。' },
-    tencent: { name: '腾讯', sentence: '混元的开发者，拥有微信的用户规模。' },
+    tencent: { name: '腾讯', sentence: '混元的开发者，背靠微信的庞大用户。' },
     row: { name: 'Mistral等', many: true, sentence: '两国以外的实验室。' },
   },
   firms: {
@@ -81,7 +81,7 @@ export const NAMES: Names = {
     },
     developers: {
       name: '赢得全球开发者',
-      promise: '人人都在其上构建的东西，会成为标准。',
+      promise: '人人都拿来做开发的东西，会成为标准。',
       neglects: '收入较少，还把许多东西白送给对手。',
     },
     home: {
@@ -109,7 +109,7 @@ export const NAMES: Names = {
   evidence: {
     R: { name: '读自来源', sentence: '数字见于所注明的公开来源。' },
     D: { name: '由数据算出', sentence: '根据注明来源的公开数据算出。' },
-    P: { name: '见于原型', sentence: '见于本模型的早期试验：它说明结构，不说明世界。' },
+    P: { name: '见于原型', sentence: '见于本模型的早期试验：它只说明模型的结构，不说明现实世界。' },
     M: { name: '凭记忆', sentence: '凭记忆写下，尚未核对。' },
     J: { name: '判断', sentence: '本项目自己的判断，附有范围。' },
   },

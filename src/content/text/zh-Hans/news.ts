@@ -7,11 +7,11 @@ export const NEWS: NewsTexts = {
   effectFrom: '自{quarter}起见效。',
   inForce: '现已生效。',
   yoursInForce: '你的决定已生效。',
-  ruleInForce: '该规定已生效。',
+  ruleInForce: '该规则已生效。',
   changeInForce: '这一变动已生效。',
   announced: '已宣布：{headline}',
-  yoursFrom: '你的规定自{quarter}起适用：{value}。知情者可以提前行动。',
-  ruleFrom: '该规定自{quarter}起适用：{value}。知情者可以提前行动。',
+  yoursFrom: '你的规则自{quarter}起适用：{value}。知情者可以提前行动。',
+  ruleFrom: '该规则自{quarter}起适用：{value}。知情者可以提前行动。',
 
   /** Numbers that a lever is meant to move. */
   meant: {
@@ -32,7 +32,7 @@ export const NEWS: NewsTexts = {
   chipsWere: '上一回合为{n}块，以等效H100计。',
   supplyLost: '缺少材料或工厂。',
   tension: '现为{n}，最高为10。',
-  hazard: '仓促、敌意和攻击者可及的能力使它上升；测试和对话使它下降。',
+  hazard: '发布仓促、关系紧张、攻击者用得上更强的模型，都会使它上升；测试和对话使它下降。',
 
   releases: {
     closed: { other: '{who}发布更强的模型' },
@@ -42,12 +42,12 @@ export const NEWS: NewsTexts = {
   /** Causes in the model, for stories about a number. */
   causes: {
     frontier: '能力随算力、方法和人才增长；别人公开的成果帮助落后者。',
-    open: '实验室公开的权重离它的最强模型有多近，由它自己决定；公开之后，人人都可以在其上构建。',
+    open: '实验室公开的权重离它的最强模型有多近，由它自己决定；公开之后，人人都可以在此基础上开发。',
     share: '用户每季度只移动一点，看的是能力、价格、信任和习惯。',
-    chips: '中国购买规定允许的，制造工厂能造的，其余的一部分另寻途径。',
+    chips: '中国购买规则允许的芯片，自造工厂能造的芯片，其余的一部分另寻途径。',
     supply: '供应受冲击时，每个买家得到的芯片都会减少；库存和其他厂商会缓和冲击。',
-    tension: '每一条新规定都增加紧张，时间和对话使它回落。',
-    hazard: '仓促、敌意和攻击者可及的能力使危险上升，测试和对话使它下降。',
+    tension: '每一条新规则都增加紧张，时间和对话使它回落。',
+    hazard: '发布仓促、关系紧张、攻击者用得上更强的模型，都会使危险上升；测试和对话使它下降。',
   },
 
   quiet: {

@@ -23,7 +23,7 @@ export const WHY: WhyTexts = {
   end: '{quarter}末',
   mostOfIt: '主要来自：{labs}。',
   /** `{count}` from the list below. Only for two and more. */
-  smaller: '其余{count}项较小影响',
+  smaller: '其余{count}项较小的影响',
   counts: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
   some: '{list}。',
   someMore: '{list}等。',
@@ -48,13 +48,13 @@ export const WHY: WhyTexts = {
 
   methods: {
     ledger: '读自模型的账本，其中记有本回合的每一笔流量。',
-    lmdi: '对模型自身的因子作对数平均分解（LMDI），各项相加没有余数。',
+    lmdi: '对模型自身的因子作对数平均分解（LMDI），各项相加，不留余数。',
     lead: '读自模型的账本，其中记有本回合的每一笔流量。实验室发布的进步，按提升其最佳可训练模型的各项因素分摊。',
-    selfReliance: '这是总量中的一个份额，按前后两期的均值分解，各项相加没有余数。',
+    selfReliance: '这是总量中的一个份额，按前后两期的均值分解，各项相加，不留余数。',
     score: '得分是加权几何平均，因此取对数后，它的变化就是各指数变化之和。',
     frontier: '读自模型的账本，其中记有本回合的每一笔流量。在满分之前，无论领先多少，每一分领先的价值相同。',
-    reach: '境外份额与标准，再各自细分。对模型自身的因子作对数平均分解（LMDI），各项相加没有余数。',
-    prosperity: '收入与产业应用，再各自细分。对模型自身的因子作对数平均分解（LMDI），各项相加没有余数。',
+    reach: '海外份额与标准，再各自细分。对模型自身的因子作对数平均分解（LMDI），各项相加，不留余数。',
+    prosperity: '收入与产业应用，再各自细分。对模型自身的因子作对数平均分解（LMDI），各项相加，不留余数。',
     stability: '读自模型的账本，其中记有本回合的每一笔流量。事故概率按对数平均分解。',
   },
 
@@ -63,7 +63,7 @@ export const WHY: WhyTexts = {
 
     // Chips
     legalLine: { name: '{us}的管制线放行更多', down: '{us}的管制线放行更少', sentence: '出口管制线以及按线设计的型号所留出的空间。' },
-    legalGuidance: { name: '{cn}拒收的芯片减少', down: '{cn}拒收的芯片增多', sentence: '即使进口合法，仍引导企业购买国产芯片。' },
+    legalGuidance: { name: '{cn}劝退的芯片减少', down: '{cn}劝退的芯片增多', sentence: '即使进口合法，仍引导企业购买国产芯片。' },
     legalDemand: { name: '中国对外国芯片的需求', sentence: '如果没有任何阻碍，中国企业会买多少。' },
     legalAhead: { name: '提前采购、清单与型号变贵', sentence: '提前或推后的采购、列入清单的企业，以及因管制线而变贵的芯片。' },
     home: { name: '中国工厂交付更多', down: '中国工厂交付更少', sentence: '取决于良品裸片和内存中更稀缺的一种。' },
@@ -80,7 +80,7 @@ export const WHY: WhyTexts = {
     training: { name: '正在进行的训练', sentence: '已购入的算力继续转化为模型。' },
     machines: { name: '算力增加：{lab}', down: '算力减少：{lab}', sentence: '实验室可用于下一个模型的芯片。' },
     trainShare: { name: '用于训练的算力增加：{lab}', down: '用于训练的算力减少：{lab}', sentence: '算力中用于训练的比例。' },
-    trainingLost: { name: '训练失败', sentence: '本季度的训练有一部分毫无所得。' },
+    trainingLost: { name: '训练失败', sentence: '本季度的训练有一部分毫无收获。' },
 
     // Use and revenue
     mix: { name: '一些市场增长更快', sentence: '开始使用AI的人越多，这个市场在总体中的分量越重。' },
@@ -99,10 +99,10 @@ export const WHY: WhyTexts = {
     service: { name: '{services}的富余算力增加', down: '{services}的富余算力减少', sentence: '算力不足的服务只能把用户拒之门外。' },
     friction: { name: '{services}对客户的核查放松', down: '{services}对客户的核查收紧', sentence: '防止被复制的核查，也会给正常客户添麻烦。' },
     licence: { name: '{openWeights}的许可证放宽', down: '{openWeights}的许可证收紧', sentence: '有了附加条件，开发者会转向没有条件的权重。' },
-    tooling: { name: '围绕{models}的工具增多', down: '围绕{models}的工具减少', sentence: '开发者在开放权重上构建，或逐渐离开。' },
+    tooling: { name: '围绕{models}的工具增多', down: '围绕{models}的工具减少', sentence: '开发者用开放权重做开发，或逐渐离开。' },
     trust: { name: '对{services}的信任上升', down: '对{services}的信任下降', sentence: '对一方服务的信任，会为该方所有服务打开或关上大门。' },
-    standards: { name: '境外标准向{models}靠拢', down: '境外标准偏离{models}', sentence: '境外用什么，什么就慢慢成为标准。' },
-    content: { name: '{cn}的内容规定放宽', down: '{cn}的内容规定收紧', sentence: '严格的规定使消费类服务在境外的吸引力下降。' },
+    standards: { name: '海外标准向{models}靠拢', down: '海外标准偏离{models}', sentence: '海外用什么，什么就慢慢成为标准。' },
+    content: { name: '{cn}的内容规则放宽', down: '{cn}的内容规则收紧', sentence: '严格的规则使消费类服务在海外的吸引力下降。' },
     habit: { name: '已在用{models}的人更多', down: '已在用{models}的人更少', sentence: '人们会选择周围的人在用的东西。' },
     ban: { name: '{government}放宽服务禁令', down: '{government}收紧服务禁令', sentence: '禁令会关闭托管服务；在本地运行的权重，它只能触及一部分。' },
     banThird: { name: '第三国的禁令', sentence: '禁令会关闭托管服务；在本地运行的权重，它只能触及一部分。' },
@@ -117,10 +117,10 @@ export const WHY: WhyTexts = {
     foreign: { name: '外国芯片流入', sentence: '合法进口、走私和租用的芯片：算力更多，可能失去的也更多。' },
     retired: { name: '旧芯片退役', sentence: '外国芯片和国产芯片都一样。' },
     memory: { name: '内存库存可用更久', down: '内存库存可用时间缩短', sentence: '高带宽内存的库存与芯片产量之比。' },
-    goodwillFades: { name: '未用的好感逐渐消退', sentence: '没有用掉的部分，每季度会被淡忘一些。' },
+    goodwillFades: { name: '未动用的支持逐渐消退', sentence: '没有用掉的部分，每季度会被淡忘一些。' },
 
     // Stability
-    reachOfAttackers: { name: '强模型落入攻击者可及范围', sentence: '已公开的权重，以及一段时间之后的闭源模型。' },
+    reachOfAttackers: { name: '攻击者够得着强模型了', sentence: '已公开的权重，以及一段时间之后的闭源模型。' },
     haste: { name: '实验室发布更仓促', down: '实验室发布更从容', sentence: '发布前测试越少，事故越可能发生。' },
     gamble: { name: '紧张气氛下竞争更接近', down: '竞争的紧张缓和', sentence: '两国政府争执时，紧追在后的一方会冒险。' },
     safety: { name: '测试更松、对话更少', down: '测试更严、对话更多', sentence: '双方的安全标准，以及双方都参与的对话。' },

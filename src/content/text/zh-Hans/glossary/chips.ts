@@ -5,12 +5,12 @@ export const CHIP_TERMS = {
   gpu: {
     term: 'GPU', forms: ['GPU', '图形处理器'],
     plain: '最初用来画图的芯片，能同时做非常多的小运算。AI需要的也正是这个。',
-    exact: '图形处理器：带有数千个并行运算单元和高速内存的处理器。英伟达H100等数据中心GPU是最常见的AI加速器。本模型不区分GPU与其他加速器，一律折算成等效H100。',
+    exact: '图形处理器：带有数千个并行运算单元和高速内存的处理器。英伟达H100等数据中心GPU是最常见的AI芯片。本模型不区分GPU与其他AI芯片，一律折算成等效H100。',
   },
   accelerator: {
-    term: '加速器', sortAs: 'jiasuqi', forms: ['加速器', 'AI芯片', 'AI加速器'],
+    term: 'AI芯片', sortAs: 'AI xinpian', forms: ['AI芯片', 'AI加速器', '加速器'],
     plain: '专为AI运算制造的芯片。数据中心把成千上万块这样的芯片合在一起用。',
-    exact: '主要为机器学习制造或销售的处理器：GPU、Google的TPU、亚马逊的Trainium、华为的昇腾。在模型中，它们是一个以千块等效H100计的存量，每季度有{chip-retirement%}退役。',
+    exact: '又称加速器：主要为机器学习制造或销售的处理器，如GPU、Google的TPU、亚马逊的Trainium、华为的昇腾。在模型中，它们是一个以千块等效H100计的存量，每季度有{chip-retirement%}退役。',
   },
   'h100-equivalent': {
     term: '等效H100', sortAs: 'dengxiao H100', forms: ['等效H100', 'H100e', 'kH100e'],
@@ -20,7 +20,7 @@ export const CHIP_TERMS = {
   compute: {
     term: '算力', sortAs: 'suanli', forms: ['算力'],
     plain: '一家实验室或一个国家能做多少计算。它取决于有多少AI芯片，以及芯片有多好。',
-    exact: '在用加速器的存量，以kH100e计。一家实验室的算力是它在本方存量中的份额，分用于训练、实验和推理。中国的算力是合法、走私、租用和国产芯片之和，其中国产部分乘以软件系数。',
+    exact: '在用AI芯片的存量，以kH100e计。一家实验室的算力是它在本方存量中的份额，分用于训练、实验和推理。中国的算力是合法、走私、租用和国产芯片之和，其中国产部分乘以软件系数。',
   },
   die: {
     term: '裸片', sortAs: 'luopian', forms: ['裸片', '良品裸片'],
@@ -55,7 +55,7 @@ export const CHIP_TERMS = {
   cowos: {
     term: 'CoWoS', forms: ['CoWoS'],
     plain: '台积电的一种做法：把计算芯片和高速内存并排放在同一底座上。大多数顶级AI芯片都这样制造。',
-    exact: '晶圆级芯片封装（chip-on-wafer-on-substrate）：台积电采用硅中介层的2.5D封装。其产能在2023年和2024年限制了加速器供应。模型只把它算作全球供应和供应冲击的一部分。',
+    exact: '晶圆级芯片封装（chip-on-wafer-on-substrate）：台积电采用硅中介层的2.5D封装。其产能在2023年和2024年限制了AI芯片供应。模型只把它算作全球供应和供应冲击的一部分。',
   },
   hbm: {
     term: '高带宽内存（HBM）', sortAs: 'gaodaikuan neicun', forms: ['高带宽内存', 'HBM', 'HBM3', '内存堆叠'],
@@ -80,21 +80,21 @@ export const CHIP_TERMS = {
   'learning-curve': {
     term: '学习曲线', sortAs: 'xuexi quxian', forms: ['学习曲线'],
     plain: '一样东西造得越多就越便宜。产量每翻一番，价格下降大致相同的比例。',
-    exact: '价格＝a·（累计产量）^−b，即莱特定律。对西方加速器，模型取b＝{chip-learning}，每翻一番约降12%；对公布数量做回归得到14%。价格以千美元/H100e计。',
+    exact: '价格＝a·（累计产量）^−b，即莱特定律。对西方AI芯片，模型取b＝{chip-learning}，每翻一番约降12%；对公布数量做回归得到14%。价格以千美元/H100e计。',
   },
   'data-centre': {
     term: '数据中心', sortAs: 'shuju zhongxin', forms: ['数据中心'],
     plain: '装满计算机的大型建筑。用于AI时，耗电抵得上一座城镇。',
-    exact: '安放加速器并提供电力、冷却和网络的场所。在模型中，美国在用的机器自2027年起受电力限制；盟国和境外的数据中心体现为租用的算力和其他地区的存量。',
+    exact: '安放AI芯片并提供电力、冷却和网络的场所。在模型中，美国在用的机器自2027年起受电力限制；盟国和境外的数据中心体现为租用的算力和其他地区的存量。',
   },
   'power-cap': {
     term: '电力上限', sortAs: 'dianli shangxian', forms: ['电力上限', '供电上限'],
     plain: '电网最多能供多少机器。超过它，再多的芯片也只能闲着。',
-    exact: '美国在用加速器的上界：自2027年第一季度起为{power-cap} kH100e（约45吉瓦，每块0.7千瓦），每季度×{power-cap-growth}。属于判断，范围为{power-cap~}。',
+    exact: '美国在用AI芯片的上界：自2027年第一季度起为{power-cap} kH100e（约45吉瓦，每块0.7千瓦），每季度×{power-cap-growth}。属于判断，范围为{power-cap~}。',
   },
   'self-reliance': {
     term: '自给程度', sortAs: 'ziji chengdu', forms: ['自给程度', '自给自足', '自给率'],
     plain: '把过去从国外买的东西改为自己造。花费更多，但没有人能断供。',
-    exact: '在模型中：中国的国产加速器乘以软件系数，除以全部可用算力，0–1。它占中国韧性指数的一半。',
+    exact: '在模型中：中国的国产AI芯片乘以软件系数，除以全部可用算力，0–1。它占中国韧性指数的一半。',
   },
 } as const satisfies Readonly<Record<string, TermText>>

@@ -5,11 +5,11 @@ export const GOVERNMENT_TERMS = {
   'export-control': {
     term: '出口管制', sortAs: 'chukou guanzhi', forms: ['出口管制', '芯片管制', '出口规则'],
     plain: '规定什么不得卖到国外，或须经许可才能卖。美国用于芯片，中国用于某些材料。',
-    exact: '按物项、最终用户或用途限制出口、再出口和转让。在模型中，美国的芯片规则是拟购性能中被限售的份额κ，0–1；设备、租用算力和材料各有单独的措施。',
+    exact: '按物项、最终用户或用途限制出口、再出口和转让。在模型中，美国的芯片规则是按想买的性能计、被禁售的份额κ，0–1；设备、租用算力和材料各有单独的措施。',
   },
   'performance-threshold': {
     term: '性能门槛（管制线）', sortAs: 'xingneng menkan', forms: ['性能密度', '性能门槛', '管制线', '出口管制线'],
-    plain: '规则中的那条线：更快的芯片，或就其尺寸而言过快的芯片，不得自由出售。厂商会造刚好在线下的芯片。',
+    plain: '规则中的那条线：更快的芯片，或就其尺寸而言过快的芯片，不得自由出售。厂商会造性能刚好低于这条线的芯片。',
     exact: '2023年10月的规则采用总处理性能（TPP，速度×位宽）4800，以及性能密度（每平方毫米裸片的TPP）5.92；较低的各档须通报或取得许可证。在模型中，一个数κ代表这条线。',
   },
   'licence-export': {
@@ -20,7 +20,7 @@ export const GOVERNMENT_TERMS = {
   'tool-controls': {
     term: '设备管制', sortAs: 'shebei guanzhi', forms: ['设备管制', '芯片制造设备管制'],
     plain: '不得向中国出售制造芯片的机器和高速内存的规则。见效慢，因为工厂已有许多机器。',
-    exact: '0–1的措施：芯片制造设备和存储芯片的限售份额。乘以加入的盟友，它最多使中国晶圆厂的增长减少{tool-control-bite%}（范围{tool-control-bite~%}），并加快中国设备商的发展。',
+    exact: '0–1的措施：芯片制造设备和内存的限售份额。乘以加入的盟友，它最多使中国晶圆厂的增长减少{tool-control-bite%}（范围{tool-control-bite~%}），并加快中国设备商的发展。',
   },
   'tool-alliance': {
     term: '盟友协同', sortAs: 'mengyou xietong', forms: ['盟友协同', '设备管制协同', '盟国厂商协同'],
@@ -40,7 +40,7 @@ export const GOVERNMENT_TERMS = {
   smuggling: {
     term: '走私', sortAs: 'zousi', forms: ['走私'],
     plain: '违反规则把货物运过边境，常经第三国的企业。没有人确切知道有多少AI芯片这样流入。',
-    exact: '受管制加速器的转移。在模型中，意愿随未满足的需求增加而有上限，到货为意愿×（1 − 执法力度）²。对2024年的估计从一万块到几十万块不等。',
+    exact: '受管制AI芯片的转移。在模型中，意愿随未满足的需求增加而有上限，到货为意愿×（1 − 执法力度）²。对2024年的估计从一万块到几十万块不等。',
   },
   enforcement: {
     term: '执法', sortAs: 'zhifa', forms: ['执法'],
@@ -65,7 +65,7 @@ export const GOVERNMENT_TERMS = {
   tariff: {
     term: '关税', sortAs: 'guanshui', forms: ['关税'],
     plain: '对外国货物征的税。大部分由本国买家承担。',
-    exact: '对进口服务器的0–60%的措施。美国的采购按1 ÷（1 + 转嫁率×税率）减少；收入计入公共资金，按实际征得的比例{tariff-revenue}。',
+    exact: '对进口服务器征税的措施，0–60%。美国的采购按1 ÷（1 + 转嫁率×税率）减少；收入计入公共资金，按实际征得的比例{tariff-revenue}。',
   },
   'pass-through': {
     term: '转嫁', sortAs: 'zhuanjia', forms: ['转嫁'],
@@ -90,7 +90,7 @@ export const GOVERNMENT_TERMS = {
   'export-programme': {
     term: '出口计划', sortAs: 'chukou jihua', forms: ['出口计划', 'AI出口计划', '美国AI出口计划'],
     plain: '帮助友好国家购买本国企业的芯片、模型和服务。它赢得用户和信任。',
-    exact: '华盛顿的0–1措施，依照2025年的“美国AI出口计划”。它在第三国增加信任（每季度{trust-diplomacy}）和标准（每季度{standards-diplomacy}）。',
+    exact: '华盛顿的0–1措施，依照2025年的“美国AI出口计划”。它在第三国提高信任（每季度{trust-diplomacy}）和在标准中的分量（每季度{standards-diplomacy}）。',
   },
   talent: {
     term: '人才', sortAs: 'rencai', forms: ['人才'],
@@ -115,7 +115,7 @@ export const GOVERNMENT_TERMS = {
   hazard: {
     term: '事故概率', sortAs: 'shigu gailv', forms: ['事故概率', '事故的可能性', '事故的概率'],
     plain: '未来三个月内发生AI严重事故或滥用的可能性。',
-    exact: '一个季度内发生严重事故的概率，最高为一。基础值{hazard-base}×（急促与竞争项）×（1 − 安全）×攻击者能力超出{hazard-threshold} ECI分的部分÷防御者的领先。全部属于判断。',
+    exact: '一个季度内发生严重事故的概率，最高为一。基础值{hazard-base}×（仓促与竞争项）×（1 − 安全）×攻击者能力超出{hazard-threshold} ECI分的部分÷防御者的领先。全部属于判断。',
   },
   incident: {
     term: '事故', sortAs: 'shigu', forms: ['事故', '严重事故'],

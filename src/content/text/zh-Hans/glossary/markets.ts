@@ -30,11 +30,11 @@ export const MARKET_TERMS = {
   trust: {
     term: '信任', sortAs: 'xinren', forms: ['信任'],
     plain: '一个地区的人有多愿意依靠美国或中国的服务。',
-    exact: '每方在每个地区的状态，0–1，每季度以{trust-pace%}的速度回到一个随熟悉程度上升的静止水平。托管使用乘以信任，权重的使用乘以其平方根。',
+    exact: '每方在每个地区的状态，0–1，每季度以{trust-pace%}的速度回到一个随熟悉程度上升的常态水平。托管使用乘以信任，权重的使用乘以其平方根。',
   },
   standards: {
     term: '标准', sortAs: 'biaozhun', forms: ['技术标准', '标准'],
-    plain: '约定好的制造方式，让各部件能配在一起。谁的方式成为标准，谁就更好卖。',
+    plain: '约定好的制造方式，让各部件能配在一起。谁的方式成为标准，谁的产品就更好卖。',
     exact: '每方的状态，0–1：第三国遵循谁的技术标准。它每季度以{standards-pace%}的速度跟随当地份额，外交使其增加；标准达到满值，使一方模型的吸引力增加{standards-pull%}。',
   },
   'soft-power': {
@@ -63,7 +63,7 @@ export const MARKET_TERMS = {
     exact: '以十亿美元计的余额，每季度有收入，美国另有关税收入。超过{fiscal-reserve}储备的部分，每季度收回{fiscal-lapse%}。',
   },
   upkeep: {
-    term: '维持费用', sortAs: 'weichi feiyong', forms: ['维持费用', '经常性开支'],
+    term: '经常性开支', sortAs: 'jingchangxing kaizhi', forms: ['经常性开支', '维持费用'],
     plain: '一项决定在生效期间每季度的花费。',
     exact: '费率×（现行值 − 免费部分），多数计划和规则按其平方计：严一倍，花费为四倍。以每季度十亿美元计；规则则以政治资本计，占用的不能多于恢复的。若一个账户付不起，其全部计划按付得起的比例运行。',
   },

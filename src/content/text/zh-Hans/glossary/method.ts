@@ -10,7 +10,7 @@ export const METHOD_TERMS = {
   lever: {
     term: '措施', sortAs: 'cuoshi', forms: [],
     plain: '你可以设定的东西：一条规则、一个价格、一项计划。每项措施都有代价，也都有反对的理由。',
-    exact: '刻度上的一个数，由一个席位掌管，适用于全部对象或其中一个。其现行值推动有名称的通道，由方程读取。',
+    exact: '刻度上的一个数，由一个席位掌管，适用于全部对象或其中一个。其现行值推动有名称的渠道，由方程读取。',
   },
   seat: {
     term: '席位', sortAs: 'xiwei', forms: [],
@@ -40,7 +40,7 @@ export const METHOD_TERMS = {
   event: {
     term: '事件', sortAs: 'shijian', forms: [],
     plain: '偶然发生的事，如罢工或泄露。它的可能性可能取决于双方的作为。',
-    exact: '一行数据：每季度的概率、调节它的因子、对象，以及对通道的推动。游戏中它由种子抽出、取平均，或不计入。',
+    exact: '一行数据：每季度的概率、调节它的因子、对象，以及对渠道的推动。游戏中它由种子抽出、取平均，或不计入。',
   },
   'expected-value': {
     term: '期望值', sortAs: 'qiwangzhi', forms: ['期望值', '平均而言'],

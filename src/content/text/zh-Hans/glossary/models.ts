@@ -30,7 +30,7 @@ export const MODEL_TERMS = {
   token: {
     term: '词元', sortAs: 'ciyuan', forms: ['词元', 'token', 'tokens'],
     plain: '一小段文字，常是一个短词或词的一部分。AI模型按词元读、写和收费。',
-    exact: '文本切分所用词表的单位，约为四分之三个英文单词。模型的使用常按词元份额公布；本模型的市场份额是使用份额，在回测中与这类统计比较。',
+    exact: '文本切分所用词表的单位，约为四分之三个英文单词。模型的使用量常按词元份额公布；本模型的市场份额是使用份额，在回测中与这类统计比较。',
   },
   api: {
     term: 'API', forms: ['API', '应用程序接口'],
@@ -50,7 +50,7 @@ export const MODEL_TERMS = {
   'closed-model': {
     term: '闭源模型', sortAs: 'biyuan moxing', forms: ['闭源模型', '闭源'],
     plain: '只能作为开发者的服务来使用的AI模型。文件留在开发者手中。',
-    exact: '只以托管方式提供的模型。一项研究发现，2025年闭源模型约占使用的80%、收入的96%。在模型中，其价格随领先最强公开权重的幅度上升。',
+    exact: '只以托管方式提供的模型。一项研究发现，2025年闭源模型约占使用量的80%、收入的96%。在模型中，其价格随领先最强公开权重的幅度上升。',
   },
   hosted: {
     term: '托管服务', sortAs: 'tuoguan fuwu', forms: ['托管服务', '托管使用', '托管模型'],
@@ -73,7 +73,7 @@ export const MODEL_TERMS = {
     exact: '以“教师”模型的输出训练“学生”模型。在模型中，一家实验室的收益为蒸馏系数×力度×可及的最大领先；防护会减去托管教师的部分领先，公开权重则没有防护。系数{distillation}属于判断（{distillation~}）。',
   },
   defence: {
-    term: '防复制', sortAs: 'fangfuzhi', forms: ['防复制', '防蒸馏'],
+    term: '防范复制', sortAs: 'fangfan fuzhi', forms: ['防范复制', '防复制', '防蒸馏'],
     plain: '实验室用来阻止他人拿它的回答去训练的核查。这也会给守规矩的客户添麻烦。',
     exact: '0–1的措施。全力防护使托管模型作为教师的领先减少{defence-efficacy%}（范围{defence-efficacy~%}），使其吸引力减少{defence-friction%}。两者都属于判断；公开的说法来自利益相关方。',
   },
@@ -105,7 +105,7 @@ export const MODEL_TERMS = {
   'release-pace': {
     term: '发布节奏', sortAs: 'fabu jiezou', forms: ['发布节奏'],
     plain: '实验室多快把做好的模型交给公众。越快，测试时间越少。',
-    exact: '0–1的措施，在方程中称为急促程度。训练成果在一个季度内发布的份额为{release-pace} + {release-haste}·（急促程度 − {haste-normal}）。平均急促程度提高事故概率。',
+    exact: '0–1的措施，在方程中称为仓促程度。训练成果在一个季度内发布的份额为{release-pace} + {release-haste}·（仓促程度 − {haste-normal}）。平均仓促程度提高事故概率。',
   },
   ecosystem: {
     term: '生态系统', sortAs: 'shengtai xitong', forms: ['生态系统', '生态'],
