@@ -38,18 +38,18 @@ export const BOARD: BoardTexts = {
   },
 
   gates: {
-    banUs: 'Servicios chinos: {share} cerrado',
-    banCn: 'Servicios estadounidenses: {share} cerrado',
+    banUs: 'Servicios chinos: cierre del {share}',
+    banCn: 'Servicios estadounidenses: cierre del {share}',
     chipsBoth: 'Chips avanzados: {us} cierra el {share}, {cn} rechaza el {away}',
-    chipsOpen: 'Chips avanzados: abierto',
-    chipsShut: 'Chips avanzados: cerrado',
-    chipsPart: 'Chips avanzados: {share} cerrado de hecho',
-    enforcement: 'Inspección: {share} detenido',
+    chipsOpen: 'Chips avanzados: paso abierto',
+    chipsShut: 'Chips avanzados: paso cerrado',
+    chipsPart: 'Chips avanzados: cierre efectivo del {share}',
+    enforcement: 'Inspección: detiene el {share}',
     cloudOpen: 'Alquiler exterior: abierto',
     cloudShut: 'Alquiler exterior: cerrado',
-    cloudPart: 'Alquiler exterior: {share} cerrado',
-    visas: 'Visados: {share} más estrictos',
-    materials: 'Materiales críticos: {share} retenido',
+    cloudPart: 'Alquiler exterior: cierre del {share}',
+    visas: 'Visados: un {share} más estrictos',
+    materials: 'Materiales críticos: retenido el {share}',
   },
 
   sites: {

@@ -19,7 +19,7 @@ export const CAUSE_TEXT: Readonly<Record<CauseId, CauseText>> = {
   sales: { name: 'Ventas', sentence: 'Se vendieron chips, y los fabricantes aprendieron de ellos.' },
   retirement: { name: 'Chips viejos retirados', sentence: 'Un pequeño porcentaje de las máquinas se desgasta cada trimestre.' },
 
-  'legal-import': { name: 'Importación legal', sentence: 'China compró lo que permiten el límite de exportación y su propia guía.' },
+  'legal-import': { name: 'Importación legal', sentence: 'China compró lo que permiten el límite de exportación y sus propias orientaciones.' },
   'smuggled-import': { name: 'Chips de contrabando', sentence: 'Entraron chips al margen de la ley.' },
   'domestic-output': { name: 'Chips chinos', sentence: 'Las fábricas chinas entregaron chips nuevos.' },
   'offshore-rental': { name: 'Alquiler en el extranjero', sentence: 'Empresas chinas alquilaron máquinas en otros países.' },
@@ -31,7 +31,7 @@ export const CAUSE_TEXT: Readonly<Record<CauseId, CauseText>> = {
   'unmet-demand': { name: 'Demanda no atendida', sentence: 'Lo que los compradores quieren y no pueden conseguir legalmente busca otras vías.' },
   'network-decay': { name: 'Redes que se apagan', sentence: 'Las redes de contrabando se encogen si la demanda no las alimenta.' },
 
-  'subsidy-and-scarcity': { name: 'Dinero y necesidad', sentence: 'El dinero público y la falta de importaciones llevaron a construir a los fabricantes chinos.' },
+  'subsidy-and-scarcity': { name: 'Dinero y necesidad', sentence: 'El dinero público y la falta de importaciones llevaron a los fabricantes chinos a construir.' },
   'tool-controls': { name: 'Controles de equipos', sentence: 'Las máquinas que no se pudieron comprar frenaron las fábricas.' },
   'capacity-ceiling': { name: 'Límites de las fábricas', sentence: 'Cuanto más se acercan las fábricas a lo que permiten sus equipos, más despacio crecen.' },
   'proxy-dies': { name: 'Chips por un intermediario', sentence: 'Fábricas extranjeras hicieron chips que llegaron a una empresa de la lista.' },

@@ -2,9 +2,9 @@
 import type { CoachTexts } from '../shape.ts'
 
 const LOOK = 'Este es el mundo a finales de 2024: qué modelos se usan y dónde. Aún no hay nada que decidir. Termina el turno y mira qué se mueve.'
-const PURSE = 'Sobre el mapa están tu dinero y tu capital político. Mueve una palanca y mira ambos. Los pasos grandes cuestan más, y hay pocos por turno.'
-const WHY = 'Termina el turno. Luego pulsa «¿Por qué?» junto a cualquier cifra. Sus barras suman exacto, y cada una dice de quién fue el acto.'
-const END = 'Termínalo y busca la referencia. Los lados empezaron con manos distintas: cuenta cuánto acabó cada uno por encima de lo que le habría dado la historia.'
+const PURSE = 'Encima del tablero están tu dinero y tu capital político. Mueve una palanca y mira ambos. Los pasos grandes cuestan más, y hay pocos por turno.'
+const WHY = 'Termina el turno. Luego pulsa «¿Por qué?» junto a cualquier cifra. Sus barras suman el total exacto, y cada una dice quién actuó.'
+const END = 'Termínalo y busca la referencia. Los lados empezaron con cartas distintas: cuenta cuánto acabó cada uno por encima de lo que le habría dado la historia real.'
 
 export const COACH: CoachTexts = {
   name: 'Guía',
@@ -19,20 +19,20 @@ export const COACH: CoachTexts = {
     look: { title: 'Mira y termina un turno', us: LOOK, cn: LOOK, done: 'La lista dice qué cambió: una parte fue el otro lado; otra, el mundo. Sigue cuando hayas mirado.' },
     set: {
       title: 'Mueve una palanca y espera',
-      us: 'Abre «{lever}» y muévela. La tarjeta dice cuánto cuesta y desde cuándo actúa. Una fábrica tarda más que un mandato.',
-      cn: 'Abre «{lever}» y muévela. La tarjeta dice cuánto cuesta y desde cuándo actúa. Una fábrica tarda más que una noticia.',
-      done: 'Puesta. Cuenta al terminar el turno y actúa solo tras su plazo. Hasta entonces puedes cambiar de idea.',
+      us: 'Abre «{lever}» y muévela. La ficha dice cuánto cuesta y desde cuándo actúa. Una fábrica tarda más que un mandato.',
+      cn: 'Abre «{lever}» y muévela. La ficha dice cuánto cuesta y desde cuándo actúa. Una fábrica tarda más que una noticia.',
+      done: 'Hecho. Cuenta al terminar el turno, pero solo actúa pasado su plazo. Hasta entonces puedes cambiar de idea.',
     },
     rules: {
       title: 'Las normas tienen fugas',
       us: 'Los controles cierran la vía legal. Algunos chips llegan por otras: contrabando o alquiler fuera. Abre «{lever}», la palanca contra eso, y lee de qué depende.',
-      cn: 'Los chips de fuera sirven hoy y pueden faltar mañana; algunos llegan por vías torcidas. Abre «{lever}»: rechazar chips legales ayuda a tus fabricantes.',
+      cn: 'Los chips de fuera sirven hoy y pueden faltar mañana; algunos llegan por vías irregulares. Abre «{lever}»: rechazar chips legales ayuda a tus fabricantes.',
       done: 'Quien traza una norma decide qué prohíbe. Quien la aplica decide qué consigue.',
     },
     open: {
       title: 'Abrir o cerrar',
-      us: 'Tu laboratorio abierto puede regalar sus mejores pesos. Gana desarrolladores y baja los precios, también los tuyos. Busca «{lever}» en su asiento.',
-      cn: 'Tus laboratorios pueden regalar sus mejores pesos. Ganan desarrolladores y poco dinero. Busca «{lever}» en el asiento de los laboratorios abiertos.',
+      us: 'Tu laboratorio abierto puede regalar sus mejores pesos. Gana desarrolladores y baja los precios, también los tuyos. Busca «{lever}» en su puesto.',
+      cn: 'Tus laboratorios pueden regalar sus mejores pesos. Así ganan desarrolladores y poco dinero. Busca «{lever}» en el puesto de los laboratorios abiertos.',
       done: 'Lo publicado no se puede retirar. Mira la cuota entre desarrolladores y el precio.',
     },
     purse: { title: 'Lo que cuesta', us: PURSE, cn: PURSE, done: 'Si es demasiado, la palanca lo dice y nada se pierde. El capital político vuelve despacio.' },
@@ -41,8 +41,8 @@ export const COACH: CoachTexts = {
       title: 'Adivina y luego mira',
       us: 'Adivina primero: ¿crecerá este turno la cuota de los modelos chinos fuera de China? Luego abre los gráficos. Empiezan antes de tu primer turno.',
       cn: 'Adivina primero: ¿crecerá este turno la cuota de tus modelos fuera de China? Luego abre los gráficos. Empiezan antes de tu primer turno.',
-      done: 'Donde fallaste, tu imagen del mundo y la de este modelo difieren.',
+      done: 'Un error muestra dónde difieren tu idea del mundo y la de este modelo.',
     },
-    end: { title: 'El último turno', us: END, cn: END, done: 'Fue una partida entera. Juega el otro lado y conoce sus razones, o elige una pregunta y respóndela en ocho turnos.' },
+    end: { title: 'El último turno', us: END, cn: END, done: 'Fue una partida entera. Juega con el otro lado y conoce sus razones, o elige una pregunta y respóndela en ocho turnos.' },
   },
 }

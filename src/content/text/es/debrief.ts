@@ -25,7 +25,7 @@ export const DEBRIEF: DebriefTexts = {
   nothing: 'Aún no has decidido nada. El mundo se movió igualmente.',
 
   decisions: {
-    title: 'Las decisiones que lo hicieron',
+    title: 'Las decisiones que pesaron',
     all: { one: 'Tu única decisión hizo falta.', other: 'Hicieron falta tus {n} decisiones.' },
     few: {
       one: 'De tus {all} decisiones, basta una para quedar a menos de un punto de tu resultado.',
@@ -36,7 +36,7 @@ export const DEBRIEF: DebriefTexts = {
     picture: 'Cada marca es una decisión en su turno. Por encima de la línea subió tu resultado; por debajo, lo bajó. Rellenas y con número: las pocas que bastaban.',
     brought: 'Aportó {effect}; sin ella habrías acabado con {without}.',
     no: 'No cambió nada de lo que aquí cuenta; sin ella habrías acabado con {without}.',
-    method: 'tu partida menos la misma partida sin esa decisión. La suerte y las decisiones de los demás quedan igual; los efectos no tienen por qué sumar. Las pocas se hallan por depuración delta: de ellas no sobra ninguna.',
+    method: 'tu partida menos la misma partida sin esa decisión. La suerte y las decisiones de los demás quedan igual; los efectos no tienen por qué sumar el total. Las pocas se hallan por depuración delta (delta debugging): de ellas no sobra ninguna.',
     shared: 'Lo mismo, repartido para que sume',
     largest: 'Las que más pesan del resto',
     columns: { turn: 'Turno', decision: 'Decisión', effect: 'Aportó', without: 'Sin ella' },
@@ -72,15 +72,15 @@ export const DEBRIEF: DebriefTexts = {
     gain: '{gain} más',
     picture: 'Una barra por turno: cuánto más arriba habría acabado la partida con la mejor jugada distinta de ese turno, ella sola.',
     cut: 'En partidas largas, la búsqueda terminó antes de probar todas las jugadas.',
-    method: 'cada palanca que podías mover, en los dos extremos y donde estaba; las cuatro mejores, también a medias y de dos en dos; como mucho {steps} trimestres jugados por turno, aquí {tried} partidas en total. Lo demás queda igual: es mirar hacia atrás. Puede haber jugadas mejores.',
+    method: 'cada palanca que podías mover, en los dos extremos y donde estaba; las cuatro mejores, también a medias y de dos en dos; como mucho {steps} trimestres jugados por turno, aquí {tried} partidas en total. Lo demás queda igual: es fácil verlo después. Puede haber jugadas mejores.',
     columns: { turn: 'Turno', move: 'Mejor jugada hallada', gain: 'Habría aportado' },
   },
 
   worlds: {
     title: 'Las mismas decisiones en otros mundos',
     badge: {
-      one: 'Tu plan sale adelante en uno de {all} mundos que gente informada podría tener por este.',
-      other: 'Tu plan sale adelante en {n} de {all} mundos que gente informada podría tener por este.',
+      one: 'Tu plan acaba por delante en uno de {all} mundos que personas informadas podrían tomar por el nuestro.',
+      other: 'Tu plan acaba por delante en {n} de {all} mundos que personas informadas podrían tomar por el nuestro.',
     },
     ahead: 'por delante', level: 'a la par', behind: 'por detrás',
     picture: 'Una marca por mundo: llena donde acabas por delante, a medias donde los dos quedan a la par, vacía donde va delante el otro lado.',
@@ -93,7 +93,7 @@ export const DEBRIEF: DebriefTexts = {
     method: 'las mismas decisiones de todos y la misma suerte, con otros números. Quién va por delante se cuenta como al final de una partida: quien queda más por encima de lo que la historia real da a su lado en ese mundo.',
     packs: {
       'controls-slow': { name: 'Los controles frenan al rival', claim: 'Sin los mejores chips, el rival se queda atrás. La escasez rompe el trabajo en común, se contrabandea poco, las fábricas propias no llenan el hueco y las máquinas pesan mucho.' },
-      'controls-speed': { name: 'Los controles aceleran al rival', claim: 'La escasez aguza el ingenio. Se contrabandea y se alquila mucho, la demanda pasa a las fábricas propias, sus herramientas llegan antes y los buenos métodos sustituyen a las máquinas.' },
+      'controls-speed': { name: 'Los controles aceleran al rival', claim: 'La escasez aguza el ingenio. Se contrabandea y se alquila mucho, la demanda pasa a las fábricas propias, sus equipos llegan antes y los buenos métodos sustituyen a las máquinas.' },
       'compute-rules': { name: 'Deciden las máquinas', claim: 'Cada vez que el cómputo se multiplica por diez se gana más, y hasta la investigación pide grandes experimentos.' },
       'ideas-rule': { name: 'Deciden las ideas', claim: 'Los métodos mejoran deprisa, para todos, y piden pocas máquinas.' },
       'copying-easy': { name: 'Copiar es fácil', claim: 'Los modelos enseñan bien a otros, la defensa ayuda poco y lo que sabe un laboratorio pronto lo saben los demás.' },
@@ -132,26 +132,26 @@ export const DEBRIEF: DebriefTexts = {
     others: 'Lo que los demás hicieron distinto de la historia: {effect}.',
     error: 'Junto a esto, el error del propio modelo: entra en el rango de {inside} de {points} puntos publicados.',
     gap: 'Su distancia entre los mejores modelos se desvía {n} puntos ECI de media.',
-    method: 'la historia real es lo que ambos lados hicieron hasta donde llega el registro ({last}), y después nada nuevo, con suerte media. Para cada palanca se ponen las decisiones reales en lugar de las tuyas; lo demás queda igual.',
+    method: 'la historia real es lo que ambos lados hicieron hasta donde llegan los datos ({last}), y después nada nuevo, con suerte media. Para cada palanca se ponen las decisiones reales en lugar de las tuyas; lo demás queda igual.',
   },
 
   flips: {
-    title: 'Dónde se invierte una palanca',
-    lead: { one: 'Una de tus palancas se invierte dentro de su rango: más de ella ayuda solo hasta cierto punto.', other: 'Dentro de los rangos de tus palancas hay {n} inversiones: más ayuda solo hasta cierto punto, o solo desde uno.' },
-    none: 'Ninguna de tus palancas se invierte aquí dentro de su rango: cada una ayuda, o cuesta, hasta el final.',
-    peak: '{lever}: más sube {what} hasta {value}, y a partir de ahí lo baja.',
-    trough: '{lever}: más baja {what} hasta {value}, y a partir de ahí lo sube.',
+    title: 'Dónde una palanca cambia de efecto',
+    lead: { one: 'Una de tus palancas cambia de efecto dentro de su rango: subirla ayuda solo hasta cierto punto.', other: 'Dentro de los rangos de tus palancas hay {n} cambios de efecto: subirlas ayuda solo hasta cierto punto, o solo a partir de uno.' },
+    none: 'Ninguna de tus palancas cambia aquí de efecto dentro de su rango: cada una ayuda, o cuesta, de principio a fin.',
+    peak: '{lever}: hasta {value}, subirla aumenta {what}; a partir de ahí, lo reduce.',
+    trough: '{lever}: hasta {value}, subirla reduce {what}; a partir de ahí, lo aumenta.',
     score: 'tu resultado',
     index: 'el índice {name}',
-    picture: 'De izquierda a derecha, la palanca de su valor más bajo al más alto. La marca señala dónde se invierte.',
-    method: 'la palanca se mantiene en {n} valores desde el primer turno hasta el final, lo demás como se jugó, con el azar promediado. Se nombra una inversión donde el resultado cambia al menos tres décimas de punto a ambos lados y a cada lado va en un solo sentido.',
+    picture: 'De izquierda a derecha, la palanca de su valor más bajo al más alto. La marca señala dónde cambia el efecto.',
+    method: 'la palanca se mantiene en {n} valores desde el primer turno hasta el final, lo demás como se jugó, con el azar promediado. Se nombra un cambio de efecto donde el resultado varía al menos tres décimas de punto a ambos lados y a cada lado va en un solo sentido.',
   },
 
   hidden: {
     title: 'Lo que no podías ver',
     lead: 'Todo lo que estuvo oculto durante la partida: qué decidieron los demás y por qué, qué les quedaba y qué trajo el azar.',
     none: 'No se decidió nada.',
-    purse: 'Le queda a {who}: {political} puntos de capital político y {fiscal}.',
+    purse: '{who}: quedan {political} puntos de capital político y {fiscal}.',
     why: 'Por qué: {reason}',
     chance: 'Azar: {title} ({percent} por trimestre).',
     seed: 'Todo el azar de esta partida estaba desde el principio en su semilla: {seed}.',

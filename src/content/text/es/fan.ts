@@ -24,7 +24,7 @@ export const FAN: FanWords = {
   single: 'En esta partida el azar se promedia: hay un solo futuro de este modelo, y ningún abanico.',
   rival: {
     holds: 'Se supone que {them} no cambia nada.',
-    dated: 'Se supone que {them} hace lo que hizo de verdad, hasta donde llega el registro.',
+    dated: 'Se supone que {them} hace lo que hizo de verdad, hasta donde llegan los datos.',
     asked: 'Se supone que {them} mantiene sus costumbres y responde en cada uno de ellos.',
     drawn: 'Se supone que {them} actúa al azar.',
     once: 'Se supone que {them} planea una sola vez, para una suerte media y sin conocer tu cambio.',

@@ -2,7 +2,7 @@
 import type { ForecastWords } from '../turn-texts.ts'
 
 export const FORECAST: ForecastWords = {
-  heading: 'Antes de acabar el turno: ¿dónde quedará?',
+  heading: 'Antes de terminar el turno: ¿dónde quedará?',
   optional: 'Si quieres, da un rango para un número. No cambia nada en la partida; te muestra lo bien que lo sabías.',
   number: 'Número',
   now: 'Está en {value}.',
@@ -14,7 +14,7 @@ export const FORECAST: ForecastWords = {
   faultNumber: 'Escribe dos números, como {low} y {high}.',
   faultOrder: 'El extremo bajo tiene que ser menor que el alto.',
   seen: 'Ya has visto una vez cómo fue este turno. Un rango dado ahora se muestra, pero no cuenta.',
-  kept: 'El rango se guarda hasta que acabes el turno.',
+  kept: 'El rango se guarda hasta que termines el turno.',
 
   result: 'Tu rango',
   held: 'Dijiste de {low} a {high}. Quedó en {value}: dentro.',
@@ -27,8 +27,8 @@ export const FORECAST: ForecastWords = {
   notCounted: 'Se dio cuando el turno ya se había visto una vez, así que no cuenta.',
 
   end: 'Tus rangos',
-  none: 'En esta partida no diste ningún rango. Puedes hacerlo antes de acabar un turno; aquí verías si acertaron.',
-  heldIn: { one: 'Tu rango contuvo el resultado en {held} de 1 turno; la meta era el 80 %.', many: 'Tus rangos contuvieron el resultado en {held} de {n} turnos; la meta era el 80 %.', other: 'Tus rangos contuvieron el resultado en {held} de {n} turnos; la meta era el 80 %.' },
+  none: 'En esta partida no diste ningún rango. Puedes hacerlo antes de terminar un turno; aquí verías si acertaron.',
+  heldIn: { one: 'Tu rango contuvo el resultado en {held} de 1 turno; la meta era el 80 %.', many: 'Tus rangos contuvieron el resultado en {held} de {n} turnos; la meta era el 80 %.', other: 'Tus rangos contuvieron el resultado en {held} de {n} turnos; la meta era el 80 %.' },
   early: 'Con tan pocos, todavía dice poco.',
   narrow: 'Fueron demasiado estrechos, como los de casi todo el mundo. La próxima vez, hazlos más anchos de lo que parece justo.',
   wide: 'Podrían haber sido más estrechos: sabías más de lo que creías.',

@@ -28,7 +28,7 @@ export const DETAIL = {
   },
   sites: {
     'fab-taiwan': { title: 'Fábricas de Asia Oriental', sentence: 'Aquí se hace la mayor parte de los chips de IA del mundo, sobre todo en Taiwán. El anillo es su parte de todos los chips nuevos.' },
-    'fab-us': { title: 'Capacidad estadounidense de chips', sentence: 'Lo invertido en fábricas de chips, encapsulado y energía en el país que aún funciona. Se desgasta si no se añade nada.' },
+    'fab-us': { title: 'Capacidad estadounidense de chips', sentence: 'Lo invertido en el país en fábricas de chips, encapsulado y energía, y que aún funciona. Se desgasta si no se añade nada.' },
     'fab-cn': { title: 'Fábricas chinas', sentence: 'Chips hechos en China para China. El anillo es su parte de todos los chips nuevos.' },
   },
   facts: {

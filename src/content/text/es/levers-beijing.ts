@@ -32,7 +32,7 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
     high: 'no entra nada',
   },
   'beijing/openness-guidance': {
-    name: 'Guía sobre modelos abiertos',
+    name: 'Orientación sobre modelos abiertos',
     unit: 'grado',
     purpose: 'Dice a los laboratorios chinos si el Estado quiere que publiquen sus mejores pesos.',
     pro: 'Los modelos abiertos se extienden en el extranjero, y los mejoran desarrolladores de todas partes.',
@@ -125,7 +125,7 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
     name: 'Norma de seguridad',
     unit: 'rigor, 0–1',
     withValue: 'rigor de {value}',
-    purpose: 'Pide a los laboratorios chinos que prueben los modelos potentes antes de publicarlos.',
+    purpose: 'Pide a los laboratorios chinos que prueben los modelos potentes antes de lanzarlos.',
     pro: 'Los incidentes graves se vuelven menos probables, para los dos lados.',
     con: 'Probar lleva tiempo: en este modelo, hasta un 3 % del ritmo de un laboratorio.',
     dependsOn: 'De que el otro lado también pruebe y de la prisa con que lance sus modelos.',
@@ -149,6 +149,6 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
       source: 'https://watchboard.dev/china-tech-revolution/events/2026-05-14-trump-xi-beijing-summit-opens-ai-bessent-may14-2026',
     },
     low: 'sin conversaciones',
-    high: 'ante todo, hablar',
+    high: 'ante todo, conversar',
   },
 }

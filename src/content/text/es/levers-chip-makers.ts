@@ -21,8 +21,8 @@ export const CHIP_MAKER_TEXT: Readonly<Record<string, LeverText>> = {
     name: 'Precio de los chips',
     unit: '× la curva de aprendizaje',
     purpose: 'Fija el precio de los chips de IA occidentales frente a lo que sugiere su coste decreciente.',
-    pro: 'Un precio alto gana más; uno bajo extiende los chips.',
-    con: 'Un precio alto frena los centros de datos estadounidenses; uno bajo renuncia a beneficios.',
+    pro: 'Un precio alto da más ganancias; uno bajo difunde los chips.',
+    con: 'Un precio alto frena los centros de datos estadounidenses; con uno bajo se renuncia a beneficios.',
     dependsOn: 'De cuánto puedan gastar los compradores y de lo buenos que sean otros chips.',
     example: {
       text: 'Epoch cifra el coste por equivalente a H100 vendido a finales de 2025 en unos 13 600 dólares.',

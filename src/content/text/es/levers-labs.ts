@@ -9,7 +9,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
     purpose: 'Fija qué parte de las máquinas del laboratorio entrena su próximo modelo.',
     pro: 'Entrenar más ahora da pronto un modelo mejor.',
     con: 'Quedan menos máquinas para atender a usuarios y para probar ideas.',
-    dependsOn: 'De cuántas máquinas tenga el laboratorio: diez veces más cómputo compra un escalón fijo, no una capacidad diez veces mayor.',
+    dependsOn: 'De cuántas máquinas tenga el laboratorio: con diez veces más cómputo se sube un escalón fijo; la capacidad no se multiplica por diez.',
     example: {
       text: 'A finales de 2025 OpenAI usaba unos 1,7 millones de equivalentes a H100, según estima Epoch.',
       source: 'https://epoch.ai/data/ai-chip-users',
@@ -65,7 +65,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
     name: 'Precio del servicio',
     unit: '× la regla del mercado',
     purpose: 'Fija el precio del modelo alojado frente a lo que su ventaja permitiría cobrar.',
-    pro: 'Un precio bajo gana usuarios; uno alto gana más con cada uno.',
+    pro: 'Un precio bajo atrae usuarios; uno alto gana más con cada uno.',
     con: 'Un precio bajo deja menos en caja; uno alto ahuyenta a los usuarios.',
     dependsOn: 'De lo atrás que quede el mejor modelo gratuito: por esa distancia puede cobrar un laboratorio.',
     example: {
@@ -76,10 +76,10 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
     high: 'la mitad más',
   },
   'lab/haste': {
-    name: 'Ritmo de publicación',
+    name: 'Ritmo de lanzamiento',
     unit: '0 paciente a 1 apresurado',
     purpose: 'Fija cuánto tarda en salir un modelo ya entrenado.',
-    pro: 'Los usuarios reciben el modelo mejor antes que de los rivales.',
+    pro: 'Los usuarios reciben el modelo mejorado antes que el de los rivales.',
     con: 'Menos pruebas elevan la probabilidad de un incidente, y la gente se cansa.',
     dependsOn: 'De lo reñida que esté la carrera: lo más peligroso es una distancia corta entre lados hostiles.',
     example: {
@@ -98,7 +98,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
     con: 'Puede incumplir las condiciones de uso de otros y tensa las relaciones.',
     dependsOn: 'De la ventaja del modelo maestro y de lo bien que se proteja. No se halló una estimación independiente de lo que se gana.',
     example: {
-      text: 'El 23 de febrero de 2026 Anthropic, parte interesada, denunció 16 millones de intercambios así por parte de tres laboratorios chinos.',
+      text: 'El 23 de febrero de 2026 Anthropic, parte interesada, afirmó que tres laboratorios chinos habían hecho 16 millones de intercambios de este tipo.',
       source: 'https://blocknews.com/?p=75077',
     },
     low: 'en absoluto',

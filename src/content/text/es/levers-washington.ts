@@ -16,9 +16,9 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
     },
     presetNames: {
       none: 'Sin controles',
-      'oct-2022': 'Octubre de 2022: A100 y H100 cerrados',
+      'oct-2022': 'Octubre de 2022: A100 y H100 vetados',
       'dec-2025': 'H200 a cambio de una tasa',
-      'oct-2023': 'Octubre de 2023: A800 y H800 cerrados',
+      'oct-2023': 'Octubre de 2023: A800 y H800 vetados',
       'apr-2025': 'Abril de 2025: el H20 necesita licencia',
     },
     low: 'comercio libre',
@@ -54,7 +54,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
     high: 'no se vende nada',
   },
   'washington/tool-alliance': {
-    name: 'Aliados en equipos',
+    name: 'Acuerdo con aliados sobre equipos',
     unit: 'de los fabricantes aliados, de acuerdo',
     withValue: '{value} de los fabricantes aliados, de acuerdo',
     purpose: 'Dedica diplomacia y dinero a que los fabricantes aliados de equipos sigan las mismas normas.',
@@ -84,7 +84,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
     high: 'todo revendedor revisado',
   },
   'washington/cloud-controls': {
-    name: 'Controles de nube',
+    name: 'Controles sobre la nube',
     unit: 'del cómputo de alquiler cerrado',
     withValue: '{value} del cómputo de alquiler cerrado',
     purpose: 'Impide que las empresas chinas alquilen chips avanzados en otros países.',
@@ -185,7 +185,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
     high: 'cerrado a todos',
   },
   'washington/talent': {
-    name: 'Visados de investigadores',
+    name: 'Visados para investigadores',
     unit: '−1 cerrado a +1 abierto',
     purpose: 'Dificulta o facilita que investigadores de otros países vengan y se queden.',
     pro: 'Abrir atrae a personas de las que los laboratorios estadounidenses dependen desde hace mucho.',
@@ -202,7 +202,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
     name: 'Norma de seguridad',
     unit: 'rigor, 0–1',
     withValue: 'rigor de {value}',
-    purpose: 'Pide a los laboratorios estadounidenses que prueben los modelos potentes antes de publicarlos.',
+    purpose: 'Pide a los laboratorios estadounidenses que prueben los modelos potentes antes de lanzarlos.',
     pro: 'Los incidentes graves se vuelven menos probables, para los dos lados.',
     con: 'Probar lleva tiempo: en este modelo, hasta un 3 % del ritmo de un laboratorio.',
     dependsOn: 'De que el otro lado también pruebe y de la prisa con que lance sus modelos.',
@@ -226,6 +226,6 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
       source: 'https://origin.bnn.ca/seven-hours-in-geneva-hotel-highlight-us-china-struggle-on-ai-1.2076353',
     },
     low: 'sin conversaciones',
-    high: 'ante todo, hablar',
+    high: 'ante todo, conversar',
   },
 }

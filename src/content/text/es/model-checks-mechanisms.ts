@@ -18,13 +18,13 @@ export const MECHANISM_WORDS: Readonly<Record<string, CheckWords>> = {
   'M-5': {
     statement: 'Unos controles de chips más estrictos desde 2026 cuestan cómputo a China e ingresos a Nvidia, amplían la distancia y hacen a China más autosuficiente.',
     figures: {
-      'China’s stock, larger step': 'existencia de China, paso mayor', 'Nvidia in China, larger step': 'Nvidia en China, paso mayor', 'gap, smaller step': 'distancia, paso menor',
+      'China’s stock, larger step': 'parque de China, paso mayor', 'Nvidia in China, larger step': 'Nvidia en China, paso mayor', 'gap, smaller step': 'distancia, paso menor',
       'self-reliance, smaller step': 'autosuficiencia, paso menor',
     },
   },
   'M-6': {
     statement: 'Cerrar la puerta a investigadores extranjeros cuesta talento a Estados Unidos y lo retiene en China; abrirla hace lo contrario.',
-    figures: { 'US talent, open over closed': 'talento de EE. UU., abierta entre cerrada', 'Chinese talent, open over closed': 'talento chino, abierta entre cerrada' },
+    figures: { 'US talent, open over closed': 'talento de EE. UU., abierta frente a cerrada', 'Chinese talent, open over closed': 'talento chino, abierta frente a cerrada' },
   },
   'M-7': {
     statement: 'Retener materiales cuesta chips a Occidente al principio y cada año menos, porque encuentra otros.',
@@ -33,7 +33,7 @@ export const MECHANISM_WORDS: Readonly<Record<string, CheckWords>> = {
   'M-8': {
     statement: 'Cuanto antes se conoce una norma, más se compra por adelantado, y casi toda esa ganancia se conserva: lo que la norma habría cortado ya está dentro.',
     figures: {
-      'imports before it, two quarters’ notice': 'importaciones previas, dos trimestres de aviso', 'four quarters’ notice': 'cuatro trimestres de aviso', 'four over two': 'cuatro entre dos',
+      'imports before it, two quarters’ notice': 'importaciones previas, dos trimestres de aviso', 'four quarters’ notice': 'cuatro trimestres de aviso', 'four over two': 'cuatro frente a dos',
       'all imports to 2025Q4, four quarters’ notice': 'todas las importaciones hasta T4 2025, cuatro trimestres de aviso',
     },
   },
@@ -46,7 +46,7 @@ export const MECHANISM_WORDS: Readonly<Record<string, CheckWords>> = {
   },
   'M-12': {
     statement: 'Un gran programa de chips hace a China más autosuficiente en 2030 y resta hoy algo a las importaciones.',
-    figures: { 'legal imports in 2027Q1': 'importaciones legales, T1 2027', 'own stock in 2030Q4': 'existencia propia, T4 2030', 'self-reliance in 2030Q4': 'autosuficiencia, T4 2030', 'own stock in 2026Q3': 'existencia propia, T3 2026' },
+    figures: { 'legal imports in 2027Q1': 'importaciones legales, T1 2027', 'own stock in 2030Q4': 'parque propio, T4 2030', 'self-reliance in 2030Q4': 'autosuficiencia, T4 2030', 'own stock in 2026Q3': 'parque propio, T3 2026' },
   },
   'M-13': {
     statement: 'Los chips propios de las plataformas suman fabricantes y hacen madurar el software; en el primer año no se nota nada.',
@@ -65,7 +65,7 @@ export const MECHANISM_WORDS: Readonly<Record<string, CheckWords>> = {
     figures: { 'legal imports, half of performance blocked': 'importaciones legales, mitad del rendimiento bloqueado', 'revenue in China': 'ingresos en China', 'revenue under a complete ban': 'ingresos con prohibición total' },
   },
   'M-17': {
-    statement: 'Chips occidentales más caros significan menos chips, y menos de ellos de Nvidia.',
+    statement: 'Si los chips occidentales se encarecen, hay menos chips en total y menos de Nvidia.',
     figures: { 'western supply in 2027Q4': 'oferta occidental, T4 2027', 'Nvidia’s chips': 'chips de Nvidia', 'price paid': 'precio pagado' },
   },
   'M-18': {
@@ -121,7 +121,7 @@ export const MECHANISM_WORDS: Readonly<Record<string, CheckWords>> = {
   },
   'M-28': {
     statement: 'Cuanto más estricta es la licencia de los pesos chinos, menos desarrolladores de otros países los usan.',
-    figures: { 'own licence': 'licencia propia', 'research only': 'solo investigación', 'research only over own licence': 'solo investigación entre licencia propia' },
+    figures: { 'own licence': 'licencia propia', 'research only': 'solo investigación', 'research only over own licence': 'solo investigación frente a licencia propia' },
   },
   'M-29': {
     statement: 'Un laboratorio que baja su precio a la mitad gana usuarios y pierde ingresos.',
@@ -144,8 +144,8 @@ export const MECHANISM_WORDS: Readonly<Record<string, CheckWords>> = {
     figures: { 'tension in the quarter': 'tensión en el trimestre', 'trust in US services in China': 'confianza en servicios de EE. UU. en China', 'Chinese share in third regions, 2028Q4': 'cuota china en terceras regiones, T4 2028' },
   },
   'M-34': {
-    statement: 'Una guía que anima a abrir extiende los modelos chinos entre los desarrolladores de terceros países; ordenar el cierre los vacía, y con ello ganan menos los laboratorios chinos que van detrás.',
-    figures: { 'promoted over neutral, developers, 2028Q4': 'promover entre neutral, desarrolladores, T4 2028', 'closed over neutral': 'cerrado entre neutral', 'standards, promoted less neutral, 2030Q4': 'estándares, promover menos neutral, T4 2030' },
+    statement: 'Orientar a los laboratorios hacia la apertura extiende los modelos chinos entre los desarrolladores de terceros países; ordenar el cierre los vacía, y con ello ganan menos los laboratorios chinos que van detrás.',
+    figures: { 'promoted over neutral, developers, 2028Q4': 'promover frente a neutral, desarrolladores, T4 2028', 'closed over neutral': 'cerrado frente a neutral', 'standards, promoted less neutral, 2030Q4': 'estándares, promover menos neutral, T4 2030' },
   },
   'M-37': {
     statement: 'Un incidente grave cuesta a todos los servicios confianza en otros países durante uno o dos años y luego casi se olvida.',
@@ -160,6 +160,6 @@ export const MECHANISM_WORDS: Readonly<Record<string, CheckWords>> = {
   },
   'M-40': {
     statement: 'Los pesos llegan a la gente más que el dinero: los laboratorios chinos tienen en el extranjero una parte mayor del uso que del dinero que allí se gasta.',
-    figures: { 'part of world revenue over part of world use, Chinese labs, 2025Q4': 'parte de los ingresos mundiales entre parte del uso mundial, laboratorios chinos, T4 2025' },
+    figures: { 'part of world revenue over part of world use, Chinese labs, 2025Q4': 'parte de los ingresos mundiales frente a parte del uso mundial, laboratorios chinos, T4 2025' },
   },
 }

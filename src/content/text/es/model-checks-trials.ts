@@ -53,7 +53,7 @@ export const TRIAL_WORDS: Readonly<Record<string, CheckWords>> = {
   },
   'T-17': {
     statement: 'Un veto total vacía un servicio alojado en dos años y quita menos de la mitad de eso a los pesos que se ejecutan en casa.',
-    figures: { 'hosted share after eight quarters': 'cuota alojada a los ocho trimestres', 'loss of weights over loss of services': 'pérdida de los pesos entre pérdida de los servicios' },
+    figures: { 'hosted share after eight quarters': 'cuota alojada a los ocho trimestres', 'loss of weights over loss of services': 'pérdida de los pesos frente a pérdida de los servicios' },
   },
   'T-18': {
     statement: 'Con una costumbre débil, laboratorios iguales vuelven a la paridad, y en el mundo tal como es conviven varios.',
@@ -99,7 +99,7 @@ export const TRIAL_WORDS: Readonly<Record<string, CheckWords>> = {
     figures: { 'least through training, ECI': 'mínimo por entrenamiento, ECI', 'most through training, ECI': 'máximo por entrenamiento, ECI', 'growth of the whole step': 'crecimiento del paso completo' },
   },
   'T-34': { statement: 'Sin ningún control de chips desde 2023, China tendría a finales de 2025 entre un 40 y un 200 % más de cómputo de IA.', figures: { 'compute against base': 'cómputo frente a la base' } },
-  'T-36': { statement: 'Sin controles de chips, China tendría en 2028 entre un 30 y un 80 % menos de chips propios: las prohibiciones entregan el mercado a Huawei.', figures: { 'domestic stock against base': 'existencia propia frente a la base' } },
+  'T-36': { statement: 'Sin controles de chips, China tendría en 2028 entre un 30 y un 80 % menos de chips propios: las prohibiciones entregan el mercado a Huawei.', figures: { 'domestic stock against base': 'parque propio frente a la base' } },
   'T-38': {
     statement: 'El ingenio ante la escasez recupera entre el 10 y el 50 % de lo que cuesta una prohibición total, y nada si se supone que la escasez lo ahoga.',
     figures: { 'ECI lost without ingenuity': 'ECI perdidos sin ingenio', 'won back at ψ = 0.25': 'recuperado con ψ = 0,25', 'won back at ψ = −0.2': 'recuperado con ψ = −0,2' },
@@ -107,18 +107,18 @@ export const TRIAL_WORDS: Readonly<Record<string, CheckWords>> = {
   'T-40': { statement: 'Una inspección estricta desde 2024 cuesta a China entre el 5 y el 25 % de su cómputo a finales de 2027.', figures: { 'smuggling, change': 'contrabando, cambio', 'compute, change': 'cómputo, cambio' } },
   'T-41': {
     statement: 'Unos controles de equipos completos con todos los aliados recortan un 40 % o más la producción china de chips de 2028; en solitario pierden al menos la mitad de ese efecto.',
-    figures: { 'cut with allies': 'recorte con aliados', 'effect alone over effect with allies': 'efecto en solitario entre efecto con aliados' },
+    figures: { 'cut with allies': 'recorte con aliados', 'effect alone over effect with allies': 'efecto en solitario frente a efecto con aliados' },
   },
   'T-43': {
     statement: 'Si todos los laboratorios chinos cierran, su cuota entre los desarrolladores de terceras regiones se reduce a la mitad en seis trimestres; la industria tarda más en irse.',
-    figures: { 'developers left': 'desarrolladores que quedan', 'industry left': 'industria que queda', 'industry over developers': 'industria entre desarrolladores' },
+    figures: { 'developers left': 'desarrolladores que quedan', 'industry left': 'industria que queda', 'industry over developers': 'industria frente a desarrolladores' },
   },
   'T-44': {
     statement: 'Un laboratorio a la par de los mejores pesos abiertos pierde ingresos si cierra él solo; uno muy por encima gana más cerrado que abierto.',
     figures: {
       'Alibaba closes alone, after a year': 'Alibaba cierra sola, al cabo de un año', 'after three years': 'al cabo de tres años',
       'all Chinese labs close, Alibaba after three years': 'todos los laboratorios chinos cierran, Alibaba a los tres años', 'lead of OpenAI over open weights, ECI': 'ventaja de OpenAI sobre los pesos abiertos, ECI',
-      'OpenAI closed over OpenAI open': 'OpenAI cerrada entre OpenAI abierta',
+      'OpenAI closed over OpenAI open': 'OpenAI cerrada frente a OpenAI abierta',
     },
   },
   'T-45': {
@@ -135,14 +135,14 @@ export const TRIAL_WORDS: Readonly<Record<string, CheckWords>> = {
   },
   'T-52': {
     statement: 'Con hostilidad, lo peligroso es una distancia corta: el peligro es máximo entre 2 y 8 puntos ECI, y menor en la paridad y muy lejos; sin hostilidad no varía.',
-    figures: { 'peak over wide gap': 'máximo entre distancia amplia', 'peak over parity': 'máximo entre paridad', 'without enmity, most over least': 'sin hostilidad, mayor entre menor' },
+    figures: { 'peak over wide gap': 'máximo frente a distancia amplia', 'peak over parity': 'máximo frente a paridad', 'without enmity, most over least': 'sin hostilidad, mayor frente a menor' },
   },
   'T-53': {
     statement: 'Promediar el azar no mueve ningún índice más de un 5 %, y 24 partidas con buena y mala suerte dan la misma media, con un margen del 5 %.',
     figures: { 'no events against expected': 'sin sucesos frente a lo esperado', 'mean of 24 games against expected': 'media de 24 partidas frente a lo esperado' },
   },
   'T-53b': {
-    statement: 'La suerte explica entre el 10 y el 35 % de la dispersión de las puntuaciones finales.',
+    statement: 'La suerte explica entre el 10 y el 35 % de la dispersión de las puntuaciones finales.',
     figures: { 'mean over sides and doctrines': 'media de lados y doctrinas' },
   },
 }

@@ -24,7 +24,7 @@ export const WEAKNESS_WORDS: Readonly<Record<string, CheckWords>> = {
   },
   'weakness/T-27': {
     statement: 'En algún trimestre de 2024 o 2025 China se acerca a menos de 5 puntos ECI.',
-    because: 'Los laboratorios del modelo publican un poco cada trimestre. El ritmo de publicación sigue a la historia, lo que da a la distancia sus dientes de sierra, con la bajada de principios de 2025 donde estuvo; pero el ritmo de un laboratorio solo mueve cuánto de lo entrenado ha salido ya, y eso son como mucho cuatro puntos.',
+    because: 'Los laboratorios del modelo lanzan un poco cada trimestre. El ritmo de lanzamiento sigue a la historia, lo que da a la distancia sus dientes de sierra, con la bajada de principios de 2025 donde estuvo; pero el ritmo de un laboratorio solo mueve cuánto de lo entrenado ha salido ya, y eso son como mucho cuatro puntos.',
     figures: { 'least gap, ECI': 'menor distancia, ECI' },
   },
   'weakness/T-33': {
@@ -40,7 +40,7 @@ export const WEAKNESS_WORDS: Readonly<Record<string, CheckWords>> = {
   'weakness/M-11': {
     statement: 'Los chips que Pekín rechaza cuestan primero a sus laboratorios cómputo y capacidad, y más tarde le dan más y mejores chips propios.',
     because: 'Las fábricas responden solo a la escasez, y sin ningún chip occidental la escasez es total. En el modelo nadie pregunta cuánto cuestan tantas fábricas.',
-    figures: { 'China’s stock in 2027Q4': 'existencia de China, T4 2027', 'Chinese frontier in 2028Q4, ECI': 'frontera china, T4 2028, ECI', 'own chips in 2030Q4': 'chips propios, T4 2030', 'software in 2030Q4': 'software, T4 2030' },
+    figures: { 'China’s stock in 2027Q4': 'parque de China, T4 2027', 'Chinese frontier in 2028Q4, ECI': 'frontera china, T4 2028, ECI', 'own chips in 2030Q4': 'chips propios, T4 2030', 'software in 2030Q4': 'software, T4 2030' },
   },
   'weakness/M-23': {
     statement: 'La defensa plena contra la destilación amplía la distancia y cuesta algunos usuarios a los servicios que la usan.',

@@ -53,7 +53,7 @@ export const FAULTS: readonly FaultText[] = [
   },
   {
     id: 'serving', title: 'La inferencia es relativa',
-    text: 'Una escasez compara partes del uso con partes de las máquinas, no tokens con chips. Un servicio sin máquinas suficientes pierde como mucho la mitad de su atractivo. Por eso entrenar compensa más de lo que debería.',
+    text: 'La escasez se mide comparando partes del uso con partes de las máquinas, no tokens con chips. Un servicio sin máquinas suficientes pierde como mucho la mitad de su atractivo. Por eso entrenar compensa más de lo que debería.',
   },
   {
     id: 'rationing', title: 'Los chips occidentales solo se racionan por el precio',
@@ -83,20 +83,20 @@ export const FAULTS: readonly FaultText[] = [
 
 export const JUDGED: ModelTexts['judgement']['list'] = [
   { title: 'Lo rápido que aprende quien va detrás', text: 'Lo difícil que es ir delante, lo rápido que aprenden los demás y lo que vale copiar por destilación sostienen juntos la distancia. Otras mezclas encajarían igual de bien, con otras lecciones.' },
-  { title: 'Si la escasez agudiza el ingenio', text: 'Los estudios no coinciden ni en el signo. El rango cubre los dos.' },
+  { title: 'Si la escasez aguza el ingenio', text: 'Los estudios no coinciden ni en el signo. El rango cubre los dos.' },
   { title: 'Lo grande que es el contrabando', text: 'Las estimaciones publicadas para un mismo año difieren en más de diez veces.' },
   { title: 'Lo rápido que crecen las fábricas de China', text: 'Los recuentos publicados de los chips de un año difieren en cuatro veces.' },
   { title: 'Confianza, marcas y costumbres', text: 'No hay datos. Los números se eligieron para que las cuotas por región salgan más o menos bien.' },
   { title: 'Lo que cuesta la política', text: 'Todo coste político y todo ingreso es una regla de juego. Se eligieron para que la historia se pueda pagar y ninguna opción sea gratis.' },
   { title: 'Lo que significa ganar', text: 'Eso no es un hecho. Por eso hay cuatro doctrinas y un índice que comparten los dos lados.' },
-  { title: 'El peligro y todo lo posterior a 2026', text: 'Es juicio sin excepción.' },
+  { title: 'El peligro y todo lo posterior a 2026', text: 'Todo ello es cuestión de juicio.' },
 ]
 
 const REPORT = 'https://allweatherfinance.com/behind-trillions-of-token-interactions-worldwide-open-source-models-move-from-dominance-by-one-to-multipolar-competition-with-chinese-ai-breaking-into-the-top-tier/'
 
 export const CONTESTED: readonly ContestedText[] = [
   {
-    id: 'scarcity', title: '¿Agudiza la escasez el ingenio?',
+    id: 'scarcity', title: '¿Aguza la escasez el ingenio?',
     views: [
       {
         name: 'Sí',
@@ -118,7 +118,7 @@ export const CONTESTED: readonly ContestedText[] = [
         ],
       },
     ],
-    here: 'La escasez total cambia el ritmo de la investigación propia de un laboratorio en una parte de {value}. El rango va de {low} a {high}, así que cubre ambos signos.',
+    here: 'La escasez total cambia el ritmo de la investigación propia de un laboratorio en una proporción de {value}. El rango va de {low} a {high}, así que cubre ambos signos.',
     parameter: 'scarcity-ingenuity',
   },
   {
@@ -137,7 +137,7 @@ export const CONTESTED: readonly ContestedText[] = [
         ],
       },
       {
-        name: 'Entre medias',
+        name: 'Un punto medio',
         claims: [
           { text: 'Unos 300 000 de su chip principal, según personas no identificadas que hablaron de planes para el doble en 2026. Huawei no publica recuentos.', source: 'https://www.japantimes.co.jp/business/2025/09/30/tech/huawei-ai-chip-nvidia-china', interest: 'personas de la empresa o de sus proveedores pueden querer que se la vea crecer.' },
         ],
@@ -153,7 +153,7 @@ export const CONTESTED: readonly ContestedText[] = [
         name: 'Un tercio',
         claims: [
           { text: 'Titulares de finales de 2025 decían que los modelos chinos abiertos tienen casi el 30 % del uso mundial.', source: 'https://arynews.tv/chinese-open-source-ai-models-capture-nearly-30-of-global-usage' },
-          { text: 'Detrás está el recuento de tokens de un enrutador: casi el 30 % en el máximo de 2025 y el 13 % en el conjunto del año.', source: REPORT, interest: 'el enrutador OpenRouter y el inversor a16z ganan cuando los desarrolladores prueban muchos modelos.' },
+          { text: 'Detrás está el recuento de tokens de un enrutador, un servicio que reparte las peticiones entre modelos: casi el 30 % en el máximo de 2025 y el 13 % en el conjunto del año.', source: REPORT, interest: 'el enrutador OpenRouter y el inversor a16z ganan cuando los desarrolladores prueban muchos modelos.' },
         ],
       },
       {

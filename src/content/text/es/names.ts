@@ -19,7 +19,7 @@ export const NAMES: Names = {
     },
   },
   seats: {
-    washington: { name: 'Washington', sentence: 'Fija las reglas de los chips, paga fábricas y responde ante votantes y aliados.' },
+    washington: { name: 'Washington', sentence: 'Fija las normas sobre chips, paga fábricas y responde ante votantes y aliados.' },
     'us-frontier': { name: 'Labs de frontera', many: true, sentence: 'OpenAI, Google, Anthropic y otros: van por delante y viven de vender su ventaja.' },
     'us-open-lab': { name: 'Labs abiertos', many: true, sentence: 'Meta y el consorcio abierto: modelos gratuitos sobre los que otros construyen.' },
     nvidia: { name: 'Diseño de chips', sentence: 'Nvidia y otras como ella: venden los chips que todos quieren.' },
@@ -70,7 +70,7 @@ export const NAMES: Names = {
     frontier: { name: 'Frontera', sentence: 'Cuánto va tu mejor modelo por delante o por detrás del mejor del otro lado.' },
     reach: { name: 'Alcance', sentence: 'Cuánto usa el resto del mundo tus modelos y tus estándares.' },
     prosperity: { name: 'Prosperidad', sentence: 'Lo que ingresan tus laboratorios y cuánto usa la IA tu propia economía.' },
-    resilience: { name: 'Autonomía', sentence: 'Cómo resistes si el otro lado deja de venderte.' },
+    resilience: { name: 'Autonomía', sentence: 'Hasta qué punto resistes si el otro lado deja de venderte.' },
     stability: { name: 'Seguridad y estabilidad', sentence: 'Calma entre los dos y pocos incidentes. Los dos lados comparten este número.' },
   },
   doctrines: {

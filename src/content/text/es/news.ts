@@ -31,7 +31,7 @@ export const NEWS: NewsTexts = {
   chipsWere: 'Hace un turno: {n}, en equivalentes a H100.',
   supplyLost: 'Faltaron materiales o fábricas.',
   tension: 'Está en {n} de 10.',
-  hazard: 'La suben la prisa, la hostilidad y la técnica al alcance de cualquiera; la bajan las pruebas y las conversaciones.',
+  hazard: 'La suben la prisa, la hostilidad y la capacidad al alcance de cualquiera; la bajan las pruebas y las conversaciones.',
 
   releases: {
     closed: { one: '{who} lanza un modelo más potente', other: '{who} lanzan un modelo más potente' },
@@ -45,7 +45,7 @@ export const NEWS: NewsTexts = {
     chips: 'En este modelo China compra lo que permiten las normas, fabrica lo que pueden sus fábricas y encuentra por otras vías parte de lo que falta.',
     supply: 'En este modelo un corte quita chips a todos los compradores; las reservas y otros fabricantes lo suavizan.',
     tension: 'En este modelo cada nueva norma suma tensión; el tiempo y las conversaciones la dejan bajar.',
-    hazard: 'En este modelo la prisa, la hostilidad y la técnica al alcance de cualquiera suben el peligro; las pruebas y las conversaciones lo bajan.',
+    hazard: 'En este modelo la prisa, la hostilidad y la capacidad al alcance de cualquiera suben el peligro; las pruebas y las conversaciones lo bajan.',
   },
 
   quiet: {

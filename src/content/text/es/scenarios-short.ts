@@ -6,7 +6,7 @@ export const SHORT_SCENARIO_TEXT: Readonly<Record<string, ShortScenarioText>> = 
     quarter: 'Desde comienzos de 2023',
     lead: 'La norma de octubre de 2022 dejó un hueco: aún se pueden vender chips recortados hasta el límite. Todos esperan que se cierre y nadie sabe cuándo.',
     you: {
-      us: 'Cada trimestre sin norma nueva da dinero a tus empresas y llena los centros del otro lado; una norma hecha con prisa pierde aliados.',
+      us: 'Cada trimestre sin norma nueva da dinero a tus empresas y llena los centros de datos del otro lado; una norma hecha con prisa pierde aliados.',
       cn: 'Los chips que compras hoy funcionan hoy, pero el dinero con que se pagan no levanta una fábrica.',
     },
     teaches: 'Una norma que se espera actúa antes de existir: los compradores se abastecen y los fabricantes del país empiezan a construir.',
@@ -42,7 +42,7 @@ export const SHORT_SCENARIO_TEXT: Readonly<Record<string, ShortScenarioText>> = 
       us: 'Cada chip vendido paga tu investigación y mantiene a sus programadores en tu software; cada chip mueve también sus modelos.',
       cn: 'El chip sirve y pueden retirarlo cualquier día. Tus propios fabricantes te piden que no lo compres.',
     },
-    teaches: 'Vender deja al comprador dependiente y con chips; prohibir lo deja escaso y lo vuelve independiente. Cada temor habla de un año distinto.',
+    teaches: 'Vender deja al comprador dependiente y con chips; prohibir lo deja sin ellos y lo vuelve independiente. Cada temor habla de un año distinto.',
     lengthText: '{turns} turnos, desde 2025',
     difficulty: 1,
   },
@@ -50,7 +50,7 @@ export const SHORT_SCENARIO_TEXT: Readonly<Record<string, ShortScenarioText>> = 
     quarter: 'Desde mediados de 2025',
     lead: 'Los mejores modelos abiertos son ya chinos, y desarrolladores de todas partes construyen sobre ellos. Un grupo de investigadores estadounidenses pide una respuesta pública y la llama ATOM: modelos estadounidenses de verdad abiertos.',
     you: {
-      us: 'Unos modelos abiertos propios retendrían a los desarrolladores, pero aprietan los precios que pagan tu investigación.',
+      us: 'Unos modelos abiertos propios retendrían a los desarrolladores, pero presionan a la baja los precios con que pagas tu investigación.',
       cn: 'La apertura te trajo a los desarrolladores del mundo. Si otros también abren, solo la calidad y el servicio los retienen.',
     },
     teaches: 'El dinero público puede mantener un laboratorio abierto cerca de la frontera. Quien abre gana usuarios y baja los precios, también los de sus empresas.',
@@ -59,7 +59,7 @@ export const SHORT_SCENARIO_TEXT: Readonly<Record<string, ShortScenarioText>> = 
   },
   'close-the-weights': {
     quarter: 'Desde finales de 2025',
-    lead: 'Los modelos abiertos chinos se usan en todas partes y dan poco dinero. Algunas empresas preguntan si el próximo debe quedar cerrado; algunos funcionarios, qué hacen otros con el último.',
+    lead: 'Los modelos abiertos chinos se usan en todas partes y dan poco dinero. Algunas empresas preguntan si el próximo debe quedar cerrado; algunos funcionarios, qué hacen los desconocidos con el último.',
     you: {
       us: 'Si cierran, tus laboratorios respiran y tus desarrolladores pierden buenas herramientas; si siguen, los precios bajan más.',
       cn: 'Cerrar trae ingresos y control, y cede el lugar en el software del mundo que ganó la apertura.',

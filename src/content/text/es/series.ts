@@ -19,7 +19,7 @@ export const SERIES_FAMILIES: ChartTexts['families'] = {
   'lab.revenue_usd_bn': { name: '{lab}: ingresos', short: '{lab}', sentence: 'Lo que el laboratorio ingresa con sus modelos en un trimestre.' },
   'lab.price': { name: '{lab}: precio de uso', short: '{lab}', sentence: 'Lo que cobra el laboratorio, como múltiplo de lo que le cuesta un uso más.' },
   'lab.efficiency_oom': { name: '{lab}: eficiencia de sus métodos', short: '{lab}', sentence: 'Cuánto cómputo ahorran sus métodos, en potencias de diez; quien lideraba a finales de 2022 está en cero.' },
-  'lab.compute_kh100e': { name: '{lab}: cómputo', short: '{lab}', sentence: `Con qué puede calcular el laboratorio. ${ACCELERATORS}` },
+  'lab.compute_kh100e': { name: '{lab}: cómputo', short: '{lab}', sentence: `El cómputo del que dispone el laboratorio. ${ACCELERATORS}` },
 
   'compute.us_stock_kh100e': { name: 'Aceleradores estadounidenses en uso', short: 'Estados Unidos', sentence: `Propiedad de empresas estadounidenses, estén donde estén, sin los retirados. ${ACCELERATORS}` },
   'compute.cn_stock_kh100e': { name: 'Aceleradores chinos en uso', short: 'China', sentence: `Comprados legalmente, de contrabando y hechos en casa, sin los retirados. ${ACCELERATORS}` },
@@ -69,7 +69,7 @@ export const SERIES_FAMILIES: ChartTexts['families'] = {
   'budget.political': { name: 'Capital político de {side}', short: '{side}', sentence: 'Apoyo que su gobierno puede gastar en cambios de política.' },
   'budget.fiscal': { name: 'Dinero público de {side}', short: '{side}', sentence: 'Lo que le queda a su gobierno para sus programas.' },
   escalation: { name: 'Tensión entre los gobiernos', short: 'Tensión', sentence: 'De 0, calma, a 10, al borde de la ruptura.' },
-  hazard: { name: 'Probabilidad de un incidente grave', short: 'Probabilidad', sentence: 'Lo probable que es un incidente grave con IA en un trimestre.' },
+  hazard: { name: 'Probabilidad de un incidente grave', short: 'Probabilidad', sentence: 'La probabilidad de un incidente grave con IA en un trimestre.' },
   incidents: { name: 'Incidentes graves hasta ahora', short: 'Incidentes', sentence: 'Contados desde finales de 2022; con el azar promediado, el número que cabe esperar.' },
 }
 

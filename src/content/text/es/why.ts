@@ -38,9 +38,9 @@ export const WHY: WhyTexts = {
     labModel: 'mejoró el modelo de {lab}',
     labOpen: 'mejoró el modelo publicado de {lab}',
     aboveAll: '{label}, sobre todo {lab}',
-    proper: ['China', 'Nvidia', 'IA', 'EE. UU.'],
+    proper: ['China', 'Nvidia', 'IA', 'EE. UU.'],
   },
-  groups: { carried: 'Turnos anteriores, todavía llegando', now: 'Este turno' },
+  groups: { carried: 'Efectos de turnos anteriores', now: 'Este turno' },
   weight: 'Pesa {weight} con esta doctrina.',
   withinRevenue: 'Ingresos: {label}',
   ofLab: '{label}: {lab}',
@@ -50,7 +50,7 @@ export const WHY: WhyTexts = {
   methods: {
     ledger: 'Leído en el libro de cuentas del modelo, que recoge todos los flujos del turno.',
     lmdi: 'Repartido con medias logarítmicas (LMDI) de los propios factores del modelo, que suman sin dejar resto.',
-    lead: 'Leído en el libro de cuentas del modelo, que recoge todos los flujos del turno. Lo que publicó un laboratorio se reparte según lo que elevó su mejor modelo entrenable.',
+    lead: 'Leído en el libro de cuentas del modelo, que recoge todos los flujos del turno. Lo que lanzó un laboratorio se reparte según lo que elevó su mejor modelo entrenable.',
     selfReliance: 'La parte de una suma, repartida en la media de antes y después, que suma sin dejar resto.',
     score: 'La puntuación es una media geométrica ponderada: en logaritmos, su cambio es la suma de los cambios de los índices.',
     frontier: 'Leído en el libro de cuentas del modelo, que recoge todos los flujos del turno. Un punto de ventaja vale lo mismo con cualquier ventaja, hasta la nota máxima.',
@@ -76,7 +76,7 @@ export const WHY: WhyTexts = {
 
     // Lead
     tookLead: { name: '{lab} tomó la delantera de su lado', sentence: 'Empezó por detrás de {before}; el camino hasta alcanzarlo se descuenta de su avance.' },
-    backlog: { name: 'Ya entrenado, ahora publicado', sentence: 'El laboratorio tenía en entrenamiento un modelo mejor que el que ofrecía.' },
+    backlog: { name: 'Ya entrenado, ahora lanzado', sentence: 'El laboratorio tenía en entrenamiento un modelo mejor que el que ofrecía.' },
     behind: { name: 'El entrenamiento propio aún va detrás', sentence: 'Parte de lo que el laboratorio ofrece venía de fuera; su propio entrenamiento tuvo que alcanzarlo primero.' },
     training: { name: 'Entrenamiento en marcha', sentence: 'El cómputo ya comprado siguió convirtiéndose en un modelo.' },
     machines: { name: 'Más máquinas: {lab}', down: 'Menos máquinas: {lab}', sentence: 'Chips que el laboratorio puede usar para su próximo modelo.' },
@@ -98,7 +98,7 @@ export const WHY: WhyTexts = {
     qualityOpen: { name: '{openWeights} mejoraron', sentence: 'Unos pesos mejores, que cualquiera puede ejecutar, atrajeron usuarios.' },
     price: { name: '{services} se abarataron', down: '{services} se encarecieron', sentence: 'Lo que un laboratorio puede cobrar depende de su ventaja sobre el mejor modelo gratuito.' },
     service: { name: 'A {services} les sobraron más máquinas', down: 'A {services} les sobraron menos máquinas', sentence: 'Un servicio falto de máquinas deja usuarios sin atender.' },
-    friction: { name: '{services} controlaron menos a sus clientes', down: '{services} controlaron más a sus clientes', sentence: 'Los controles contra la copia también retrasan a los clientes honrados.' },
+    friction: { name: '{services} controlaron menos a sus clientes', down: '{services} controlaron más a sus clientes', sentence: 'Los controles contra la copia también retrasan a los clientes honestos.' },
     licence: { name: 'Licencias más laxas: {openWeights}', down: 'Licencias más estrictas: {openWeights}', sentence: 'Las condiciones llevan a los desarrolladores a pesos que no las tienen.' },
     tooling: { name: 'Más herramientas en torno a {models}', down: 'Menos herramientas en torno a {models}', sentence: 'Los desarrolladores construyen sobre pesos abiertos, o se alejan.' },
     trust: { name: 'Subió la confianza en {services}', down: 'Bajó la confianza en {services}', sentence: 'La confianza en los servicios de un lado abre o cierra puertas a todos ellos.' },
@@ -118,11 +118,11 @@ export const WHY: WhyTexts = {
     foreign: { name: 'Entraron chips extranjeros', sentence: 'Chips legales, de contrabando y alquilados: más cómputo, y más que perder.' },
     retired: { name: 'Se retiraron chips viejos', sentence: 'Extranjeros y chinos por igual.' },
     memory: { name: 'La memoria almacenada dura más', down: 'La memoria almacenada dura menos', sentence: 'Reservas de memoria de gran ancho de banda frente a la producción de chips.' },
-    goodwillFades: { name: 'La buena voluntad sin usar se desvanece', sentence: 'Cada trimestre se olvida una parte de la que no se usó.' },
+    goodwillFades: { name: 'El apoyo sin usar se desvanece', sentence: 'Cada trimestre se olvida una parte del que no se usó.' },
 
     // Stability
     reachOfAttackers: { name: 'Modelos potentes al alcance de atacantes', sentence: 'Pesos publicados y, con cierto retraso, modelos cerrados.' },
-    haste: { name: 'Los laboratorios publicaron con más prisa', down: 'Los laboratorios se tomaron más tiempo', sentence: 'Menos pruebas antes de publicar hacen más probable un incidente.' },
+    haste: { name: 'Los laboratorios lanzaron con más prisa', down: 'Los laboratorios se tomaron más tiempo', sentence: 'Menos pruebas antes de lanzar un modelo hacen más probable un incidente.' },
     gamble: { name: 'Una carrera más reñida y tensa', down: 'Una carrera menos tensa', sentence: 'Quien va justo por detrás se arriesga mientras los gobiernos discuten.' },
     safety: { name: 'Pruebas más laxas, menos conversaciones', down: 'Pruebas más estrictas y conversaciones', sentence: 'Las normas de seguridad de los dos lados, y las conversaciones en la medida en que ambos participan.' },
     skill: { name: 'Modelos más potentes al alcance de atacantes', sentence: 'Pesos publicados y, con cierto retraso, modelos cerrados.' },

@@ -10,7 +10,7 @@ export const CHIP_TERMS = {
   accelerator: {
     term: 'Acelerador', forms: ['acelerador', 'aceleradores', 'acelerador de IA', 'aceleradores de IA', 'chip de IA', 'chips de IA'],
     plain: 'Un chip construido para los cálculos de la IA. Los centros de datos usan muchos miles a la vez.',
-    exact: 'Todo procesador fabricado o vendido sobre todo para el aprendizaje automático: las GPU, las TPU de Google, Trainium de Amazon, Ascend de Huawei. En el modelo son una existencia en miles de equivalentes a H100, de la que cada trimestre se retira el {chip-retirement%}.',
+    exact: 'Todo procesador fabricado o vendido sobre todo para el aprendizaje automático: las GPU, las TPU de Google, Trainium de Amazon, Ascend de Huawei. En el modelo forman un parque, contado en miles de equivalentes a H100, del que cada trimestre se retira el {chip-retirement%}.',
   },
   'h100-equivalent': {
     term: 'Equivalente a H100', forms: ['equivalente a H100', 'equivalentes a H100', 'H100e', 'kH100e'],
@@ -20,7 +20,7 @@ export const CHIP_TERMS = {
   compute: {
     term: 'Cómputo', forms: ['cómputo', 'capacidad de cómputo', 'potencia de cálculo'],
     plain: 'Cuánto puede calcular un laboratorio o un país. Depende de cuántos chips de IA tiene y de lo buenos que son.',
-    exact: 'Existencia de aceleradores en uso, en kH100e. El cómputo de un laboratorio es su parte de la existencia de su lado, repartida entre entrenamiento, experimentos e inferencia. El de China es la suma de chips legales, de contrabando, alquilados y propios, estos últimos por un factor de software.',
+    exact: 'Parque de aceleradores en uso, en kH100e. El cómputo de un laboratorio es su parte del parque de su lado, repartida entre entrenamiento, experimentos e inferencia. El de China es la suma de chips legales, de contrabando, alquilados y propios, estos últimos por un factor de software.',
   },
   die: {
     term: 'Dado', forms: ['dados', 'dado de silicio', 'dados de silicio', 'dados buenos'],
@@ -30,12 +30,12 @@ export const CHIP_TERMS = {
   yield: {
     term: 'Rendimiento de fabricación', forms: ['rendimiento de fabricación', 'rendimiento de las fábricas', 'rendimiento de sus fábricas'],
     plain: 'De todos los chips que hace una fábrica, la parte que funciona. Al principio es baja y sube con la práctica.',
-    exact: 'Dados buenos entre dados totales (yield), 0–1. En el modelo sube desde {yield-start} hacia un techo de {yield-ceiling} con la producción acumulada. Del 910C de Huawei se informó de cerca de un 20 % en 2024 y un 40 % a principios de 2025.',
+    exact: 'Dados buenos divididos por dados totales (yield), 0–1. En el modelo sube desde {yield-start} hacia un techo de {yield-ceiling} con la producción acumulada. Del 910C de Huawei se informó de cerca de un 20 % en 2024 y un 40 % a principios de 2025.',
   },
   'die-bank': {
     term: 'Banco de dados', forms: ['banco de dados', 'reserva de dados', 'dados almacenados', 'dados de la reserva'],
     plain: 'Un almacén de piezas de chip terminadas que aún hay que encapsular. Se puede usar más tarde, cuando cuesta conseguir otras nuevas.',
-    exact: 'Existencia, en kH100e, de dados fabricados en el extranjero para un comprador chino a través de otras empresas hasta finales de 2024. En el modelo se llena en 2023 y 2024 y se consume como mucho en un {proxy-use%} por trimestre, según lo permitan las líneas de encapsulado.',
+    exact: 'Reserva, en kH100e, de dados fabricados en el extranjero para un comprador chino a través de otras empresas hasta finales de 2024. En el modelo se llena en 2023 y 2024 y se consume como mucho en un {proxy-use%} por trimestre, según lo permitan las líneas de encapsulado.',
   },
   node: {
     term: 'Nodo de fabricación', forms: ['nodo de fabricación', 'nodos de fabricación', '7 nanómetros', '5 nanómetros', '7 nm', '5 nm'],
@@ -60,7 +60,7 @@ export const CHIP_TERMS = {
   hbm: {
     term: 'Memoria de gran ancho de banda (HBM)', forms: ['memoria de gran ancho de banda', 'HBM', 'HBM3', 'pilas de memoria'],
     plain: 'Chips de memoria apilados como los pisos de una torre, justo al lado del chip de cálculo. Sin ella, un chip de IA tiene que esperar sus datos.',
-    exact: 'DRAM apilada con una interfaz de 1024 bits o más; la HBM3 mueve hasta 819 GB/s por pila. Las normas estadounidenses de diciembre de 2024 controlan su venta a China. En el modelo la memoria de China es una existencia que limita la producción de chips y que llenan sus propios fabricantes y las importaciones.',
+    exact: 'DRAM apilada con una interfaz de 1024 bits o más; la HBM3 mueve hasta 819 GB/s por pila. Las normas estadounidenses de diciembre de 2024 controlan su venta a China. En el modelo la memoria de China es una reserva que limita la producción de chips y que llenan sus propios fabricantes y las importaciones.',
   },
   lithography: {
     term: 'Litografía: EUV y DUV', forms: ['litografía', 'EUV', 'DUV', 'máquina EUV', 'máquinas EUV', 'máquinas DUV', 'luz ultravioleta extrema'],
@@ -84,17 +84,17 @@ export const CHIP_TERMS = {
   },
   'data-centre': {
     term: 'Centro de datos', forms: ['centro de datos', 'centros de datos'],
-    plain: 'Un gran edificio lleno de ordenadores. Para la IA necesita tanta electricidad como una ciudad pequeña.',
-    exact: 'Lugar que aloja aceleradores con energía, refrigeración y red. En el modelo las máquinas estadounidenses en uso están limitadas por la energía desde 2027; los centros de datos aliados y del extranjero aparecen como cómputo alquilado y como existencia de otras regiones.',
+    plain: 'Un gran edificio lleno de servidores. Para la IA necesita tanta electricidad como una ciudad pequeña.',
+    exact: 'Lugar que aloja aceleradores con energía, refrigeración y red. En el modelo las máquinas estadounidenses en uso están limitadas por la energía desde 2027; los centros de datos aliados y del extranjero aparecen como cómputo alquilado y como parque de otras regiones.',
   },
   'power-cap': {
     term: 'Límite eléctrico', forms: ['límite eléctrico', 'límites eléctricos', 'límite de energía', 'límites de energía'],
-    plain: 'El máximo de máquinas que la red eléctrica puede alimentar. Más allá, los chips que se añadan quedan parados.',
-    exact: 'Cota superior de los aceleradores estadounidenses en uso: {power-cap} kH100e desde el primer trimestre de 2027 (unos 45 GW a 0,7 kW cada uno), que crece × {power-cap-growth} por trimestre. Es juicio, con un rango de {power-cap~}.',
+    plain: 'El máximo de máquinas que la red eléctrica puede alimentar. Si se pasa de ahí, los chips que se añaden quedan parados.',
+    exact: 'Cota superior de los aceleradores estadounidenses en uso: {power-cap} kH100e desde el primer trimestre de 2027 (unos 45 GW a 0,7 kW cada uno), que crece × {power-cap-growth} por trimestre. Es cuestión de juicio, con un rango de {power-cap~}.',
   },
   'self-reliance': {
     term: 'Autosuficiencia', forms: ['autosuficiencia', 'autosuficiente', 'autosuficientes'],
     plain: 'Hacer en casa lo que antes se compraba fuera. Cuesta más, y nadie puede cortar el suministro.',
-    exact: 'En el modelo: los aceleradores propios de China, por el factor de software, entre todo su cómputo utilizable, 0–1. Es la mitad del índice de autonomía de China.',
+    exact: 'En el modelo: los aceleradores propios de China, por el factor de software, divididos por todo su cómputo utilizable, 0–1. Es la mitad del índice de autonomía de China.',
   },
 } as const satisfies Readonly<Record<string, TermText>>

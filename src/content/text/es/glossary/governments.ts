@@ -9,7 +9,7 @@ export const GOVERNMENT_TERMS = {
   },
   'performance-threshold': {
     term: 'Límite de exportación', forms: ['límite de exportación', 'límites de exportación', 'densidad de rendimiento', 'umbral de rendimiento'],
-    plain: 'La raya que traza la norma: los chips más rápidos, o demasiado rápidos para su tamaño, no se pueden vender libremente. Los fabricantes hacen chips que quedan justo por debajo.',
+    plain: 'El límite que traza la norma: los chips más rápidos, o demasiado rápidos para su tamaño, no se pueden vender libremente. Los fabricantes hacen chips que quedan justo por debajo.',
     exact: 'La norma de octubre de 2023 usa un rendimiento total de procesamiento (TPP, velocidad × longitud en bits) de 4800 y una densidad de rendimiento, TPP por mm² de dado, de 5,92, con escalones inferiores que requieren aviso o licencia. En el modelo un solo número κ representa el límite.',
   },
   'licence-export': {
@@ -23,7 +23,7 @@ export const GOVERNMENT_TERMS = {
     exact: 'Palanca 0–1: parte bloqueada de los equipos para chips y la memoria. Multiplicada por los aliados que se suman, resta hasta un {tool-control-bite%} al crecimiento de las fábricas chinas (rango {tool-control-bite~%}) y acelera a los fabricantes chinos de equipos.',
   },
   'tool-alliance': {
-    term: 'Aliados en equipos', forms: ['aliados en equipos', 'fabricantes aliados', 'acuerdo con los aliados', 'acuerdo de los aliados'],
+    term: 'Acuerdo con aliados sobre equipos', forms: ['acuerdo con aliados', 'fabricantes aliados', 'acuerdo con los aliados', 'acuerdo de los aliados'],
     plain: 'Un acuerdo de los países que fabrican equipos para chips, sobre todo los Países Bajos y Japón, para seguir las mismas normas. Si uno queda fuera, los compradores van allí.',
     exact: 'Palanca 0–1: parte de los fabricantes aliados que sigue las normas. Multiplica el efecto de los controles de equipos. Japón y los Países Bajos anunciaron controles propios en 2023.',
   },
@@ -50,10 +50,10 @@ export const GOVERNMENT_TERMS = {
   'offshore-rental': {
     term: 'Alquiler en el extranjero', forms: ['alquiler en el extranjero', 'cómputo alquilado', 'cómputo de alquiler', 'alquila en el extranjero', 'alquilan en el extranjero', 'alquilado en el extranjero', 'alquiladas en el extranjero', 'alquilar en el extranjero', 'chips alquilados'],
     plain: 'Usar, por internet y pagando, chips de IA que están en otro país. Los chips nunca entran en el país del cliente.',
-    exact: 'Cómputo que alquilan empresas chinas fuera de China: {offshore-intensity%} de la demanda no atendida (rango {offshore-intensity~%}) × (1 − controles de nube), como mucho tres décimas partes de ella. Se cuenta en kH100e al trimestre.',
+    exact: 'Cómputo que alquilan empresas chinas fuera de China: {offshore-intensity%} de la demanda no atendida (rango {offshore-intensity~%}) × (1 − controles sobre la nube), como mucho tres décimas partes de ella. Se cuenta en kH100e al trimestre.',
   },
   'cloud-control': {
-    term: 'Controles de nube', forms: ['control de nube', 'controles de nube', 'control de la nube', 'controles de la nube'],
+    term: 'Controles sobre la nube', forms: ['control sobre la nube', 'controles sobre la nube', 'control de la nube', 'controles de la nube'],
     plain: 'Normas que impiden alquilar chips de IA potentes por internet a ciertos clientes.',
     exact: 'Palanca 0–1: parte del cómputo de alquiler en el extranjero que se cierra a clientes chinos. Reduce la confianza en los servicios estadounidenses en los mercados emergentes y eleva la tensión.',
   },
@@ -95,11 +95,11 @@ export const GOVERNMENT_TERMS = {
   talent: {
     term: 'Talento', forms: ['talento', 'talento investigador'],
     plain: 'Los investigadores capaces de crear la mejor IA. Son pocos y se mueven.',
-    exact: 'Existencia de cada lado, 1 a finales de 2022. Crece con la formación y se mueve con la política de visados, los programas de retorno y la tensión. La investigación propia sube con su raíz cuadrada.',
+    exact: 'Una cantidad por lado, que vale 1 a finales de 2022. Crece con la formación y se mueve con la política de visados, los programas de retorno y la tensión. La investigación propia sube con su raíz cuadrada.',
   },
   'safety-standard': {
     term: 'Norma de seguridad', forms: ['norma de seguridad', 'normas de seguridad'],
-    plain: 'Pruebas que un modelo de IA debe superar antes de publicarse. Llevan tiempo y evitan daños.',
+    plain: 'Pruebas que un modelo de IA debe superar antes de su lanzamiento. Llevan tiempo y evitan daños.',
     exact: 'Palanca de ambos gobiernos, 0–1. Una norma estricta cuesta un {safety-pace-cost%} del ritmo de investigación; normas estrictas en los dos lados restan un {safety-gain%} al peligro. El marco del NIST de 2023 es un ejemplo voluntario.',
   },
   talks: {
@@ -114,8 +114,8 @@ export const GOVERNMENT_TERMS = {
   },
   hazard: {
     term: 'Peligro', forms: ['peligro', 'probabilidad de un incidente', 'probabilidad de un incidente grave', 'probabilidad de incidente'],
-    plain: 'Lo probable que es un accidente o un mal uso grave de la IA en los próximos tres meses.',
-    exact: 'Probabilidad de un incidente grave en un trimestre, uno como mucho. Base {hazard-base} × (términos de prisa y de carrera) × (1 − seguridad) × alcance de los atacantes más allá de {hazard-threshold} puntos ECI ÷ ventaja de quienes protegen. Todo ello es juicio.',
+    plain: 'Qué probabilidad hay de un accidente o un mal uso grave de la IA en los próximos tres meses.',
+    exact: 'Probabilidad de un incidente grave en un trimestre, uno como mucho. Base {hazard-base} × (términos de prisa y de carrera) × (1 − seguridad) × alcance de los atacantes más allá de {hazard-threshold} puntos ECI ÷ ventaja de quienes protegen. Todo ello es cuestión de juicio.',
   },
   incident: {
     term: 'Incidente', forms: ['incidente', 'incidentes', 'incidente grave', 'incidentes graves'],
@@ -124,7 +124,7 @@ export const GOVERNMENT_TERMS = {
   },
   aftermath: {
     term: 'Secuelas', forms: ['secuela', 'secuelas'],
-    plain: 'El tiempo tras un incidente en que la gente está enfadada y se anda con cuidado. Va pasando.',
+    plain: 'El tiempo tras un incidente en que la gente está enfadada y se anda con cuidado. Se pasa con el tiempo.',
     exact: 'Memoria de los incidentes, +1 por cada uno, que se reduce un {aftermath-fading%} por trimestre. Baja la confianza, el capital político y el índice de estabilidad.',
   },
 } as const satisfies Readonly<Record<string, TermText>>

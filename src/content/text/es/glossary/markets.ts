@@ -45,7 +45,7 @@ export const MARKET_TERMS = {
   'price-multiple': {
     term: 'Múltiplo de precio', forms: ['múltiplo de precio', 'coste marginal', 'múltiplo del coste marginal'],
     plain: 'Cuántas veces más cuesta un servicio que hacerlo funcionar. Un laboratorio con mucha ventaja puede pedir un múltiplo grande.',
-    exact: 'Precio entre coste marginal de la inferencia: postura × [1 + {premium}·distancia/(distancia + {premium-half-gap})], al menos 1, donde la distancia en puntos ECI es respecto de los mejores pesos publicados de quien sea. Los precios recorren la mitad del camino cada trimestre.',
+    exact: 'Precio dividido por el coste marginal de la inferencia: postura × [1 + {premium}·distancia/(distancia + {premium-half-gap})], al menos 1, donde la distancia en puntos ECI es respecto de los mejores pesos publicados de quien sea. Los precios recorren la mitad del camino cada trimestre.',
   },
   cash: {
     term: 'Caja', forms: ['caja'],

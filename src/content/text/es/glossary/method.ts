@@ -39,13 +39,13 @@ export const METHOD_TERMS = {
   },
   event: {
     term: 'Suceso', forms: [],
-    plain: 'Algo que ocurre por azar, como una huelga o una filtración. Su probabilidad puede depender de lo que hagan los dos lados.',
+    plain: 'Algo que ocurre por azar, como un hallazgo o un corte del suministro. Su probabilidad puede depender de lo que hagan los dos lados.',
     exact: 'Fila con una probabilidad por trimestre, un factor que la escala, un destinatario y empujes sobre canales. En el juego se sortea con la semilla, se promedia o se omite.',
   },
   'expected-value': {
     term: 'Valor esperado', forms: ['valor esperado', 'en promedio', 'azar promediado'],
     plain: 'Lo que sale en promedio si se juega muchas veces. Una probabilidad del 10 % de perder 50 cuenta como perder 5.',
-    exact: 'Σ probabilidad × efecto. Con los sucesos «en promedio», cada trimestre se aplica cada efecto por su probabilidad; los que pueden ir en ambos sentidos se anulan. La dispersión se pierde.',
+    exact: 'Σ probabilidad × efecto. Con los sucesos «en promedio», cada trimestre se aplica cada efecto multiplicado por su probabilidad; los que pueden ir en ambos sentidos se anulan. La dispersión se pierde.',
   },
   waterfall: {
     term: 'Cascada', forms: ['cascada', 'cascadas', 'gráfico de cascada', 'gráficos de cascada'],
@@ -75,7 +75,7 @@ export const METHOD_TERMS = {
   'evidence-tags': {
     term: 'Etiquetas de evidencia R, D, P, M, J', forms: ['etiqueta de evidencia', 'etiquetas de evidencia'],
     plain: 'Una letra que dice lo bien que se conoce un número: leído en una fuente o solo el juicio de alguien.',
-    exact: 'R, leído en la fuente nombrada; D, calculado con datos públicos; P, visto en un prototipo; M, recordado y no vuelto a comprobar; J, juicio. Toma J y M como una invitación a probar otro valor.',
+    exact: 'R, leído en la fuente nombrada; D, calculado con datos públicos; P, visto en un prototipo; M, de memoria y sin comprobar de nuevo; J, juicio. Toma J y M como una invitación a probar otro valor.',
   },
   'fan-chart': {
     term: 'Gráfico de abanico', forms: ['gráfico de abanico', 'gráficos de abanico'],

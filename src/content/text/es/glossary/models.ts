@@ -19,7 +19,7 @@ export const MODEL_TERMS = {
   },
   eci: {
     term: 'ECI', forms: ['ECI', 'Epoch Capabilities Index', 'índice de capacidades'],
-    plain: 'Una nota que dice lo capaz que es un modelo de IA, hecha a partir de muchas pruebas. Más alta es mejor; unos diez puntos son un paso claro.',
+    plain: 'Una nota que dice lo capaz que es un modelo de IA, hecha a partir de muchas pruebas. Cuanto más alta, mejor; unos diez puntos son un paso claro.',
     exact: 'Epoch Capabilities Index: una sola escala ajustada por Epoch AI a muchas pruebas, en la que Claude 3.5 Sonnet se fija en 130 y GPT-5 en 150. La capacidad C del modelo está en estos puntos: unos {eci-per-oom} por cada factor de diez de cómputo efectivo.',
   },
   benchmark: {
@@ -54,13 +54,13 @@ export const MODEL_TERMS = {
   },
   hosted: {
     term: 'Servicio alojado', forms: ['servicio alojado', 'servicios alojados', 'uso alojado', 'modelo alojado', 'modelos alojados'],
-    plain: 'Usar un modelo en los ordenadores de su creador, por internet. Un gobierno puede bloquearlo, y el creador puede ver lo que se pregunta.',
+    plain: 'Usar un modelo en las máquinas de su creador, por internet. Un gobierno puede bloquearlo, y el creador puede ver lo que se pregunta.',
     exact: 'Uno de los dos productos que cada laboratorio ofrece en cada mercado; el otro son sus pesos. Los vetos y la desconfianza actúan del todo sobre el uso alojado y solo en parte sobre los pesos que se ejecutan en casa.',
   },
   licence: {
     term: 'Licencia de un modelo', forms: ['licencia permisiva', 'permisiva', 'permisivas', 'licencia de investigación', 'solo investigación', 'términos de la licencia'],
     plain: 'Lo que su creador te deja hacer con un modelo abierto. Permisiva: casi todo; con condiciones: según ellas; solo investigación: nada de negocio.',
-    exact: 'Palanca con tres valores. Multiplica el atractivo de los pesos publicados por 1 (permisiva, como MIT o Apache 2.0), {licence-restricted} (con condiciones) o {licence-research} (solo investigación); los dos últimos son juicio.',
+    exact: 'Palanca con tres valores. Multiplica el atractivo de los pesos publicados por 1 (permisiva, como MIT o Apache 2.0), {licence-restricted} (con condiciones) o {licence-research} (solo investigación); los dos últimos son cuestión de juicio.',
   },
   'fine-tuning': {
     term: 'Ajuste fino', forms: ['ajuste fino', 'ajustes finos'],
@@ -70,12 +70,12 @@ export const MODEL_TERMS = {
   distillation: {
     term: 'Destilación', forms: ['destilación', 'destilar', 'destila', 'destilan', 'destilado', 'destilados'],
     plain: 'Entrenar un modelo con las respuestas de otro mejor. Es un atajo para quien va por detrás; muchos creadores lo prohíben.',
-    exact: 'Entrenamiento de un alumno con las salidas de un maestro. En el modelo un laboratorio gana destilación × esfuerzo × la mejor ventaja a su alcance, donde la defensa resta parte de la ventaja de un maestro alojado y los pesos publicados no tienen defensa. El coeficiente {distillation} es juicio ({distillation~}).',
+    exact: 'Entrenamiento de un alumno con las salidas de un maestro. En el modelo un laboratorio gana destilación × esfuerzo × la mejor ventaja a su alcance, donde la defensa resta parte de la ventaja de un maestro alojado y los pesos publicados no tienen defensa. El coeficiente {distillation} es cuestión de juicio ({distillation~}).',
   },
   defence: {
     term: 'Defensa contra copias', forms: ['defensa contra copias', 'defensa contra la copia', 'defensa contra la destilación'],
     plain: 'Controles con los que un laboratorio impide que otros entrenen con sus respuestas. También frenan a los clientes honestos.',
-    exact: 'Palanca 0–1. La defensa plena quita un {defence-efficacy%} a la ventaja de un modelo alojado como maestro (rango {defence-efficacy~%}) y un {defence-friction%} a su atractivo. Ambos son juicio; lo publicado viene de partes interesadas.',
+    exact: 'Palanca 0–1. La defensa plena quita un {defence-efficacy%} a la ventaja de un modelo alojado como maestro (rango {defence-efficacy~%}) y un {defence-friction%} a su atractivo. Ambos son cuestión de juicio; lo publicado viene de partes interesadas.',
   },
   inference: {
     term: 'Inferencia', forms: ['inferencia', 'atender a usuarios', 'atender a los usuarios', 'atiende a usuarios', 'atiende a los usuarios'],
@@ -90,7 +90,7 @@ export const MODEL_TERMS = {
   'experiment-compute': {
     term: 'Cómputo para experimentos', forms: ['cómputo para experimentos', 'cómputo de experimentos', 'experimentos'],
     plain: 'La potencia de cálculo que se emplea en probar ideas nuevas. Da fruto más tarde, en modelos que necesitan menos.',
-    exact: 'Máquinas × parte para experimentos ε. Eleva la investigación propia con exponente {research-compute-exponent} ({research-compute-exponent~}) respecto de una existencia de referencia que crece con la del mundo; el rendimiento decrece a medida que las ideas se vuelven más difíciles.',
+    exact: 'Máquinas × parte para experimentos ε. Eleva la investigación propia con exponente {research-compute-exponent} ({research-compute-exponent~}) respecto de un parque de referencia que crece con el del mundo; el rendimiento decrece a medida que las ideas se vuelven más difíciles.',
   },
   'algorithmic-efficiency': {
     term: 'Eficiencia algorítmica', forms: ['eficiencia algorítmica', 'eficiencia'],
@@ -103,14 +103,14 @@ export const MODEL_TERMS = {
     exact: 'Orden de magnitud: una diferencia de 1 en log10. El modelo suma los logaritmos del cómputo para entrenar y de la eficiencia; un OOM de cualquiera de los dos vale unos {eci-per-oom} puntos ECI.',
   },
   'release-pace': {
-    term: 'Ritmo de publicación', forms: ['ritmo de publicación'],
+    term: 'Ritmo de lanzamiento', forms: ['ritmo de lanzamiento'],
     plain: 'Lo rápido que un laboratorio pone ante el público un modelo terminado. Más rápido significa menos tiempo para probar.',
     exact: 'Palanca 0–1, llamada prisa en las ecuaciones. La parte de lo entrenado que sale en un trimestre es {release-pace} + {release-haste}·(prisa − {haste-normal}). La prisa media eleva el peligro.',
   },
   ecosystem: {
     term: 'Ecosistema', forms: ['ecosistema', 'ecosistemas'],
     plain: 'Todas las herramientas, guías y programas que otros han creado en torno a un modelo. Hacen más fácil elegirlo y más difícil dejarlo.',
-    exact: 'Existencia E de un laboratorio, 0–1, que se mueve un {ecosystem-pace%} por trimestre hacia apertura² × cercanía a la frontera. Multiplica el atractivo de sus pesos (el término de las herramientas) y acelera un poco su investigación propia.',
+    exact: 'Cantidad E de un laboratorio, 0–1, que se mueve un {ecosystem-pace%} por trimestre hacia apertura² × cercanía a la frontera. Multiplica el atractivo de sus pesos (el término de las herramientas) y acelera un poco su investigación propia.',
   },
   'software-stack': {
     term: 'Software de un chip', forms: ['software de un chip', 'pila de software', 'CUDA', 'CANN'],

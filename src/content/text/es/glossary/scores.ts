@@ -19,7 +19,7 @@ export const SCORE_TERMS = {
   },
   resilience: {
     term: 'Autonomía', forms: ['autonomía', 'índice de autonomía'],
-    plain: 'Cómo resistiría un lado si el otro dejara de venderle.',
+    plain: 'Hasta qué punto resistiría un lado si el otro dejara de venderle.',
     exact: 'En Estados Unidos: capacidad de chips en casa, otras fuentes de materiales y suministro no perdido. En China: parte propia del cómputo, equipos propios y trimestres de memoria en reserva. Las dos fórmulas difieren; compara un lado con su propio pasado.',
   },
   stability: {
@@ -29,7 +29,7 @@ export const SCORE_TERMS = {
   },
   doctrine: {
     term: 'Doctrina', forms: ['doctrina', 'doctrinas'],
-    plain: 'Lo que decides que significa ganar. Dice cuáles de los cinco índices cuentan más para tu puntuación.',
+    plain: 'Lo que para ti significa ganar. Dice cuáles de los cinco índices cuentan más para tu puntuación.',
     exact: 'Cinco ponderaciones que suman 1. La puntuación es la media geométrica ponderada de los índices; cada uno cuenta según dónde está entre lo que difícilmente se baja y lo que difícilmente se alcanza jugando. Estas escalas no son iguales para los dos lados, porque no parten de lo mismo. Al final se muestra según las cuatro doctrinas, porque ninguna de ellas es la correcta.',
   },
   'geometric-mean': {

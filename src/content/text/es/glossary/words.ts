@@ -12,7 +12,7 @@ export const GLOSSARY_WORDS = {
   levels: { plain: 'Sencillo', exact: 'Exacto' },
   related: 'Véase también',
   levers: 'Palancas en el juego',
-  series: 'Series de la línea de órdenes',
+  series: 'Series de la línea de comandos',
   whole: 'En el glosario',
   close: 'Cerrar la explicación',
   print: 'Imprimir',
