@@ -16,8 +16,6 @@ interface Props {
   readonly game: GameState
   /** Opens the card of a lever, on whatever seat it stands. */
   readonly onLever?: (seat: SeatVm['id'], lever: string) => void
-  /** On a small screen its text can be folded away, down to its title. */
-  readonly folds?: boolean
 }
 
 /** Where each target stands; the first that can be seen is meant. Where charts have no button, the menu has them. */
@@ -28,7 +26,7 @@ const PLACES: Readonly<Record<Exclude<CoachTarget, 'lever'>, string>> = {
   charts: '[data-opens="charts"], .masthead [data-shortcut="menu"]',
 }
 
-export function Coach({ game, onLever, folds = false }: Props) {
+export function Coach({ game, onLever }: Props) {
   const app = useApp()
   const { route } = useStore(app.store)
   const guide = useStore(app.guide.store)
@@ -40,10 +38,10 @@ export function Coach({ game, onLever, folds = false }: Props) {
   const done = step !== null && guide.done.includes(step)
   const target = mine && guide.shown && step !== null ? targetOf(step, game.phase, done) : null
   const lever = step === null ? undefined : COACH_LEVERS[step]?.[side]
-  // What is new, an idea or what to notice, is shown unfolded.
+  // It folds away, down to its title; what is new, an idea or what to notice, is shown unfolded.
   const news = `${step ?? ''}/${done}`
   const [folded, setFolded] = useState('')
-  const away = folds && folded === news
+  const away = folded === news
 
   useEffect(() => {
     if (mine) noteTried(app.guide, { side, phase: game.phase, played: game.played, drafted: game.draft.map((d) => `${d.seat}/${d.lever}`), opened, screen: route.screen })
@@ -76,9 +74,7 @@ export function Coach({ game, onLever, folds = false }: Props) {
   return (
     <aside class="coach" aria-label={words.name}>
       <div class="coach-words" aria-live="polite">
-        {folds
-          ? <button type="button" class="label coach-fold" aria-expanded={!away} onClick={() => setFolded(away ? '' : news)}><span>{title}</span><ChevronIcon /></button>
-          : <p class="label">{title}</p>}
+        <button type="button" class="label coach-fold" aria-expanded={!away} onClick={() => setFolded(away ? '' : news)}><span>{title}</span><ChevronIcon /></button>
         {!away && <p>{done ? noticed : fill(text, { lever: name })}</p>}
       </div>
       {!away && <p class="coach-ways">

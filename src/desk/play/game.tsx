@@ -166,7 +166,7 @@ export function Game({ state, layout, large, palette, still }: Props) {
       </main>
       {agreeing && <AgreeDialog onClose={() => setAgreeing(false)} />}
       {layout === 'tabs' && (
-        <div class="game-bottom"><Coach game={game} folds onLever={results ? undefined : showLever} /><TabBar pane={pane} onPane={setPane} moved={moved} results={results} last={game.played >= game.turns}
+        <div class="game-bottom"><Coach game={game} onLever={results ? undefined : showLever} /><TabBar pane={pane} onPane={setPane} moved={moved} results={results} last={game.played >= game.turns}
           goText={looking !== null ? words.log.lookAway : results ? undefined : handOn}
           onGo={looking !== null ? () => app.lookAway() : results ? () => app.next() : endTurn} /></div>
       )}

@@ -28,7 +28,7 @@ export function buildDecisions(parts: Parts, effects: readonly Counterfactual[],
   })
   const few = set.kept.length
   const rest = marks.filter((m) => m.number === null && Math.abs(m.effect) >= SHOWN).sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
-  const lead = set.of === 0 ? nothing : few === 0 ? fill(words.none, { all: set.of }) : few === set.of ? counted(words.all, few) : counted(words.few, few, { n: few, all: set.of })
+  const lead = set.of === 0 ? nothing : few === 0 ? counted(words.none, set.of) : few === set.of ? counted(words.all, few) : counted(words.few, few, { n: few, all: set.of })
   return {
     lead, picture: words.picture, method: how(parts, words.method), marks, largest: rest.slice(0, Math.max(0, NAMED - few)),
     without: set.of === 0 ? '' : fill(words.without, { none: score(parts, set.none) }),

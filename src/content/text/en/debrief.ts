@@ -29,7 +29,10 @@ export const DEBRIEF = {
       one: 'Of your {all} decisions, one is enough to end within a point of your result.',
       other: 'Of your {all} decisions, {n} are enough to end within a point of your result.',
     },
-    none: 'None of your {all} decisions was needed: changing nothing ends within a point of your result.',
+    none: {
+      one: 'Your one decision was not needed: changing nothing ends within a point of your result.',
+      other: 'None of your {n} decisions was needed: changing nothing ends within a point of your result.',
+    },
     without: 'With none of them you would have ended at {none}.',
     picture: 'Each mark is a decision in its turn. Above the line it raised your result, below it lowered it. Filled and numbered: the few that were enough.',
     brought: 'Brought {effect}; without it you would have ended at {without}.',

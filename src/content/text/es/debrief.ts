@@ -31,7 +31,10 @@ export const DEBRIEF: DebriefTexts = {
       one: 'De tus {all} decisiones, basta una para quedar a menos de un punto de tu resultado.',
       other: 'De tus {all} decisiones, bastan {n} para quedar a menos de un punto de tu resultado.',
     },
-    none: 'Ninguna de tus {all} decisiones hizo falta: sin cambiar nada quedarías a menos de un punto de tu resultado.',
+    none: {
+      one: 'Tu única decisión no hizo falta: sin cambiar nada quedarías a menos de un punto de tu resultado.',
+      other: 'Ninguna de tus {n} decisiones hizo falta: sin cambiar nada quedarías a menos de un punto de tu resultado.',
+    },
     without: 'Sin ninguna de ellas habrías acabado con {none}.',
     picture: 'Cada marca es una decisión en su turno. Por encima de la línea subió tu resultado; por debajo, lo bajó. Rellenas y con número: las pocas que bastaban.',
     brought: 'Aportó {effect}; sin ella habrías acabado con {without}.',
