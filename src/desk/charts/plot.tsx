@@ -5,6 +5,7 @@ import type { ChartTexts, ChartVm } from '../../view/charts/chart-vm.ts'
 import { layoutChart } from '../../view/charts/layout.ts'
 import type { ChartLayout, LineLayout } from '../../view/charts/layout.ts'
 import { readoutAt } from '../../view/charts/readout.ts'
+import { useSigns } from '../shared/app-context.ts'
 import { DASHES, markPath } from './line-mark.tsx'
 
 interface Props {
@@ -27,6 +28,7 @@ interface Size {
 const PAGE = 4
 
 export function Plot({ vm, texts, log, record, picture, ask }: Props) {
+  const signs = useSigns()
   const host = useRef<HTMLDivElement>(null)
   const size = useSize(host)
   const help = useId()
@@ -34,7 +36,7 @@ export function Plot({ vm, texts, log, record, picture, ask }: Props) {
   const [at, setAt] = useState(last)
   const shown = Math.min(at, last)
   const layout = useMemo(() => (size ? layoutChart(vm, { ...size, measure: measureIn(size) }, { log, record }) : null), [vm, size, log, record])
-  const readout = readoutAt(vm, shown, record, texts)
+  const readout = readoutAt(vm, shown, record, texts, signs)
   const move = (event: KeyboardEvent): void => {
     const next = { ArrowRight: shown + 1, ArrowUp: shown + 1, ArrowLeft: shown - 1, ArrowDown: shown - 1, PageUp: shown + PAGE, PageDown: shown - PAGE, Home: 0, End: last }[event.key]
     if (next === undefined) return
@@ -49,7 +51,7 @@ export function Plot({ vm, texts, log, record, picture, ask }: Props) {
   }
   return (
     <>
-      <div ref={host} class="plot" role="slider" tabIndex={0} aria-label={`${texts.words.quarter}: ${vm.title}`} aria-describedby={help}
+      <div ref={host} class="plot" role="slider" tabIndex={0} aria-label={`${texts.words.quarter}${signs.colon}${vm.title}`} aria-describedby={help}
         aria-valuemin={0} aria-valuemax={last} aria-valuenow={shown} aria-valuetext={readout.spoken}
         onKeyDown={move} onPointerMove={point} onPointerDown={point}>
         {layout && <Picture vm={vm} layout={layout} at={shown} begins={texts.words.begins} text={size?.text ?? 13} picture={picture} />}

@@ -1,8 +1,8 @@
-/** A chart as a table, and where its published values come from. */
+/** A chart as a table. */
 import { useState } from 'preact/hooks'
 import type { ChartTexts, ChartVm } from '../../view/charts/chart-vm.ts'
 import { fill } from '../../view/interface-texts.ts'
-import { Source } from '../shared/source.tsx'
+import { useSigns } from '../shared/app-context.ts'
 
 type Words = ChartTexts['words']
 
@@ -23,12 +23,13 @@ export function ChartTable({ vm, words }: TableProps) {
 }
 
 function Rows({ vm, words }: TableProps) {
+  const signs = useSigns()
   const { text } = vm.unit
   const shown = (v: number | null): string => (v === null ? '' : text(v))
   return (
     <>
       {/* Wide tables scroll in a box of their own, which the keyboard must be able to reach. */}
-      <div class="chart-table-box" tabIndex={0} role="region" aria-label={`${words.table}: ${vm.title}`}>
+      <div class="chart-table-box" tabIndex={0} role="region" aria-label={`${words.table}${signs.colon}${vm.title}`}>
         <table>
           <thead>
             <tr>
@@ -57,32 +58,12 @@ function Rows({ vm, words }: TableProps) {
                     </>
                   )
                 })}
-                {vm.marks.length > 0 && <td class="chart-table-words">{vm.marks.find((m) => m.at === q)?.lines.join('; ')}</td>}
+                {vm.marks.length > 0 && <td class="chart-table-words">{vm.marks.find((m) => m.at === q)?.lines.join(signs.join)}</td>}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
     </>
-  )
-}
-
-export function Sources({ vm, texts }: { readonly vm: ChartVm; readonly texts: ChartTexts }) {
-  const { words } = texts
-  const lines = vm.lines.filter((line) => line.points.length > 0)
-  if (lines.length === 0) return null
-  return (
-    <section class="chart-sources" aria-labelledby="chart-sources">
-      <h2 id="chart-sources" class="title">{words.sources}</h2>
-      {lines.map(({ id, name, published }) => published && (
-        <div key={id} class="small">
-          <p><strong>{name}</strong></p>
-          <p lang="en">{published.note}</p>
-          <p>{words.sourceRange}: <span lang="en">{published.range}</span></p>
-          {published.shift > 0 && <p>{fill(words.shifted, { value: vm.unit.text(published.shift) })}</p>}
-          <ul>{published.sources.map((source) => <li key={source}><Source href={source} /></li>)}</ul>
-        </div>
-      ))}
-    </section>
   )
 }

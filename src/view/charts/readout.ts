@@ -1,5 +1,6 @@
 /** What a chart says about one quarter: on the line below it, and to people who listen. */
 import type { ChartTexts } from '../../content/text/chart-texts.ts'
+import type { FormatTexts } from '../../content/text/format-types.ts'
 import { fill } from '../interface-texts.ts'
 import type { ChartVm } from './chart-vm.ts'
 
@@ -20,7 +21,10 @@ export interface Readout {
   readonly spoken: string
 }
 
-export function readoutAt(vm: ChartVm, at: number, record: boolean, { readout }: Pick<ChartTexts, 'readout'>): Readout {
+/** How the language joins parts of a sentence. */
+type Signs = Pick<FormatTexts, 'comma' | 'colon' | 'stop' | 'join'>
+
+export function readoutAt(vm: ChartVm, at: number, record: boolean, { readout }: Pick<ChartTexts, 'readout'>, signs: Signs): Readout {
   const rows = vm.lines.map((line): ReadoutRow => {
     const value = line.values[at]
     const point = line.points.find((p) => p.at === at)
@@ -31,10 +35,10 @@ export function readoutAt(vm: ChartVm, at: number, record: boolean, { readout }:
       const [published, low, high] = point.published.map((v) => vm.unit.text(v))
       more.push(fill(low === high ? readout.publishedBare : readout.published, { value: published, low, high }))
     }
-    return { id: line.id, short: line.short, text: value !== null ? vm.unit.text(value) : at < vm.start ? readout.nothing : readout.none, more: more.join(', ') }
+    return { id: line.id, short: line.short, text: value !== null ? vm.unit.text(value) : at < vm.start ? readout.nothing : readout.none, more: more.join(signs.comma) }
   })
   const mark = vm.marks.find((m) => m.at === at)
-  const decided = mark ? fill(readout.decided, { what: mark.lines.join('; ') }) : ''
-  const spoken = [vm.quarters[at], ...rows.map((r) => `${r.short}: ${r.text}${r.more === '' ? '' : `, ${r.more}`}`), decided].filter((x) => x !== '').join('. ')
+  const decided = mark ? fill(readout.decided, { what: mark.lines.join(signs.join) }) : ''
+  const spoken = [vm.quarters[at], ...rows.map((r) => `${r.short}${signs.colon}${r.text}${r.more === '' ? '' : `${signs.comma}${r.more}`}`), decided].filter((x) => x !== '').join(signs.stop)
   return { quarter: vm.quarters[at], rows, decided, spoken }
 }

@@ -23,7 +23,7 @@ export function buildFlips(parts: Parts, flips: readonly FlipPoint[]): FlipsVm {
     const outcomes = f.curve.map((p) => p.outcome)
     const [low, high] = [Math.min(...outcomes), Math.max(...outcomes)]
     return {
-      id: `${f.seat}/${f.lever}/${f.series}`, sentence: fill(words[f.kind], { lever: `${text.name} (${texts.names.seats[f.seat].name})`, what, value: value(f.at) }),
+      id: `${f.seat}/${f.lever}/${f.series}`, sentence: fill(words[f.kind], { lever: fill(texts.words.detail.lever, { lever: text.name, seat: texts.names.seats[f.seat].name }), what, value: value(f.at) }),
       curve: f.curve.map((p): readonly [number, number] => [(p.value - def.min) / (def.max - def.min), high > low ? (p.outcome - low) / (high - low) : 0.5]),
       at: f.curve.findIndex((p) => p.value === f.at), lowText: value(f.curve[0].value), highText: value(f.curve[f.curve.length - 1].value),
     }

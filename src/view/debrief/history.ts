@@ -18,7 +18,7 @@ export function buildHistory(parts: Parts, history: AgainstHistory, error: Model
   const gap = to - recordTo
   const departures = history.departures.filter((d) => Math.abs(d.effect) >= 0.1).slice(0, MOST).map((d) => {
     const def = engine.instancesOf(d)[0].def
-    return { id: `${d.seat}/${d.lever}`, label: `${leverText(texts, def).name} (${texts.names.seats[d.seat].name})`, effect: d.effect, effectText: pointsOf(parts, d.effect) }
+    return { id: `${d.seat}/${d.lever}`, label: fill(texts.words.detail.lever, { lever: leverText(texts, def).name, seat: texts.names.seats[d.seat].name }), effect: d.effect, effectText: pointsOf(parts, d.effect) }
   })
   return {
     lead: Math.abs(gap) < 0.05 ? words.same : fill(gap > 0 ? words.above : words.below, { gap: sizeOf(parts, gap), record: score(parts, recordTo) }),

@@ -139,7 +139,7 @@ describe('words', () => {
   it('tell a published value as published, and leave out of the model what the source had not begun to count', () => {
     const points = [{ at: 2, value: 125, low: 105, high: 145, published: [120, 100, 140] as const, source: 'https://example.org/' }]
     expect(say({ points, record: [110, 118, 129, 131] })).toContain('For 2025 Q1, 120.0 was published; the record’s path in this model has 124.0.')
-    expect(readoutAt(chart({ lines: [line({ points })] }), 2, true, CHART_TEXT).spoken).toContain('published 120.0 (100.0 to 140.0)')
+    expect(readoutAt(chart({ lines: [line({ points })] }), 2, true, CHART_TEXT, EN.format).spoken).toContain('published 120.0 (100.0 to 140.0)')
   })
 
   it('read a quarter out with record, published value and decisions', () => {
@@ -147,9 +147,9 @@ describe('words', () => {
       lines: [line({ points: [{ at: 2, value: 128, low: 124, high: 132, published: [128, 124, 132], source: 'https://example.org/' }] })],
       marks: [{ at: 2, lines: ['Chip export controls (Washington): 99%'] }],
     })
-    expect(readoutAt(vm, 2, true, CHART_TEXT).spoken)
+    expect(readoutAt(vm, 2, true, CHART_TEXT, EN.format).spoken)
       .toBe('2025 Q1. United States: 130.0, record 125.0, published 128.0 (124.0 to 132.0). You decided: Chip export controls (Washington): 99%')
-    expect(readoutAt(vm, 0, false, CHART_TEXT).spoken).toBe('2024 Q3. United States: before your game')
+    expect(readoutAt(vm, 0, false, CHART_TEXT, EN.format).spoken).toBe('2024 Q3. United States: before your game')
   })
 
   it('tell values in the words of their unit', () => {

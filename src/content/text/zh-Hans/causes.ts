@@ -9,7 +9,7 @@ export const CAUSE_TEXT: Readonly<Record<CauseId, CauseText>> = {
   income: { name: '收入', sentence: '本季度有资金入账。' },
   upkeep: { name: '经常性开支', sentence: '支付了现行计划的费用。' },
   'one-off-cost': { name: '变更费用', sentence: '调整一项措施，一次性付了费用。' },
-  lapse: { name: '未用资金收回', sentence: '没有花掉的钱，一部分回到国库。' },
+  lapse: { name: '未动用的资金被收回', sentence: '没有花掉的钱，一部分回到国库。' },
   regeneration: { name: '支持恢复', sentence: '政治资本每季度恢复一点。' },
   event: { name: '偶然事件', sentence: '发生了一个事件，或计入了它的平均影响。' },
 

@@ -11,9 +11,9 @@ export const CHART_TEXT: ChartTexts = {
   titles: {
     best: '最强模型', gap: '美国在前沿的领先', open: '最强公开权重模型', 'labs-us': '美国实验室', 'labs-cn': '中国实验室', 'open-cn': '中国实验室公开的权重',
     thrift: '算法效率', stock: '在用的AI芯片', 'new-cn': '中国如何获得AI芯片', 'stock-cn': '中国的AI芯片，按来源', since: '自2022年以来获得的AI芯片', new: '新增AI芯片',
-    'compute-us': '美国实验室的算力', 'compute-cn': '中国实验室的算力', 'chip-price': 'AI芯片的价格', factories: '中国的芯片工厂', 'home-chips': '中国新增的国产芯片',
-    nvidia: '英伟达的收入', 'nvidia-share': '中国在英伟达算力中的占比', third: '第三国的全部使用量', emerging: '新兴市场的全部使用量', europe: '欧洲的全部使用量', apac: '亚太发达经济体的全部使用量',
-    restricted: '受限市场的全部使用量', developers: '中国以外的开发者', 'open-developers': '使用中国开放模型的开发者', firms: '第三国的企业', consumers: '第三国的消费者',
+    'compute-us': '美国实验室的算力', 'compute-cn': '中国实验室的算力', 'chip-price': 'AI芯片的价格', factories: '中国的芯片工厂', 'home-chips': '中国新增芯片中的国产占比',
+    nvidia: '英伟达的收入', 'nvidia-share': '中国在英伟达算力中的占比', third: '第三国的使用份额', emerging: '新兴市场的使用份额', europe: '欧洲的使用份额', apac: '亚太发达经济体的使用份额',
+    restricted: '受限市场的使用份额', developers: '中国以外的开发者', 'open-developers': '使用中国开放模型的开发者', firms: '第三国的企业', consumers: '第三国的消费者',
     standards: '在标准中的分量', 'trust-emerging': '新兴市场的信任', 'trust-europe': '欧洲的信任', revenue: '各实验室的收入', 'revenue-us': '美国实验室的收入', 'revenue-cn': '中国实验室的收入',
     closed: '闭源模型：使用与收入', premium: '闭源模型与开放模型的价格比', 'price-us': '美国实验室的价格', 'price-cn': '中国实验室的价格', daily: '日常生活中的用户', software: '软件与办公用户',
     factory: '工厂用户', transport: '运输与贸易用户', health: '医疗与公共服务用户', industry: '产业应用', 'factory-world': '其他地区的工厂用户', 'daily-world': '其他地区日常生活中的用户',

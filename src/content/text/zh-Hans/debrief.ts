@@ -2,7 +2,7 @@
 import type { DebriefTexts } from '../debrief-text.ts'
 
 export const DEBRIEF: DebriefTexts = {
-  kicker: '复盘，{title}，{side}，种子{seed}',
+  kicker: '复盘：{title}，{side}，种子{seed}',
   heading: '这一局是怎样走到这里的',
   over: '按“{doctrine}”计算，你以{score}分（满分100）结束。',
   sofar: '按“{doctrine}”计算，你目前是{score}分（满分100）。',
@@ -17,7 +17,7 @@ export const DEBRIEF: DebriefTexts = {
   failed: '有一部分没能算出来。',
   wait: '正在计算……',
   notWorked: '未计算。',
-  method: '算法：{how}',
+  method: '怎么算的：{how}',
   tryAgain: '从{turn}重新来过',
   tryHelp: '游戏会回到那一回合。原来的走法不会丢：如果你另作决定，它会另存为一局。',
   numbers: '全部数字',
@@ -30,7 +30,7 @@ export const DEBRIEF: DebriefTexts = {
     few: { other: '在你的{all}项决定中，只凭其中{n}项，结果就与实际相差不到一分。' },
     none: { other: '你的{n}项决定都可有可无：什么也不改，结果也相差不到一分。' },
     without: '如果一项都没有，你会以{none}分结束。',
-    picture: '每个标记是一项决定，排在它所在的回合。在线上方的提高了结果，在下方的降低了结果。实心并带编号的，就是那几项关键决定。',
+    picture: '每个标记是一项决定，排在它所在的回合。在横线上方的提高了结果，在横线下方的降低了结果。实心并带编号的，就是那几项关键决定。',
     brought: '带来{effect}；没有它，你会以{without}分结束。',
     no: '对这里的结果没有影响；没有它，你会以{without}分结束。',
     method: '用你的这一局，减去唯独缺这项决定的同一局。运气和其他各方的决定不变；各项影响加起来不一定等于总数。关键的几项由差异调试法找出：其中任何一项都不能去掉。',
@@ -57,13 +57,13 @@ export const DEBRIEF: DebriefTexts = {
     skill: '你的决定',
     luck: '运气',
     total: '你的结果',
-    method: '起手牌：你什么也不决定时，各个种子的平均分。决定：在同样运气下，你的决定平均带来的差别，取{seeds}个种子（误差约{error}）。运气：你的结果减去你的决定的平均结果。三者相加等于总分。',
-    methodPlain: '起手牌：你什么也不决定时的同一局。决定：你的结果减去它。偶然因素取平均值，所以运气为零。',
+    method: '起手牌，是你什么也不决定时各个种子的平均分；决定，是在同样运气下你的决定平均带来的差别，取{seeds}个种子（误差约{error}）；运气，是你的结果减去你的决定的平均结果。三者相加等于总分。',
+    methodPlain: '起手牌，是你什么也不决定时的同一局；决定，是你的结果减去它。偶然因素取平均值，所以运气为零。',
   },
 
   replies: {
     title: '当时还有什么选择',
-    lead: '余地最大的是{turn}：在本模型里，{what}，结果会高{gain}。',
+    lead: '余地最大的是{turn}：在本模型里，若把{what}，结果会高{gain}。',
     none: '在本模型里，没有哪一回合能找到明显更好的走法。',
     same: '没有找到明显更好的走法',
     gain: '高{gain}',

@@ -2,7 +2,7 @@
 import type { ForecastWords } from '../turn-texts.ts'
 
 export const FORECAST: ForecastWords = {
-  heading: '结束回合之前：它会到多少？',
+  heading: '结束回合之前，先猜一个数',
   optional: '愿意的话，为一个数字给出一个区间。它不改变游戏，只让你看看自己估得有多准。',
   number: '数字',
   now: '目前是{value}。',

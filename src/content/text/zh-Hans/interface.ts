@@ -162,14 +162,14 @@ export const INTERFACE: InterfaceTexts = {
   table: TABLE,
 
   results: {
-    heading: '结果如何，{period}',
+    heading: '{period}的结果',
     why: '为什么？',
     whyOf: '为什么：{headline}',
     events: '事件',
     noEvents: '本回合没有发生偶然事件。',
     chance: '概率',
     chanceText: '每季度{chance}，未计具体情形',
-    cause: '什么让它更容易发生',
+    cause: '什么影响它的概率',
     precedent: '先例',
     next: '看下一期简报',
     end: '看看结局',

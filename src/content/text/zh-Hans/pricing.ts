@@ -32,12 +32,12 @@ export const PRICING: PricingTexts = {
     /** A value with the name that it has: “72% of desired performance blocked (October 2023)”. */
     named: '{value}（{name}）',
     withUnit: '{value}{unit}',
-    atEnd: '{value}：{words}',
+    atEnd: '{value}（{words}）',
     ofScale: '{noun}{value}',
     mixed: '各不相同',
     onAverage: '平均{value}',
     /** A decision in the list at the end of a game. */
-    decided: '{lever}（{whose}）：{value}',
+    decided: '{lever}（{whose}）定为{value}',
   },
 
   refused: {

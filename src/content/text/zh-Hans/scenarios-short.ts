@@ -3,7 +3,7 @@ import type { ShortScenarioText } from '../types.ts'
 
 export const SHORT_SCENARIO_TEXT: Readonly<Record<string, ShortScenarioText>> = {
   stockpile: {
-    quarter: '始于2023年初',
+    quarter: '2023年初起',
     lead: '2022年10月的规则留下一个缺口：把性能压到管制线以下的芯片，仍可出售。人人都料到缺口会被堵上，却没人知道何时。',
     you: {
       us: '新规则每晚出台一个季度，本国企业就多赚一个季度，对方的机房也多添一批芯片；仓促立规，又会失去盟友。',
@@ -14,7 +14,7 @@ export const SHORT_SCENARIO_TEXT: Readonly<Record<string, ShortScenarioText>> = 
     difficulty: 2,
   },
   'tools-and-allies': {
-    quarter: '始于2023年年中',
+    quarter: '2023年年中起',
     lead: '制造先进芯片的设备来自三个国家。日本和荷兰即将跟进美国的规则，各有各的做法，各有各的代价。',
     you: {
       us: '单靠自己，只能停售本国的设备；联合起来，才能全部停售，前提是伙伴认同这个目标。',
@@ -25,7 +25,7 @@ export const SHORT_SCENARIO_TEXT: Readonly<Record<string, ShortScenarioText>> = 
     difficulty: 3,
   },
   'october-rule': {
-    quarter: '始于2023年秋',
+    quarter: '2023年秋起',
     lead: '贴着旧线设计的芯片，一卖就是几十万块。到了10月，华盛顿可以按性能和密度另划一条线，堵上缺口。',
     you: {
       us: '人人都能绕过的线什么也保护不了；可是你最好的企业有五分之一的AI销售额来自中国。',
@@ -36,7 +36,7 @@ export const SHORT_SCENARIO_TEXT: Readonly<Record<string, ShortScenarioText>> = 
     difficulty: 1,
   },
   h20: {
-    quarter: '始于2025年春',
+    quarter: '2025年春起',
     lead: '有一款芯片，H20，仍可合法卖给中国，而且供不应求。卖，能赚钱；禁，能拖慢对方实验室；还可以卖，但抽走一部分收入。',
     you: {
       us: '每卖出一块，都为你的研究添一分经费，也让对方的程序员继续用你的软件；而每一块芯片，也都在运行对方的模型。',
@@ -47,7 +47,7 @@ export const SHORT_SCENARIO_TEXT: Readonly<Record<string, ShortScenarioText>> = 
     difficulty: 1,
   },
   'atom-answer': {
-    quarter: '始于2025年年中',
+    quarter: '2025年年中起',
     lead: '最好的开放模型如今来自中国，各地开发者都拿它们做开发。一群美国研究者呼吁由公共力量作出回应，取名ATOM：真正开放的美国模型。',
     you: {
       us: '自己的开放模型能留住开发者，却会压低支撑你研究的价格。',
@@ -58,7 +58,7 @@ export const SHORT_SCENARIO_TEXT: Readonly<Record<string, ShortScenarioText>> = 
     difficulty: 2,
   },
   'close-the-weights': {
-    quarter: '始于2025年末',
+    quarter: '2025年末起',
     lead: '中国的开放模型到处有人用，赚钱却不多。有企业问：下一个模型是不是该闭源？也有官员问：外人拿着已经公开的那个在做什么？',
     you: {
       us: '对方若不再开放，你的实验室松一口气，你的开发者却失去好工具；对方若继续开放，价格还会再降。',

@@ -4,7 +4,7 @@ import type { ScenarioText } from '../types.ts'
 export const SCENARIO_TEXT: Readonly<Record<string, ScenarioText>> = {
   'chip-war': {
     title: '管制线',
-    quarter: '始于2022年末',
+    quarter: '2022年末起',
     lead: '10月，华盛顿禁止向中国出售最先进的AI芯片。11月，一个聊天机器人让世界看到了这类芯片能做什么。',
     you: {
       us: '你担心最好的芯片会被如何使用；但每一条规则都让本国企业付出代价，也教会别人不依靠你。',
@@ -16,7 +16,7 @@ export const SCENARIO_TEXT: Readonly<Record<string, ScenarioText>> = {
   },
   'deepseek-moment': {
     title: '开放的模型',
-    quarter: '始于2024年末',
+    quarter: '2024年末起',
     lead: '一家不大的中国实验室称，自己以低成本训练出强大的模型，并免费公开。它报告的成本存在争议，它的用户却是真实的。',
     you: {
       us: '你的实验室靠领先挣来研究经费；免费模型紧追在后，让你不禁要问：领先究竟为了什么？',
@@ -28,7 +28,7 @@ export const SCENARIO_TEXT: Readonly<Record<string, ScenarioText>> = {
   },
   'one-third': {
     title: '三分之一',
-    quarter: '始于2025年末',
+    quarter: '2025年末起',
     lead: '在一个备受关注的平台上，中国开放模型在每周流量中的占比最高达三分之一。在别处，它们的份额小得多，该看哪个数字，没有共识。',
     you: {
       us: '大部分算力和收入在你手中。你可以卖芯片、开放模型或守住领先，但很难三者兼得。',

@@ -94,7 +94,7 @@ export const SERIES_WORDS: Pick<ChartTexts, 'places' | 'users' | 'sectors' | 'si
     flow: { thousand: '单位：千块等效H100/季度', million: '单位：百万块等效H100/季度' },
   },
   subjects: {
-    frontier: '前沿', labs: '实验室', compute: '算力', chips: '芯片', use: '使用量，按双方', uselabs: '使用量，按实验室', money: '资金', adoption: '普及',
+    frontier: '前沿', labs: '实验室', compute: '算力', chips: '芯片', use: '使用份额（按国家）', uselabs: '使用份额（按实验室）', money: '资金', adoption: '普及',
     standing: '人才、信任与标准', indices: '指数与得分', government: '两国政府的预算', risk: '紧张与事故',
   },
 }

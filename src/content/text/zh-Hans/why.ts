@@ -32,24 +32,24 @@ export const WHY: WhyTexts = {
   nothing: '没有哪一项的影响大到需要列出。',
   because: {
     clause: '{amount}，因为{label}。',
-    thing: '{amount}，来自{label}。',
+    thing: '{amount}，来自“{label}”一项。',
     labModel: '{lab}的模型变强',
     labOpen: '{lab}已发布的模型变强',
     aboveAll: '{label}，以{lab}为主',
     proper: ['AI', '英伟达', '中国', '美国'],
   },
-  groups: { carried: '前几回合，仍在显现', now: '本回合' },
+  groups: { carried: '前几回合的影响，仍在显现', now: '本回合' },
   weight: '在这一方略下的权重：{weight}。',
   /** A bar of one number within a bar of another: revenue within prosperity. */
   withinRevenue: '收入：{label}',
-  ofLab: '{label}：{lab}',
+  ofLab: '{label}（{lab}）',
   incidentsFade: '过往事故逐渐淡去',
   actsOf: '{government}一方的新限制',
 
   methods: {
     ledger: '读自模型的账本，其中记有本回合的每一笔流量。',
     lmdi: '对模型自身的因子作对数平均分解（LMDI），各项相加，不留余数。',
-    lead: '读自模型的账本，其中记有本回合的每一笔流量。实验室发布的进步，按提升其最佳可训练模型的各项因素分摊。',
+    lead: '读自模型的账本，其中记有本回合的每一笔流量。实验室发布的进步，按提升其最强可训练模型的各项因素分摊。',
     selfReliance: '这是总量中的一个份额，按前后两期的均值分解，各项相加，不留余数。',
     score: '得分是加权几何平均，因此取对数后，它的变化就是各指数变化之和。',
     frontier: '读自模型的账本，其中记有本回合的每一笔流量。在满分之前，无论领先多少，每一分领先的价值相同。',
@@ -78,8 +78,8 @@ export const WHY: WhyTexts = {
     backlog: { name: '早已训练好，现在发布', sentence: '这家实验室训练中的模型强于它对外提供的模型。' },
     behind: { name: '自身训练仍然落后', sentence: '这家实验室提供的模型部分得自别处；自身训练要先追上它。' },
     training: { name: '正在进行的训练', sentence: '已购入的算力继续转化为模型。' },
-    machines: { name: '算力增加：{lab}', down: '算力减少：{lab}', sentence: '实验室可用于下一个模型的芯片。' },
-    trainShare: { name: '用于训练的算力增加：{lab}', down: '用于训练的算力减少：{lab}', sentence: '算力中用于训练的比例。' },
+    machines: { name: '算力增加（{lab}）', down: '算力减少（{lab}）', sentence: '实验室可用于下一个模型的芯片。' },
+    trainShare: { name: '用于训练的算力增加（{lab}）', down: '用于训练的算力减少（{lab}）', sentence: '算力中用于训练的比例。' },
     trainingLost: { name: '训练失败', sentence: '本季度的训练有一部分毫无收获。' },
 
     // Use and revenue
@@ -92,7 +92,7 @@ export const WHY: WhyTexts = {
     depth: { name: '每位用户花费更多', sentence: '模型越好，人们用得越多，付费也越多。' },
     prices: { name: '{services}涨价', down: '{services}降价', sentence: '实验室能收多少钱，取决于它比最好的免费模型领先多少。' },
     pricesYours: { name: '{services}涨价', down: '{services}降价', sentence: '在领先免费模型所容许的价格之外，由你定价的部分。' },
-    momentum: { name: '先前的选择仍在显现', sentence: '用户逐步转向自己偏好的模型；这反映的是一个季度前的格局。' },
+    momentum: { name: '先前选择的影响仍在显现', sentence: '用户逐步转向自己偏好的模型；这反映的是一个季度前的格局。' },
     quality: { name: '{models}变强', sentence: '更好的托管模型从别处吸引了用户。' },
     qualityOpen: { name: '{openWeights}变强', sentence: '任何人都能运行的权重变好，吸引了用户。' },
     price: { name: '{services}变便宜', down: '{services}变贵', sentence: '实验室能收多少钱，取决于它比最好的免费模型领先多少。' },
