@@ -11,7 +11,7 @@ import type { Counterfactual } from '../analysis/debrief/counterfactuals.ts'
 import type { FlipPoint } from '../analysis/debrief/flip-points.ts'
 import type { Luck } from '../analysis/debrief/luck.ts'
 import type { DebriefGame, DebriefJob, DebriefNews, DebriefPart, ModelError } from '../analysis/debrief/report.ts'
-import { DEBRIEF_PARTS, debriefWork } from '../analysis/debrief/report.ts'
+import { DEBRIEF_PARTS, debriefUnder } from '../analysis/debrief/report.ts'
 import type { SmallestSet } from '../analysis/debrief/smallest-set.ts'
 import { RULES } from '../content/rules.ts'
 import { createEngine } from '../engine/engine.ts'
@@ -60,7 +60,7 @@ export function debriefThreads(): DebriefThreads {
   const processors = typeof navigator === 'undefined' ? 1 : navigator.hardwareConcurrency || 1
   return createThreads<DebriefJob, DebriefNews>({
     start: () => startThread(debriefThread),
-    pieces: (job) => debriefWork(createEngine(job.rules ?? RULES), job),
+    pieces: debriefUnder(() => createEngine(RULES)),
     // The page rests meanwhile, so it keeps no processor for itself.
     size: Math.max(1, Math.min(2, processors)),
   })

@@ -83,7 +83,8 @@ interface Parts {
   readonly draft: () => readonly Decision[]
   /** Whose desk it is. */
   readonly you: () => Side
-  readonly threads?: Threads<FutureJob, FutureNews>
+  /** Threads that play by these rules. */
+  readonly threads?: (rules: Ruleset) => Threads<FutureJob, FutureNews>
   /** When to turn to the threads. */
   readonly later?: (work: () => void) => void
 }
@@ -103,7 +104,7 @@ const inThreads = (rules: Ruleset): Threads<FutureJob, FutureNews> => createThre
   pieces: createFutureWork(rules),
 })
 
-export function createFans({ engine, session, draft, you, threads = inThreads(engine.rules), later = afterPaint }: Parts): Fans {
+export function createFans({ engine, session, draft, you, threads: start = inThreads, later = afterPaint }: Parts): Fans {
   const store = createStore(() => ({ grown: 0 }))
   const lines = new Map<string, Line>()
   const wants = new Map<number, { readonly of: FanOf; readonly series: string }>()
@@ -112,6 +113,16 @@ export function createFans({ engine, session, draft, you, threads = inThreads(en
   let last = 0
   let running: { readonly key: string; readonly stop: () => void } | null = null
   let hashed: { readonly state: Float64Array; readonly hash: string } | null = null
+
+  /** Another game may be played by other rules, which threads are told at their beginning. */
+  let pool: { readonly rules: Ruleset; readonly threads: Threads<FutureJob, FutureNews> } | null = null
+  const threadsFor = ({ game: { engine: { rules } } }: Session): Threads<FutureJob, FutureNews> => {
+    if (pool?.rules !== rules) {
+      pool?.threads.close()
+      pool = { rules, threads: start(rules) }
+    }
+    return pool.threads
+  }
 
   const grew = (): void => store.setState((s) => ({ grown: s.grown + 1 }))
   const playing = (): Session => {
@@ -185,7 +196,7 @@ export function createFans({ engine, session, draft, you, threads = inThreads(en
     }
     return null
   }
-  const count = ({ key, line, to }: { readonly key: string; readonly line: Line; readonly to: number }): void => {
+  const count = (threads: Threads<FutureJob, FutureNews>, { key, line, to }: { readonly key: string; readonly line: Line; readonly to: number }): void => {
     const from = line.fan?.futures ?? 0
     const { quarters } = line.prospect
     const room = new Float64Array(to * quarters)
@@ -209,7 +220,7 @@ export function createFans({ engine, session, draft, you, threads = inThreads(en
     })
     running = { key: `${key}|${to}`, stop: () => stops.forEach((stop) => stop()) }
   }
-  const askReplies = (hash: string, prospect: Prospect): void => {
+  const askReplies = (threads: Threads<FutureJob, FutureNews>, hash: string, prospect: Prospect): void => {
     replies = { hash, found: null }
     const stop = threads.run({ kind: 'replies', prospect }, {
       news(news) { if (news.kind === 'replies' && news.whole) replies = { hash, found: news.replies } },
@@ -234,13 +245,13 @@ export function createFans({ engine, session, draft, you, threads = inThreads(en
       const { hash } = standing(s)
       if (running?.key === `replies/${hash}`) return
       running?.stop()
-      return askReplies(hash, bareOf(s, []))
+      return askReplies(threadsFor(s), hash, bareOf(s, []))
     }
     const wanted = s && next(s)
     if (running && running.key === `${wanted?.key}|${wanted?.to}`) return
     running?.stop()
     running = null
-    if (wanted) count(wanted)
+    if (s && wanted) count(threadsFor(s), wanted)
   }
   let due = false
   const pumpLater = (): void => {
@@ -277,7 +288,8 @@ export function createFans({ engine, session, draft, you, threads = inThreads(en
     },
     close() {
       wants.clear()
-      threads.close()
+      pool?.threads.close()
+      pool = null
     },
   }
 }

@@ -105,7 +105,7 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
     return record && exists ? explain(engine, record, headline, all(), you) : null
   })
   const detail = kept((id: string, revision: number, s: Session): DetailVm | null =>
-    buildDetail({ engine, states: s.states.slice(0, momentOf(s).at + 1), vm: board(revision, s), texts: all(), words: words.detail, you: viewerOf(s).you, held: viewerOf(s).own }, id))
+    buildDetail({ engine, states: s.states.slice(0, momentOf(s).at + 1), vm: board(revision, s), texts: all(), words: words.detail, you: viewerOf(s).you, held: viewerOf(s).own, shows: s.shows }, id))
   const logged = kept((_revision: number, s: Session): LoggedGame => ({
     engine, turns: s.turns.slice(), texts: all(), words: words.log, held: heldSeats(s.choice),
     // What several players took back is nobody’s to read; nor is anybody “you”.

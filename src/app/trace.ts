@@ -4,7 +4,7 @@
  */
 import type { StoreApi } from 'zustand/vanilla'
 import type { InsightJob, InsightNews } from '../analysis/insight.ts'
-import { insight } from '../analysis/insight.ts'
+import { insightUnder } from '../analysis/insight.ts'
 import type { WebLever } from '../analysis/web/web.ts'
 import type { ChartTexts } from '../content/text/chart-texts.ts'
 import type { Texts } from '../content/text/types.ts'
@@ -38,6 +38,8 @@ import { createViewer } from './viewer.ts'
 
 export interface TraceParts {
   readonly engine: Engine
+  /** The engine of the game’s own rules. */
+  readonly base: Engine
   readonly texts: Texts
   readonly trace: TraceTexts
   readonly chartTexts: ChartTexts
@@ -63,12 +65,14 @@ export interface TracedVm {
 
 export type Trace = ReturnType<typeof createTrace>
 
-export function createTrace({ engine, texts, trace, chartTexts, store, session, threads }: TraceParts) {
+export function createTrace({ engine, base, texts, trace, chartTexts, store, session, threads }: TraceParts) {
   let pool = threads ?? null
   const inThread = (): Threads<InsightJob, InsightNews> => {
-    pool ??= createThreads({ start: () => startThread(insightThread), pieces: (job: InsightJob) => insight(engine, job) })
+    pool ??= createThreads({ start: () => startThread(insightThread), pieces: insightUnder(() => base) })
     return pool
   }
+  /** What a thread, which knows the game’s own rules, must be told of those of this one. */
+  const under = ({ game: { engine: { rules } } }: Session): Pick<InsightJob, 'rules'> => (rules === base.rules ? {} : { rules })
   /** The last web, for as long as the game stands where it was measured. */
   let measured: { readonly state: Float64Array; readonly vm: WebVm } | null = null
   const names = new Map<string, SeriesName>(nameSeries(engine.series, texts.names, chartTexts).map((s) => [s.id, s]))
@@ -128,7 +132,7 @@ export function createTrace({ engine, texts, trace, chartTexts, store, session, 
         events: setup.events, budgets: setup.budgets, tape, row: turns[0].record.firstQuarter - startQuarter - 1,
         before: turns[0].record.before, flows: turns.map((t) => t.record.flows),
       }
-      return inThread().run({ which: { game, series: name.id } }, {
+      return inThread().run({ which: { game, series: name.id }, ...under(s) }, {
         news: (news) => {
           if (!('which' in news)) return
           if (news.which.kind === 'progress') return hear.progress(news.which.done, news.which.all)
@@ -141,13 +145,13 @@ export function createTrace({ engine, texts, trace, chartTexts, store, session, 
     },
     /** The web, measured from the game as it is shown. Returns how to stop. */
     web(hear: Hearing<WebVm>): () => void {
-      const { now } = playing()
+      const { s, now } = playing()
       if (measured?.state === now) {
         hear.result(measured.vm)
         return () => undefined
       }
       const levers: WebLever[] = []
-      return inThread().run({ web: { game: now.slice() } }, {
+      return inThread().run({ web: { game: now.slice() }, ...under(s) }, {
         news: (news) => {
           if (!('web' in news)) return
           levers.push(news.web.lever)

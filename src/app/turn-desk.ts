@@ -5,6 +5,7 @@ import type { Texts } from '../content/text/types.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { SeatId, Side } from '../engine/types.ts'
 import { SEAT_SIDE } from '../engine/types.ts'
+import { closes } from '../link/start-rules.ts'
 import type { AdviceVm } from '../view/advisers.ts'
 import { buildAdvice } from '../view/advisers.ts'
 import type { CalibrationVm, ForecastOption, ForecastResultVm, GivenVm } from '../view/forecast.ts'
@@ -99,7 +100,7 @@ export function createTurnDesk({ engine, texts, turn, store, session, fans }: Pa
       const state = s.states[s.states.length - 1]
       const known = advice.get(seat)
       if (known?.state === state) return known.vm
-      const vm = buildAdvice(engine, state, seat, texts, turn)
+      const vm = buildAdvice(engine, state, seat, texts, turn, (lever) => closes(s.shows, lever))
       advice.set(seat, { state, vm })
       return vm
     },

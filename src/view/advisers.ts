@@ -95,9 +95,13 @@ function moveFor(engine: Engine, state: Float64Array, i: LeverInstance, directio
   return undefined
 }
 
+/** Levers (`seat/lever`) that the maker of the scenario locked or hid: nobody argues about what cannot be done. */
+type Closed = (lever: string) => boolean
+const nothingClosed: Closed = () => false
+
 /** The pair for a seat as things stand, the two sides of its table in order; null where nothing is to be argued about. */
-export function pairFor(engine: Engine, state: Float64Array, seat: SeatId): readonly [Advice, Advice] | null {
-  const rules = ADVICE.filter((r) => r.seats.includes(seat))
+export function pairFor(engine: Engine, state: Float64Array, seat: SeatId, closed: Closed = nothingClosed): readonly [Advice, Advice] | null {
+  const rules = ADVICE.filter((r) => r.seats.includes(seat) && !closed(`${seat}/${r.lever}`))
   const topics = [...new Set(rules.map((r) => r.lever))]
   let best: { readonly score: number; readonly pair: readonly [Advice, Advice] } | null = null
   for (const [at, lever] of topics.entries()) {
@@ -117,8 +121,8 @@ export function pairFor(engine: Engine, state: Float64Array, seat: SeatId): read
   return best?.pair ?? null
 }
 
-export function buildAdvice(engine: Engine, state: Float64Array, seat: SeatId, texts: Texts, turn: TurnTexts): AdviceVm | null {
-  const pair = pairFor(engine, state, seat)
+export function buildAdvice(engine: Engine, state: Float64Array, seat: SeatId, texts: Texts, turn: TurnTexts, closed: Closed = nothingClosed): AdviceVm | null {
+  const pair = pairFor(engine, state, seat, closed)
   if (!pair) return null
   const { lever } = pair[0].rule
   const [i] = engine.instancesOf({ seat, lever })

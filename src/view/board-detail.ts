@@ -9,6 +9,7 @@ import {
 } from '../engine/layout.ts'
 import type { LabId, RegionId, SeatId, Side } from '../engine/types.ts'
 import { LABS, REGIONS, SEGMENTS, SIDES } from '../engine/types.ts'
+import type { LeverShow } from '../link/own-scenario.ts'
 import { leversOf, readTopic } from './board-topics.ts'
 import type { Topic, TopicKind } from './board-topics.ts'
 import type { BlocKey, BoardVm } from './board-vm.ts'
@@ -53,6 +54,8 @@ export interface DetailOf {
   readonly you: Side
   /** Seats whose levers the reader may move. */
   readonly held: readonly SeatId[]
+  /** Levers (`seat/lever`) that are locked for people, or not there at all. */
+  readonly shows?: ReadonlyMap<string, LeverShow>
 }
 
 export type Part = Omit<DetailVm, 'id' | 'kind' | 'kicker' | 'quarters' | 'levers' | 'why'> & { readonly why: readonly string[] }
@@ -75,17 +78,17 @@ export function buildDetail(of: DetailOf, id: string): DetailVm | null {
   const topic = readTopic(id)
   const part = topic && partOf(of, topic)
   if (!topic || !part) return null
-  const { engine, states, texts, words, you, held } = of
+  const { engine, states, texts, words, you, held, shows } = of
   const now = states[states.length - 1]
   return {
     ...part, id, kind: topic.kind, kicker: words.kinds[topic.kind],
     quarters: states.map((s) => formatOf(texts).quarterShort(s[T])),
-    levers: leversOf(engine, topic).map((i) => {
+    levers: leversOf(engine, topic).filter((i) => shows?.get(`${i.def.seat}/${i.def.id}`) !== 'hidden').map((i) => {
       const text = leverText(texts, i.def)
       const several = engine.instancesOf({ seat: i.def.seat, lever: i.def.id }).length > 1 && topic.kind !== 'lab'
       return {
         id: `${i.def.seat}/${i.def.id}`, seat: i.def.seat, name: text.name, seatName: texts.names.seats[i.def.seat].name,
-        valueText: several ? '' : longValue(i.def, text, now[i.at] / i.steps, texts), own: held.includes(i.def.seat),
+        valueText: several ? '' : longValue(i.def, text, now[i.at] / i.steps, texts), own: held.includes(i.def.seat) && shows?.get(`${i.def.seat}/${i.def.id}`) !== 'locked',
       }
     }),
     why: part.why.flatMap((headline) => {

@@ -1,10 +1,10 @@
 /** A thread that works out a debrief. */
 import type { DebriefJob, DebriefNews } from '../analysis/debrief/report.ts'
-import { debriefWork } from '../analysis/debrief/report.ts'
+import { debriefUnder } from '../analysis/debrief/report.ts'
 import { RULES } from '../content/rules.ts'
 import { createEngine } from '../engine/engine.ts'
 import { serve } from './serve.ts'
 
 const engine = createEngine(RULES)
 
-serve<DebriefJob, DebriefNews>((job) => debriefWork(job.rules ? createEngine(job.rules) : engine, job))
+serve<DebriefJob, DebriefNews>(debriefUnder(() => engine))

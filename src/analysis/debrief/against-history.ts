@@ -32,7 +32,8 @@ export interface AgainstHistory {
   readonly lastRecorded: number
 }
 
-export function againstHistory(replay: Replay, series: string): AgainstHistory {
+/** `closed`: levers that could not be moved; to leave them alone was no departure. */
+export function againstHistory(replay: Replay, series: string, closed: readonly string[] = []): AgainstHistory {
   const { engine, game: { moves, played }, states, quarters } = replay
   const read = outcomeOf(engine, series)
   const start = states[0][T]
@@ -43,7 +44,7 @@ export function againstHistory(replay: Replay, series: string): AgainstHistory {
   const swapped = (meant: (m: Move) => boolean): Moves => moves.map((list, q) => [...list.filter((m) => !meant(m)), ...recorded(q).filter(meant)]
     .map((m, given) => ({ m, given, order: rank(engine, m.decision) })).sort((a, b) => a.order - b.order || a.given - b.given).map(({ m }) => m))
   const name = (m: Move) => `${m.decision.seat}/${m.decision.lever}`
-  const levers = new Set([...moves.flat(), ...moves.flatMap((_, q) => recorded(q))].filter((m) => m.own).map(name))
+  const levers = new Set([...moves.flat(), ...moves.flatMap((_, q) => recorded(q))].filter((m) => m.own).map(name).filter((id) => !closed.includes(id)))
   const departures = [...levers].map((id): Departure => {
     const [seat, lever] = id.split('/') as [SeatId, string]
     return { seat, lever, effect: actual - read(replay.play(swapped((m) => m.own && name(m) === id))) }

@@ -63,6 +63,9 @@ export interface WorldResult extends Ending {
   readonly result: 'ahead' | 'level' | 'behind'
 }
 
+/** The rules with their own parameters again, where a pack had set others: each other world is a whole one. */
+export const withStandard = (rules: Ruleset, standard: Ruleset['parameters'] | undefined): Ruleset => (standard ? { ...rules, parameters: standard } : rules)
+
 /** The same decisions in whole other worlds, and whether they come out ahead there as the end of a game counts it. */
 export function* inWorlds(rules: Ruleset, game: RecordedGame, side: Side, doctrine: DoctrineId, packs: readonly WorldPack[]): Generator<WorldResult> {
   const series = `score.${side}.${doctrine}`

@@ -4,13 +4,14 @@
  * other turns, are left as they were, and the same luck strikes: so it is hindsight, in this model.
  */
 import type { Decision } from '../../engine/types.ts'
+import type { OnDesk } from './on-desk.ts'
+import { onDesk } from './on-desk.ts'
 import type { Moves } from './recorded.ts'
 import type { Replay } from './replay.ts'
 import { outcomeOf, withMove } from './replay.ts'
 
-export interface ReplySearch {
-  /** Levers up to this depth are tried: those that the player could set. */
-  readonly depth: 1 | 2 | 3
+/** The levers that the player could set are tried. */
+export interface ReplySearch extends OnDesk {
   /** Quarters that may be played for one turn. */
   readonly steps: number
 }
@@ -41,7 +42,7 @@ interface Found {
   readonly outcome: number
 }
 
-export function bestReply(replay: Replay, series: string, quarter: number, { depth, steps }: ReplySearch = REPLY_SEARCH): BestReply {
+export function bestReply(replay: Replay, series: string, quarter: number, { steps, ...desk }: ReplySearch = REPLY_SEARCH): BestReply {
   const { engine, game: { moves, played }, quarters, states } = replay
   const read = outcomeOf(engine, series)
   const actual = read(states[quarters])
@@ -64,7 +65,7 @@ export function bestReply(replay: Replay, series: string, quarter: number, { dep
     return { decisions, outcome: read(replay.play(changed, { from: quarter })) }
   }
   const better = (a: Found, b: Found) => b.outcome - a.outcome
-  const levers = engine.rules.levers.filter((l) => l.depth <= depth && played.own.includes(l.seat))
+  const levers = engine.rules.levers.filter((l) => onDesk(l, desk) && played.own.includes(l.seat))
   const singles: Found[] = []
   for (const lever of levers) {
     const [first] = engine.instancesOf({ seat: lever.seat, lever: lever.id })

@@ -5,6 +5,8 @@
  * the other, and goes one way on each.
  */
 import type { Decision, SeatId } from '../../engine/types.ts'
+import type { OnDesk } from './on-desk.ts'
+import { onDesk } from './on-desk.ts'
 import type { Moves } from './recorded.ts'
 import type { Engine } from '../../engine/engine.ts'
 import type { RecordedGame } from './recorded.ts'
@@ -34,13 +36,14 @@ export interface FlipPoint {
   readonly curve: readonly CurvePoint[]
 }
 
-/** Every turning point of the levers up to a depth, lever by lever; of a lever and series the clearest one. */
-export function* flipPoints(engine: Engine, { moves, played: drawn }: RecordedGame, series: readonly string[], depth: 1 | 2 | 3): Generator<readonly FlipPoint[]> {
-  const played = { ...drawn, events: drawn.events === 'on' ? 'expected' as const : drawn.events }
+/** Every turning point of the levers on the desk, lever by lever; of a lever and series the clearest one. */
+export function* flipPoints(engine: Engine, { moves, played: drawn }: RecordedGame, series: readonly string[], desk: OnDesk): Generator<readonly FlipPoint[]> {
+  // Events that a teacher chose strike anyway: there is no chance to be averaged.
+  const played = { ...drawn, events: drawn.events === 'on' && !drawn.chosen ? 'expected' as const : drawn.events }
   const replay = createReplay(engine, { moves, played })
   const reads = series.map((id) => outcomeOf(engine, id))
   for (const lever of engine.rules.levers) {
-    if (lever.depth > depth || !played.own.includes(lever.seat)) continue
+    if (!onDesk(lever, desk) || !played.own.includes(lever.seat)) continue
     const base: Moves = without(moves, moves.flatMap((list, quarter) => list.flatMap(({ own, decision: d }, index) => (own && d.seat === lever.seat && d.lever === lever.id ? [{ quarter, index }] : []))))
     const curves: CurvePoint[][] = series.map(() => [])
     for (const value of gridOf(lever)) {

@@ -5,12 +5,13 @@
 import { LEADING_PARAMETERS } from '../../content/assumptions.ts'
 import { WORLD_PACKS } from '../../content/world-packs.ts'
 import type { Engine } from '../../engine/engine.ts'
+import { createEngine } from '../../engine/engine.ts'
 import type { DoctrineId, Ruleset, Side } from '../../engine/types.ts'
 import { backtest } from '../backtest.ts'
 import type { AgainstHistory } from './against-history.ts'
 import { againstHistory } from './against-history.ts'
 import type { TornadoBar, WorldResult } from './assumptions.ts'
-import { inWorlds, tornado } from './assumptions.ts'
+import { inWorlds, tornado, withStandard } from './assumptions.ts'
 import type { BestReply } from './best-reply.ts'
 import { bestReply, REPLY_SEARCH } from './best-reply.ts'
 import type { Counterfactual } from './counterfactuals.ts'
@@ -19,6 +20,7 @@ import type { FlipPoint } from './flip-points.ts'
 import { flipPoints } from './flip-points.ts'
 import type { Luck } from './luck.ts'
 import { LUCK_SEEDS, luckOf } from './luck.ts'
+import type { OnDesk } from './on-desk.ts'
 import type { PlayedGame } from './recorded.ts'
 import { recordGame } from './recorded.ts'
 import type { Replay } from './replay.ts'
@@ -26,13 +28,14 @@ import { createReplay } from './replay.ts'
 import type { SmallestSet } from './smallest-set.ts'
 import { smallestSet } from './smallest-set.ts'
 
-export interface DebriefGame {
+export interface DebriefGame extends OnDesk {
   /** Where the game is not played by the rules of this tree: a teacher’s own. */
   readonly rules?: Ruleset
+  /** The parameters of the game itself, where those rules have others. */
+  readonly standard?: Ruleset['parameters']
   readonly played: PlayedGame
   readonly side: Side
   readonly doctrine: DoctrineId
-  readonly depth: 1 | 2 | 3
   readonly quartersPerTurn: number
 }
 
@@ -62,6 +65,9 @@ export type DebriefNews =
 
 export const outcomeSeries = ({ side, doctrine }: Pick<DebriefGame, 'side' | 'doctrine'>): string => `score.${side}.${doctrine}`
 
+/** `base`: the engine of the game’s own rules; a game under others brings them along. */
+export const debriefUnder = (base: () => Engine) => (job: DebriefJob): Generator<DebriefNews> => debriefWork(job.rules ? createEngine(job.rules) : base(), job)
+
 export function* debriefWork(engine: Engine, job: DebriefJob): Generator<DebriefNews> {
   const replay = createReplay(engine, recordGame(engine, job.played))
   switch (job.part) {
@@ -87,11 +93,11 @@ function* decisionsOf(replay: Replay, job: DebriefJob): Generator<DebriefNews> {
   yield { kind: 'decisions', effects, smallest: smallestSet(replay, series, effects) }
   const turns = Math.ceil(replay.quarters / job.quartersPerTurn)
   for (let turn = 0; turn < turns; turn++) {
-    yield { kind: 'reply', reply: bestReply(replay, series, turn * job.quartersPerTurn, { ...REPLY_SEARCH, depth: job.depth }), turn, turns }
+    yield { kind: 'reply', reply: bestReply(replay, series, turn * job.quartersPerTurn, { ...job, ...REPLY_SEARCH, depth: job.depth }), turn, turns }
   }
   const indices = ['frontier', 'reach', 'prosperity', 'resilience'].map((id) => `index.${job.side}.${id}`)
   const flips: FlipPoint[] = []
-  for (const found of flipPoints(replay.engine, replay.game, [series, ...indices, 'index.stability'], job.depth)) {
+  for (const found of flipPoints(replay.engine, replay.game, [series, ...indices, 'index.stability'], job)) {
     flips.push(...found)
     yield { kind: 'more' }
   }
@@ -102,9 +108,9 @@ function* worldsOf(replay: Replay, job: DebriefJob): Generator<DebriefNews> {
   const series = outcomeSeries(job)
   const { series: compared, summary } = backtest(replay.engine)
   const gap = compared.find((s) => s.series === 'frontier.gap_eci')
-  yield { kind: 'history', history: againstHistory(replay, series), error: { points: summary.points, inside: summary.inside, gap: gap ? gap.all.rmse : null } }
+  yield { kind: 'history', history: againstHistory(replay, series, job.closed), error: { points: summary.points, inside: summary.inside, gap: gap ? gap.all.rmse : null } }
   const worlds: WorldResult[] = []
-  for (const world of inWorlds(replay.engine.rules, replay.game, job.side, job.doctrine, WORLD_PACKS)) {
+  for (const world of inWorlds(withStandard(replay.engine.rules, job.standard), replay.game, job.side, job.doctrine, WORLD_PACKS)) {
     worlds.push(world)
     yield { kind: 'world', worlds: worlds.slice(), of: WORLD_PACKS.length }
   }

@@ -6,9 +6,10 @@ import { RULES } from '../../content/rules.ts'
 import type { Engine } from '../../engine/engine.ts'
 import type { DoctrineId, Side } from '../../engine/types.ts'
 import { DOCTRINES } from '../../engine/types.ts'
-import type { GameRecord } from '../../link/record.ts'
+import type { GameRecord, Start } from '../../link/record.ts'
 import type { LinkDepth } from '../../link/scenario-link.ts'
 import { settingsOf } from '../../link/settings.ts'
+import { closes, leverShows } from '../../link/start-rules.ts'
 import { PRESENT } from '../../link/shape.ts'
 import type { EngineModule } from '../engine-module.ts'
 import { engineModule, worldPack } from '../engine-module.ts'
@@ -93,8 +94,12 @@ function lessonOf({ start }: GameRecord): string {
 
 const DEPTH_NUMBER = { essentials: 1, standard: 2, full: 3 } as const
 
-const onDesk = ({ rules }: Engine, levers: readonly string[], depth: LinkDepth): readonly number[] =>
-  levers.flatMap((key, at) => (rules.levers.some((l) => `${l.seat}/${l.id}` === key && l.depth <= DEPTH_NUMBER[depth]) ? [at] : []))
+/** Levers that the class could move: those of the depth and those that the teacher put on every desk, without what she locked or hid. */
+function onDesk({ rules }: Engine, levers: readonly string[], depth: LinkDepth, start: Start): readonly number[] {
+  const shows = leverShows(start)
+  const deep = (key: string) => rules.levers.some((l) => `${l.seat}/${l.id}` === key && l.depth <= DEPTH_NUMBER[depth])
+  return levers.flatMap((key, at) => (!closes(shows, key) && (shows.get(key) === 'shown' || deep(key)) ? [at] : []))
+}
 
 /** Null where nothing can be compared. */
 export function reportOf(entries: readonly Entry[], out: readonly number[] = []): ClassReport | null {
@@ -122,7 +127,7 @@ export function reportOf(entries: readonly Entry[], out: readonly number[] = [])
   const pair = mostDifferent(groups.map((group) => group.plan), distance)
   return {
     groups, apart: counted.filter((one) => one.lesson !== lesson).map((one) => one.at),
-    levers: space.levers, start: space.start, shown: onDesk(engine, space.levers, settings.depth), turns: settings.turns,
+    levers: space.levers, start: space.start, shown: onDesk(engine, space.levers, settings.depth, start), turns: settings.turns,
     map: strategyMap(groups.map((group) => group.plan)), split: splitOf(groups.map((group) => group.luck)),
     ...(pair ? { pair } : {}),
   }

@@ -152,7 +152,7 @@ describe('turning points', () => {
     for (const outcomes of [[0, 1, 2, 3], [0, 0.2, 0.1], [0, 2, 0, 2, 0], [1], []]) expect(turnOf(curve(...outcomes))).toBeNull()
   })
   test('of a game’s levers stand on the lever’s own grid, inside its range', () => {
-    const flips = [...flipPoints(ENGINE, RANDOM, [SERIES, 'index.us.frontier', 'index.us.reach', 'index.stability'], 1)].flat()
+    const flips = [...flipPoints(ENGINE, RANDOM, [SERIES, 'index.us.frontier', 'index.us.reach', 'index.stability'], { depth: 1 })].flat()
     expect(flips.length).toBeGreaterThan(0)
     for (const f of flips) {
       const { def } = ENGINE.instancesOf(f)[0]

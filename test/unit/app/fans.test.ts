@@ -57,7 +57,7 @@ beforeEach(() => {
 function begin(opponent: LinkOpponent, events: 'on' | 'expected' = 'on'): void {
   session = startSession(engine, { ...defaultChoice('deepseek-moment', 'us', 'a-seed'), opponent, events }, 'a-game')
 }
-const start = (threads: Threads<FutureJob, FutureNews>) => createFans({ engine, session: () => session, draft: () => draft, you: () => 'us', threads, later: (work) => work() })
+const start = (threads: Threads<FutureJob, FutureNews>) => createFans({ engine, session: () => session, draft: () => draft, you: () => 'us', threads: () => threads, later: (work) => work() })
 
 it('the path of average luck is there at once, a hundred futures come next, and then a thousand', () => {
   const { threads, open, work } = hand()

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { EN } from '../../../src/content/text/en/index.ts'
 import { INTERFACE } from '../../../src/content/text/en/interface.ts'
 import { SEATS, SEAT_SIDE } from '../../../src/engine/types.ts'
+import type { LeverShow } from '../../../src/link/own-scenario.ts'
 import { buildDetail } from '../../../src/view/board-detail.ts'
 import { leversOf, readTopic, topicsOfLever } from '../../../src/view/board-topics.ts'
 import { buildBoardVm } from '../../../src/view/board-view.ts'
@@ -68,4 +69,12 @@ describe('levers and things', () => {
     expect(topicsOfLever(engine, 'washington/talks', vm)).toEqual([])
     expect(topicsOfLever(engine, 'nobody/nothing', vm)).toEqual([])
   })
+})
+
+test('a lever that the teacher locked is not offered to be moved, and one that she hid is not there', () => {
+  const card = (shows: ReadonlyMap<string, LeverShow>) => buildDetail({ engine, states, vm, texts: EN, words: INTERFACE.detail, you: 'us', held, shows }, 'flow:chips-cn')?.levers ?? []
+  const [one, other] = card(new Map()).filter((l) => l.own).map((l) => l.id)
+  expect(card(new Map([[one, 'locked']])).find((l) => l.id === one)?.own).toBe(false)
+  expect(card(new Map([[one, 'hidden']])).map((l) => l.id)).not.toContain(one)
+  expect(card(new Map([[one, 'hidden']])).find((l) => l.id === other)?.own).toBe(true)
 })
