@@ -5,7 +5,8 @@
 import { createContext } from 'preact'
 import type { ComponentChildren } from 'preact'
 import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks'
-import type { Piece } from '../../view/terms.ts'
+import { heldTogether } from '../../view/held-terms.ts'
+import type { HeldTerm } from '../../view/held-terms.ts'
 import { useApp, useStore } from './app-context.ts'
 import { later } from './later.tsx'
 import type { TermSheetProps } from '../glossary/term-sheet.tsx'
@@ -42,10 +43,15 @@ export function useTerms(texts: readonly string[]): readonly ComponentChildren[]
   // A card makes its list anew with every render; what it says seldom changes.
   const joined = texts.join(APART)
   const marked = useMemo(() => (wanted && glossary ? glossary.mark(joined.split(APART)) : null), [joined, wanted, glossary])
-  return marked ? marked.map((pieces) => pieces.map(show)) : texts
+  return marked ? marked.map((pieces) => heldTogether(pieces).map(show)) : texts
 }
 
-const show = ({ text, term }: Piece, i: number): ComponentChildren => (term === undefined ? text : <Term key={i} id={term} text={text} />)
+const show = (piece: string | HeldTerm, i: number): ComponentChildren => {
+  if (typeof piece === 'string') return piece
+  const { text, term, before, after } = piece
+  const word = <Term key={i} id={term} text={text} />
+  return before === '' && after === '' ? word : <span key={i} class="term-held">{before}{word}{after}</span>
+}
 
 function Term({ id, text }: { readonly id: string; readonly text: string }) {
   const open = useContext(OpenTerm)

@@ -5,6 +5,7 @@ import { EN } from '../../../src/content/text/en/index.ts'
 import { RULES } from '../../../src/content/rules.ts'
 import { formatOf } from '../../../src/view/format.ts'
 import { buildGlossary, withNumbers } from '../../../src/view/glossary.ts'
+import { heldTogether } from '../../../src/view/held-terms.ts'
 import { createMarker } from '../../../src/view/terms.ts'
 
 const marker = (forms: Readonly<Record<string, readonly string[]>>) => createMarker(Object.entries(forms).map(([id, list]) => ({ id, forms: list })))
@@ -79,5 +80,23 @@ describe('the glossary', () => {
     const yieldStart = RULES.parameters.find((p) => p.id === 'yield-start')
     expect(glossary.find('yield')?.exact).toContain(`from ${yieldStart?.value} towards`)
     expect(withNumbers('{a} {a%} {a~} {a~%} {b}', [{ ...RULES.parameters[0], id: 'a', value: 0.25, min: 0.1, max: 0.4 }], formatOf(EN))).toBe('0.25 25% 0.1–0.4 10–40% {b}')
+  })
+})
+
+describe('signs beside a term', () => {
+  const held = (forms: Readonly<Record<string, readonly string[]>>, text: string): string =>
+    heldTogether(marker(forms)([text])[0]).map((p) => (typeof p === 'string' ? p : `{${p.before}[${p.text}]${p.after}}`)).join('|')
+
+  it('stay with it: no line begins with a comma or ends with a bracket', () => {
+    expect(held({ a: ['chips'] }, 'Fewer chips, and (chips) dearer.')).toBe('Fewer |{[chips],}| and (chips) dearer.')
+    expect(held({ a: ['weights'] }, 'Open (weights).')).toBe('Open |{([weights]).}|')
+    expect(held({ a: ['镓'], b: ['稀土'] }, '出口镓、锗和“稀土”。')).toBe('出口|{[镓]、}|锗和|{“[稀土]”。}|')
+    expect(held({ a: ['pesos'] }, '¿pesos?')).toBe('|{¿[pesos]?}|')
+  })
+
+  it('belong to one term only, and no letter of the text is lost', () => {
+    expect(held({ a: ['镓'], b: ['锗'] }, '镓、锗（金属）')).toBe('{[镓]、}||{[锗]}|（金属）')
+    expect(held({ a: ['A'], b: ['B'] }, 'A” (B)')).toBe('{[A]”}| |{([B])}|')
+    expect(held({ a: ['chips'] }, 'No term.')).toBe('No term.')
   })
 })

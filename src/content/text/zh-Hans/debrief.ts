@@ -4,8 +4,8 @@ import type { DebriefTexts } from '../debrief-text.ts'
 export const DEBRIEF: DebriefTexts = {
   kicker: '复盘：{title}，{side}，种子{seed}',
   heading: '这一局是怎样走到这里的',
-  over: '按“{doctrine}”计算，你以{score}分（满分100）结束。',
-  sofar: '按“{doctrine}”计算，你目前是{score}分（满分100）。',
+  over: '按“{doctrine}”，你最后得{score}分（满分100）。',
+  sofar: '按“{doctrine}”，你目前得{score}分（满分100）。',
   model: '这里的一切，都是在本模型里把你的这一局重新推演得出的。它帮助思考，并非预测。',
   back: '回到游戏',
   contents: '本页内容',

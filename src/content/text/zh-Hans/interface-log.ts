@@ -26,7 +26,7 @@ export const LOG = {
   chance: '偶然事件，{quarter}',
   leverOf: '{lever}（{target}）',
   what: '{lever}：{value}',
-  whatChanged: '{lever}：{before} → {value}',
+  whatChanged: '{lever}：{value}，原为{before}',
   costAndDate: '{cost}；自{quarter}起生效。',
   refused: '未获准。{why}',
   line: '{who}。{what}。{more}',

@@ -72,7 +72,7 @@ export const INTERFACE: InterfaceTexts = {
     eventModes: {
       on: { name: '事件会发生', sentence: '由种子抽出：罢工、泄露、突破、表决。' },
       expected: { name: '事件取平均', sentence: '每个季度按概率计入一点，没有意外。' },
-      off: { name: '没有事件', sentence: '只有双方的作为。' },
+      off: { name: '不设事件', sentence: '只有双方的作为。' },
     },
     depth: '措施的数量',
     depths: {

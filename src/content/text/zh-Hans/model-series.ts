@@ -28,9 +28,9 @@ export const SERIES_WORDS: Readonly<Record<string, SeriesWords>> = {
   'diffusion.cn.consumer': { title: '使用AI的中国人', note: '官方统计的用户占全部人口的比例：先为2.49亿，后为6.02亿 (http://www.chinaview.cn/20260205/747327ec9df2496fa16f9e6e2a8c4efb/c.html)。得出美国数字的那套遥测，对2025年下半年给出16.3%，且漏掉了中国的应用；2025年以两者为范围，以其几何中值为数值。', range: POINTS },
   'diffusion.us.industry': { title: '使用AI的美国企业', note: '最近两周内使用过的各行业企业。2025年底改了问法，比例跳到17%；该季度留空。', range: '乘以或除以1.6。1.6倍：五个百分点会超过数值本身。' },
   'diffusion.cn.manufacturing': { title: '使用AI的中国制造企业', note: '据主管部委，年收入2000万元以上的制造企业中超过30%：较大的企业，任何使用。模型统计制造业的使用者，不分大小。', range: '乘以或除以1.6。与美国企业同理。' },
-  'share.cn.all.cn_hosted': { title: '中国服务在中国', note: 'DeepSeek在2025年下半年聊天机器人使用中的份额。', range: '±0.1。十个百分点：来源只统计它所见服务中的一家。' },
-  'share.restricted.all.cn_hosted': { title: '中国服务在受制裁国家', note: 'DeepSeek：俄罗斯43%，白俄罗斯56%，古巴49%，伊朗25%，叙利亚23%；取最大国家的数值，以全部的离散为范围。', range: POINTS },
-  'share.emerging.all.cn_hosted': { title: '中国服务在新兴市场', note: 'DeepSeek在四个它较强的非洲国家：11%至14%。', range: POINTS },
-  'share.europe.all.cn_hosted': { title: '中国服务在欧洲', note: '来源称很低而未给数字：按不到5%计。', range: POINTS },
+  'share.cn.all.cn_hosted': { title: '中国服务在中国的份额', note: 'DeepSeek在2025年下半年聊天机器人使用中的份额。', range: '±0.1。十个百分点：来源只统计它所见服务中的一家。' },
+  'share.restricted.all.cn_hosted': { title: '中国服务在受制裁国家的份额', note: 'DeepSeek：俄罗斯43%，白俄罗斯56%，古巴49%，伊朗25%，叙利亚23%；取最大国家的数值，以全部的离散为范围。', range: POINTS },
+  'share.emerging.all.cn_hosted': { title: '中国服务在新兴市场的份额', note: 'DeepSeek在四个它较强的非洲国家：11%至14%。', range: POINTS },
+  'share.europe.all.cn_hosted': { title: '中国服务在欧洲的份额', note: '来源称很低而未给数字：按不到5%计。', range: POINTS },
   'share.abroad.consumer.cn': { title: '使用中国服务的海外消费者', note: '135个国家对各服务网站的访问：2024年下半年2.5%，2025年2月13%，8月6%。未计手机应用。', range: POINTS },
 }

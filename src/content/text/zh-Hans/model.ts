@@ -18,7 +18,7 @@ export const MODEL_TEXT: ModelTexts = {
   again: '重试',
   summary: '在{points}个公布的数值中，模型有{inside}个落在范围之内。',
   summaryMore: '模型刚刚按真实作出的决定把2023年至2025年又重演了一遍，途中从未校正。在{series}组数据中，{most}组的多数数值相符。其余{poor}组列在下面最前。',
-  summaryAll: '模型刚刚按真实作出的决定把2023年至2025年又重演了一遍，途中从未校正。{series}组数据全都有多数数值相符。最不相符的列在下面最前。',
+  summaryAll: '模型刚刚按真实作出的决定把2023年至2025年又重演了一遍，途中从未校正。{series}组数据中，每组都有多数数值相符。最不相符的列在下面最前。',
   notForecast: '这只说明过去。这是用于学习的模型，不是预测。',
   topics: { capability: '能力', chips: '芯片', markets: '市场', adoption: '普及', money: '资金' },
   topicCount: '{points}个中{inside}个相符',
