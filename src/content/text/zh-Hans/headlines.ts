@@ -24,7 +24,7 @@ export const LEVER_HEADLINE: Readonly<Record<string, LeverHeadline>> = {
   'beijing/import-discouragement': { up: '北京劝退更多外国芯片', down: '北京放行更多外国芯片' },
   'beijing/openness-guidance': { up: '北京鼓励实验室开放模型', down: '北京要求实验室收紧模型开放' },
   'beijing/content-control': { up: '北京收紧AI服务的内容规则', down: '北京放宽AI服务的内容规则' },
-  'beijing/deployment-drive': { up: '北京将AI推向更多工厂和办公室', down: '北京放慢产业应用AI的步伐' },
+  'beijing/deployment-drive': { up: '北京把AI带进更多工厂和办公室', down: '北京放慢产业应用AI的步伐' },
   'beijing/materials-restriction': { up: '北京收紧关键材料出口', down: '北京放宽关键材料出口' },
   'beijing/device-ban': { up: '北京进一步对美国AI服务关闭市场', down: '北京进一步对美国AI服务开放市场' },
   'beijing/talent': { up: '北京吸引更多研究人员回国', down: '北京缩减人才计划' },
