@@ -29,6 +29,9 @@ async function firstWords(languages: Languages, id: string): Promise<Spoken> {
   }
 }
 
+/** Letters of the shortest link, in a query. */
+const SHORTEST_LINK = 16
+
 /** The rules, and what plays by them; a load that failed may be tried again. */
 async function loadPart(shelf: Shelf): Promise<PlayPart> {
   const [{ createPlay }, { RULES }, { tabsHere }] = await Promise.all([import('./app/play.ts'), import('./content/rules.ts'), import('./app/tabs.ts')])
@@ -36,6 +39,8 @@ async function loadPart(shelf: Shelf): Promise<PlayPart> {
 }
 
 async function start(host: HTMLElement): Promise<void> {
+  // No link is shorter; nor are there queries of this length otherwise.
+  if (location.search.length > SHORTEST_LINK && location.hash.length < 2) (await import('./app/query-link.ts')).moveLink(window)
   const shelf = createShelf(browserStorage())
   const address = browserAddress()
   const list = await languagesHere()

@@ -87,3 +87,29 @@ test('what is typed into “open a link” is opened, or gets a sentence beside 
   await field.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'One third' }).waitFor()
 })
+
+test('a link that got into the query, or to an address that is not there, opens all the same and gets its usual form', async () => {
+  const { page, problems } = await openPage({ path: STILL })
+  await startGame(page)
+  await endTurn(page)
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const link = await page.getByRole('textbox', { name: 'Link', exact: true }).inputValue()
+  const hash = link.replace(/^[^#]*/, '')
+  expect(problems).toEqual([])
+  const there = await openPage({ path: `?r=${hash.slice(1)}&board=svg&fbclid=x` })
+  const verified = there.page.getByText('these decisions give exactly this outcome')
+  await verified.waitFor()
+  expect(there.page.url()).toBe(siteUrl(STILL + hash))
+  expect(there.problems).toEqual([])
+  // Whatever a host makes of it. That the address was not there is said on the console.
+  for (const damaged of [`?r=${encodeURIComponent(hash)}`, `%23${hash.slice(1)}`, `%3Fr=${hash.slice(1)}`, `play/now?r=${hash.slice(1)}`]) {
+    await there.page.goto('about:blank')
+    await there.page.goto(siteUrl(damaged))
+    await there.page.waitForURL(siteUrl(hash))
+    await verified.waitFor()
+  }
+  await there.page.goto('about:blank')
+  await there.page.goto(siteUrl(`?${LINK.slice(1)}&utm_source=chat`))
+  await there.page.getByRole('heading', { level: 1, name: 'One third' }).waitFor()
+  expect(there.page.url()).toBe(siteUrl(LINK))
+})
