@@ -87,13 +87,13 @@ export const DEBRIEF: DebriefTexts = {
     },
     ahead: 'por delante', level: 'a la par', behind: 'por detrás',
     picture: 'Una marca por mundo: llena donde acabas por delante, a medias donde los dos quedan a la par, vacía donde va delante el otro lado.',
-    here: 'En el mundo de tu partida: {result}.',
+    here: 'En el mundo de tu partida quedas {result}.',
     score: 'Acabas con {score}, {result}. La historia real acaba allí con {record}.',
     rivals: 'Dos visiones opuestas de los controles a la exportación',
     others: 'Otros ocho mundos',
     source: 'Dónde se defiende',
     values: { one: 'Cambia un número del modelo, dentro de su rango.', other: 'Cambian {n} números del modelo, cada uno dentro de su rango.' },
-    method: 'las mismas decisiones de todos y la misma suerte, con otros números. Quién va por delante se cuenta como al final de una partida: quien queda más por encima de lo que la historia real da a su lado en ese mundo.',
+    method: 'las mismas decisiones de todos y la misma suerte, con otros números. Va por delante, como al final de una partida, quien queda más por encima de lo que la historia real da a su lado en ese mundo.',
     packs: {
       'controls-slow': { name: 'Los controles frenan al rival', claim: 'Sin los mejores chips, el rival se queda atrás. La escasez rompe el trabajo en común, se contrabandea poco, las fábricas propias no llenan el hueco y las máquinas pesan mucho.' },
       'controls-speed': { name: 'Los controles aceleran al rival', claim: 'La escasez aguza el ingenio. Se contrabandea y se alquila mucho, la demanda pasa a las fábricas propias, sus equipos llegan antes y los buenos métodos sustituyen a las máquinas.' },
@@ -117,8 +117,8 @@ export const DEBRIEF: DebriefTexts = {
     columns: { name: 'Supuesto', low: 'En el extremo bajo', high: 'En el extremo alto' },
     parameters: {
       'eci-per-oom': 'lo que da multiplicar por diez el cómputo', distillation: 'cuánto puede enseñar un modelo a otro', 'research-compute-exponent': 'cuántas máquinas pide la investigación',
-      'cn-desired-share': 'la demanda china de chips extranjeros', 'spend-growth-fading': 'cuánto dura el auge de los chips', 'catch-up-leaked': 'lo deprisa que se filtra el saber',
-      'efficiency-trend': 'lo deprisa que mejoran los métodos en todas partes', 'spend-growth-excess': 'con cuánta fuerza empezó el auge', 'scarcity-ingenuity': 'si la escasez aguza el ingenio', 'ecosystem-width': 'lo cerca de la frontera que se quiere programar',
+      'cn-desired-share': 'la demanda china de chips extranjeros', 'spend-growth-fading': 'cuánto dura el auge de los chips', 'catch-up-leaked': 'lo rápido que se filtra el saber',
+      'efficiency-trend': 'lo rápido que mejoran los métodos en todas partes', 'spend-growth-excess': 'con cuánta fuerza empezó el auge', 'scarcity-ingenuity': 'si la escasez aguza el ingenio', 'ecosystem-width': 'lo cerca de la frontera que quieren estar los desarrolladores',
     },
   },
 

@@ -136,7 +136,7 @@ export const INTERFACE: InterfaceTexts = {
     clear: 'Deshacer todos los cambios',
     doctrine: 'Doctrina',
     changeDoctrine: 'Cambiar',
-    score: 'Puntuación {you}, {them} {theirs}',
+    score: 'Puntuación {you}, {them} {theirs}',
     weight: 'pesa {n} en tu puntuación',
     shared: 'común',
     otherSide: '{side} {value}',

@@ -1,4 +1,4 @@
-/** Palabras sobre el idioma de una clase. */
+/** Spanish words about the language of a lesson. */
 import type { LessonTexts } from '../lesson-texts.ts'
 
 export const LESSON_TEXT: LessonTexts = {
@@ -6,6 +6,6 @@ export const LESSON_TEXT: LessonTexts = {
   offered: 'La clase de este enlace es en {language}.',
   go: 'Leer en español',
   choose: 'Idioma de la clase',
-  each: 'El de cada lector',
-  help: 'Se abre en este idioma para quien no haya elegido uno en su dispositivo. Un botón permite volver.',
+  each: 'El de cada persona',
+  help: 'Se abre en este idioma para quien no haya elegido uno en su dispositivo. Con un botón se vuelve al idioma propio.',
 }

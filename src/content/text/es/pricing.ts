@@ -31,7 +31,7 @@ export const PRICING: PricingTexts = {
     quarters: { one: '{n} trimestre', other: '{n} trimestres' },
     named: '{value} ({name})',
     withUnit: '{value} {unit}',
-    atEnd: '{value}: {words}',
+    atEnd: '{value} ({words})',
     ofScale: '{noun} {value}',
     mixed: 'distinto en cada uno',
     onAverage: '{value} de media',

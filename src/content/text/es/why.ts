@@ -34,7 +34,7 @@ export const WHY: WhyTexts = {
   nothing: 'Nada lo movió lo bastante como para mostrarlo.',
   because: {
     clause: '{amount}. Motivo: {label}.',
-    thing: '{amount}. De aquí viene: {label}.',
+    thing: '{amount}. Motivo: {label}.',
     labModel: 'mejoró el modelo de {lab}',
     labOpen: 'mejoró el modelo publicado de {lab}',
     aboveAll: '{label}, sobre todo {lab}',
@@ -43,7 +43,7 @@ export const WHY: WhyTexts = {
   groups: { carried: 'Efectos de turnos anteriores', now: 'Este turno' },
   weight: 'Pesa {weight} con esta doctrina.',
   withinRevenue: 'Ingresos: {label}',
-  ofLab: '{label}: {lab}',
+  ofLab: '{label} ({lab})',
   incidentsFade: 'Los incidentes pasados se van olvidando',
   actsOf: 'Nuevas restricciones del lado de {government}',
 
@@ -79,8 +79,8 @@ export const WHY: WhyTexts = {
     backlog: { name: 'Ya entrenado, ahora lanzado', sentence: 'El laboratorio tenía en entrenamiento un modelo mejor que el que ofrecía.' },
     behind: { name: 'El entrenamiento propio aún va detrás', sentence: 'Parte de lo que el laboratorio ofrece venía de fuera; su propio entrenamiento tuvo que alcanzarlo primero.' },
     training: { name: 'Entrenamiento en marcha', sentence: 'El cómputo ya comprado siguió convirtiéndose en un modelo.' },
-    machines: { name: 'Más máquinas: {lab}', down: 'Menos máquinas: {lab}', sentence: 'Chips que el laboratorio puede usar para su próximo modelo.' },
-    trainShare: { name: 'Más máquinas para entrenar: {lab}', down: 'Menos máquinas para entrenar: {lab}', sentence: 'La parte de sus máquinas que entrena.' },
+    machines: { name: 'Más máquinas ({lab})', down: 'Menos máquinas ({lab})', sentence: 'Chips que el laboratorio puede usar para su próximo modelo.' },
+    trainShare: { name: 'Más máquinas para entrenar ({lab})', down: 'Menos máquinas para entrenar ({lab})', sentence: 'La parte de sus máquinas que entrena.' },
     trainingLost: { name: 'Falló un entrenamiento', sentence: 'Parte del entrenamiento del trimestre no sirvió de nada.' },
 
     // Use and revenue
