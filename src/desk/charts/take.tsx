@@ -3,7 +3,7 @@ import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ChartTexts, ChartVm } from '../../view/charts/chart-vm.ts'
 import { csvOf } from '../../view/charts/csv.ts'
-import { useWords } from '../shared/app-context.ts'
+import { useSigns, useWords } from '../shared/app-context.ts'
 import { Dialog } from '../shared/dialog.tsx'
 import { say } from '../shared/say.ts'
 import { pngOf } from './picture.ts'
@@ -19,6 +19,7 @@ interface Props {
 
 export function Take({ vm, words, picture, title }: Props) {
   const game = useWords()
+  const { comma, stop } = useSigns()
   const [told, setTold] = useState('')
   const [byHand, setByHand] = useState<string | null>(null)
   const csv = (): string => csvOf(vm, words.tableDecisions)
@@ -38,7 +39,7 @@ export function Take({ vm, words, picture, title }: Props) {
   const draw = async (): Promise<void> => {
     if (!picture.current) return
     try {
-      saveFile(`${name}.png`, await pngOf(picture.current, { title: vm.title, unit: vm.unit.name, foot: `${game.title}, ${title}. ${words.honest}.` }))
+      saveFile(`${name}.png`, await pngOf(picture.current, { title: vm.title, unit: vm.unit.name, foot: `${game.title}${comma}${title}${stop}${words.honest}${stop.trim()}` }))
       tell(words.pngSaved)
     } catch (error) {
       console.warn('The picture could not be drawn.', error)

@@ -13,6 +13,7 @@ import './log.css'
 export function LogDialog({ onClose, at }: { readonly onClose: () => void; /** Turn to show first. */ readonly at?: number }) {
   const app = useApp()
   const words = useWords().log
+  const { comma } = useSigns()
   const { game } = useStore(app.store)
   const [shown, setShown] = useState('all')
   const logged = app.screens.logged()
@@ -42,7 +43,7 @@ export function LogDialog({ onClose, at }: { readonly onClose: () => void; /** T
               <option value="event">{words.chanceOnly}</option>
             </select>
           </label>
-          {log.turns.length > 0 && <CopyText label={words.copy} done={words.copied} byHand={words.byHand} text={() => logText(`${head.title}, ${head.choice.seed}`, log, words)} />}
+          {log.turns.length > 0 && <CopyText label={words.copy} done={words.copied} byHand={words.byHand} text={() => logText(`${head.title}${comma}${head.choice.seed}`, log, words)} />}
         </div>
         {log.turns.length === 0 && <p>{words.empty}</p>}
         <ol class="log-turns">

@@ -2,7 +2,7 @@
 import type { DetailVm } from '../../view/board-detail.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { LineChart } from '../end/line-chart.tsx'
-import { useWords } from '../shared/app-context.ts'
+import { useSigns, useWords } from '../shared/app-context.ts'
 import { CloseIcon } from '../shared/icons.tsx'
 import { Mark } from '../shared/mark.tsx'
 import './detail-card.css'
@@ -20,6 +20,7 @@ interface Props {
 
 export function DetailCard({ vm, canAsk, onChoose, onLever, onWhy, onClose }: Props) {
   const words = useWords().detail
+  const { comma } = useSigns()
   const own = onLever === null ? [] : vm.levers.filter((l) => l.own)
   const others = vm.levers.filter((l) => !own.includes(l))
   return (
@@ -51,7 +52,7 @@ export function DetailCard({ vm, canAsk, onChoose, onLever, onWhy, onClose }: Pr
               {own.map((l) => (
                 <li key={l.id}>
                   <button type="button" class="link" aria-label={fill(words.openLever, { lever: l.name })} onClick={() => onLever?.(l.seat, l.id)}>{l.name}</button>
-                  <span class="small"> {l.seatName}{l.valueText !== '' && `, ${l.valueText}`}</span>
+                  <span class="small"> {l.seatName}{l.valueText !== '' && `${comma}${l.valueText}`}</span>
                 </li>
               ))}
             </ul>
@@ -59,7 +60,7 @@ export function DetailCard({ vm, canAsk, onChoose, onLever, onWhy, onClose }: Pr
           {others.length > 0 && (
             <>
               {own.length > 0 && <p class="small">{words.theirs}</p>}
-              <ul class="detail-list small">{others.map((l) => <li key={l.id}>{fill(words.lever, { lever: l.name, seat: l.seatName })}{l.valueText !== '' && `, ${l.valueText}`}</li>)}</ul>
+              <ul class="detail-list small">{others.map((l) => <li key={l.id}>{fill(words.lever, { lever: l.name, seat: l.seatName })}{l.valueText !== '' && `${comma}${l.valueText}`}</li>)}</ul>
             </>
           )}
         </div>

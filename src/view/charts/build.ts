@@ -62,7 +62,7 @@ export function buildChart({ engine, names, texts, format }: ChartParts, { start
     const lines_ = decided.get(q)
     return lines_ === undefined ? [] : [{ at: q, lines: lines_ }]
   })
-  const title = offered === undefined ? chosen.map((s) => s.name).join('; ') : texts.titles[offered]
+  const title = offered === undefined ? format.listed(chosen.map((s) => s.name)) : texts.titles[offered]
   return {
     id: chosen.map((s) => s.id).join(','), title, unit, rawUnit: chosen[0].unit, quarters, quarterIds: row.map(quarterLabel), phase: 3, start, lines, marks,
     summary: summaryOf(lines, unit, quarters, start, texts),

@@ -33,7 +33,7 @@ export const BOARD: BoardTexts = {
     smuggled: '约{quantity}经非法渠道流入中国。',
     rented: '中国企业在境外新租用{quantity}。',
     home: '中国工厂交付{quantity}。',
-    models: { us: '美国模型占使用量的{share}：{region}。', cn: '中国模型占使用量的{share}：{region}。' },
+    models: { us: '{region}：美国模型占使用量的{share}。', cn: '{region}：中国模型占使用量的{share}。' },
     talentUs: '离开中国前往美国的研究人员多于回国的。',
     talentCn: '回到中国的研究人员多于离开的。',
   },

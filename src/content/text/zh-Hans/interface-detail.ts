@@ -20,7 +20,7 @@ export const DETAIL = {
   closed: '最强闭源模型',
   open: '最强公开权重',
   flowTo: '{flow}：{region}',
-  flows: '流动的是什么',
+  flows: '流动情况',
   flowTitles: {
     'chips-us': '流向美国企业的芯片', 'chips-cn': '售往中国的芯片', 'chips-smuggled': '走私芯片',
     'chips-offshore': '境外租用的芯片', 'chips-home': '中国自产芯片',

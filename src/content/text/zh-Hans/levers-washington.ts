@@ -35,7 +35,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
       text: '对2023年10月的规则，英伟达原以为有30天预告期。10月23日，它被告知立即停止发货。',
       source: 'https://www.theregister.com/2023/10/24/nvidia_chip_ban_imposed_already/',
     },
-    low: '立即生效',
+    low: '不预告',
     high: '提前一年',
   },
   'washington/tool-controls': {

@@ -5,7 +5,7 @@
 import type { Named } from '../types.ts'
 
 export const OPPONENT_TEXT: Readonly<Record<string, Named>> = {
-  history: { name: '史实', sentence: '凡有记录之处，照实际发生的做；此后保持原有方向。' },
+  history: { name: '史实', sentence: '有史实记录的，照史实做；此后保持原有方向。' },
   hold: { name: '无人', sentence: '什么也不改变。适合观察你自己的决定有什么作用。' },
   random: { name: '随机', sentence: '随机调整几项措施。难以预料，很少明智。' },
   greedy: { name: '计划者', sentence: '逐一试过每项措施，往前看一年，采用最能提高自己得分的。' },
