@@ -78,19 +78,27 @@ export async function toGame({ browser, site, throttle }: Setting): Promise<numb
   return ms
 }
 
-/** P9, and a lever: ms until the new state, or what the lever costs, has been painted; `work` is the main thread’s own time for a turn. */
-export async function turnsAndLevers(setting: Setting, throttle: number): Promise<{ readonly turns: number[]; readonly work: number[]; readonly levers: number[] }> {
+/** By then the change of a turn has been shown on the board, or a lever that was opened has its futures counted; ms. */
+const REST = 3500
+
+/**
+ * P9 and P1: ms until the results, or the new value of a lever, have been painted; `work` and `leverWork` are the main
+ * thread’s own time for it. Nothing else moves meanwhile: what the board costs while it does is P7 and P8.
+ */
+export async function turnsAndLevers(setting: Setting, throttle: number): Promise<{ readonly turns: number[]; readonly work: number[]; readonly levers: number[]; readonly leverWork: number[] }> {
   const { page, cdp, close } = await visit(setting.browser, { throttle })
   const turns: number[] = []
   const work: number[] = []
   const levers: number[] = []
+  const leverWork: number[] = []
   await play(setting, page)
   for (let i = 0; i < 8 && await page.locator(LEVERS).count() > 0; i++) {
-    await pause(page, 600)
     await page.evaluate(() => document.querySelector<HTMLElement>('.lever-row[aria-expanded="false"]')?.click())
     const slide = page.locator('.slide-range').first()
     await slide.waitFor()
+    await pause(page, REST)
     for (let k = 0; k < 3; k++) {
+      const before = await busy(cdp)
       levers.push(await slide.evaluate((range: HTMLInputElement) => {
         const foot = document.querySelector('.lever[data-open] .lever-value, .lever[data-open]')
         const before = foot?.textContent
@@ -100,9 +108,11 @@ export async function turnsAndLevers(setting: Setting, throttle: number): Promis
           range.dispatchEvent(new Event('input', { bubbles: true }))
         }, () => foot?.textContent !== before)
       }))
+      leverWork.push(1000 * ((await busy(cdp)).task - before.task))
+      await pause(page, 300)
     }
     await page.evaluate(() => document.querySelector<HTMLElement>('.levers-foot .link:last-child')?.click())
-    await pause(page, 100)
+    await pause(page, 1000)
     const before = await busy(cdp)
     turns.push(await endTurn(page))
     work.push(1000 * ((await busy(cdp)).task - before.task))
@@ -110,7 +120,7 @@ export async function turnsAndLevers(setting: Setting, throttle: number): Promis
     await goOn(page)
   }
   await close()
-  return { turns, work, levers }
+  return { turns, work, levers, leverWork }
 }
 
 /** P7: the slowest of 25 inputs while the board moves: end turn, two keys, on, and a key. */

@@ -4,6 +4,7 @@
  *   --scenario ID    the game that is played (deepseek-moment)
  *   --throttle N     how many times slower the main thread is made (4); what is measured slower still takes 1.5 times that
  *   --games N        games of the memory test (50)
+ *   --only P1,P9     these figures alone, with those that are measured in the same work
  *
  * Times wander with the machine: R1 (`bench/r1-tuned.mjs`) is timed before and after, and tells how fast it was.
  * Exit code 1 when a gate is missed.
@@ -39,6 +40,7 @@ interface Figure {
 const { values } = parseArgs({
   options: {
     table: { type: 'boolean' }, scenario: { type: 'string', default: 'deepseek-moment' }, throttle: { type: 'string', default: '4' }, games: { type: 'string', default: '50' },
+    only: { type: 'string' },
   },
 })
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -81,51 +83,117 @@ async function told<T>(what: string, work: Promise<T>): Promise<T> {
   return result
 }
 
+/** What is measured in one go, and the figures that come of it. */
+interface Work {
+  readonly what: string
+  readonly ids: readonly string[]
+  readonly figures: () => Promise<readonly Figure[]>
+}
+
+function works(setting: Setting): readonly Work[] {
+  const at = `${throttle}×`
+  const atSlower = `${slower}×`
+  return [
+    {
+      what: 'first session', ids: ['P5'],
+      async figures() {
+        const first = gzipped(firstPage(await builtChunks(root), 'en'))
+        const session = await firstSession(setting)
+        return [
+          figure('P5a', 'JavaScript before the first page answers, packed', 'kB', FIRST_PAGE_GATE / 1000, [first / 1000]),
+          figure('P5b', 'Phaser, fetched with the first board', 'kB', PHASER_GATE / 1000, [session.phaser]),
+          figure('P5c', 'all JavaScript of a first session', 'kB', SESSION_GATE / 1000, [session.all]),
+          figure('P5d', 'parts of the board’s library fetched by the first page', '', 0, [Number(session.early)]),
+        ]
+      },
+    },
+    {
+      what: 'first page', ids: ['P6a', 'P6b', 'P6c', 'P6d'],
+      async figures() {
+        const paints = await times(3, () => firstPaint(setting))
+        return [
+          figure('P6a', `first page on a phone with a slow line, ${at}: buttons are there`, 'ms', 2000, paints.map((p) => p.ready)),
+          figure('P6b', 'the same: largest paint', 'ms', 2000, paints.map((p) => p.largest)),
+          figure('P6c', 'the same: main thread blocked', 'ms', 150, paints.map((p) => p.blocked)),
+          figure('P6d', 'the same: how far things jump', '', 0.05, paints.map((p) => p.jumped)),
+        ]
+      },
+    },
+    {
+      what: 'start of a game', ids: ['P6e'],
+      figures: async () => [figure('P6e', `click on the first page → game with levers, ${at}`, 'ms', 600, await times(3, () => toGame(setting)))],
+    },
+    {
+      what: 'turns and levers', ids: ['P1', 'P9'],
+      async figures() {
+        const { turns, work, levers, leverWork } = await turnsAndLevers(setting, slower)
+        return [
+          figure('P1', `lever moved → its new value painted, ${atSlower}`, 'ms', 100, levers, 'p95'),
+          figure('P1b', `the same: processor time of the main thread, ${atSlower}`, 'ms', 100, leverWork, 'p95'),
+          figure('P9', `End turn → results painted, ${atSlower}`, 'ms', 200, turns, 'p95'),
+          figure('P9b', `the same: processor time of the main thread, ${atSlower}`, 'ms', 200, work, 'p95'),
+        ]
+      },
+    },
+    {
+      what: 'fans', ids: ['P1f', 'P2', 'P3', 'P4'],
+      figures: async () => (await fanFigures(setting)).map((f) => figure(...f)),
+    },
+    {
+      what: 'inputs', ids: ['P7'],
+      figures: async () => [
+        figure('P7a', `slowest of 25 inputs while the board moves, ${at}`, 'ms', 100, await inputs(setting, throttle), 'max'),
+        figure('P7b', `the same, ${atSlower}`, 'ms', 200, await inputs(setting, slower), 'max'),
+      ],
+    },
+    {
+      what: 'board', ids: ['P8'],
+      async figures() {
+        const board = await boardAtWork(setting)
+        return [
+          figure('P8a', `frames a second while the board moves, no GPU, ${at}`, 'fps', 30, board.fps, 'median', true),
+          figure('P8b', 'the same: script for a frame', 'ms', 8, board.script),
+          figure('P8c', 'main thread busy while nothing moves', '%', 3, [board.busy]),
+          figure('P8d', 'frames asked for in four seconds of rest', '', 0, [board.restFrames]),
+        ]
+      },
+    },
+    {
+      what: 'charts', ids: ['C'],
+      async figures() {
+        const chart = await charts(setting)
+        return [
+          figure('C1', `opening all charts, ${at}: longest task`, 'ms', 100, [chart.all]),
+          figure('C2', `opening one chart, ${at}: longest task`, 'ms', 100, [chart.one]),
+          figure('C3', `main thread for an arrow key on a chart, ${at}`, 'ms', 50, [chart.key]),
+        ]
+      },
+    },
+    {
+      what: `${games} games`, ids: ['M'],
+      async figures() {
+        const memory = await manyGames(setting, games)
+        return [
+          figure('M1', `memory kept from game 10 to game ${games}`, 'MB', 2, [memory.late - memory.early]),
+          figure('M2', `memory of the page after ${games} games`, 'MB', 40, [memory.late]),
+        ]
+      },
+    },
+  ]
+}
+
+/** Of `--only P1f` the work that measures P1f, of `--only P6` everything whose id begins so. */
+const wanted = values.only?.split(',') ?? ['']
+const isWanted = ({ ids }: Work): boolean => ids.some((id) => wanted.some((one) => one.startsWith(id) || id.startsWith(one)))
+
 async function measure() {
   const before = r1()
-  const first = gzipped(firstPage(await builtChunks(root), 'en'))
   const site = await serveSite(root)
   const browser = await startBrowser()
   try {
     const setting: Setting = { browser, site, throttle, link: `scenario=${values.scenario}&seed=amber-heron-27&side=us&opponent=history&events=on` }
-    const session = await told('first session', firstSession(setting))
-    const paints = await told('first page', times(3, () => firstPaint(setting)))
-    const starts = await told('start of a game', times(3, () => toGame(setting)))
-    const { turns, work, levers } = await told('turns and levers', turnsAndLevers(setting, slower))
-    const quick = await told('inputs', inputs(setting, throttle))
-    const slow = await told('inputs, slower', inputs(setting, slower))
-    const board = await told('board', boardAtWork(setting))
-    const chart = await told('charts', charts(setting))
-    const fans = await told('fans', fanFigures(setting))
-    const memory = await told(`${games} games`, manyGames(setting, games))
-    const at = `${throttle}×`
-    const atSlower = `${slower}×`
-    const figures: Figure[] = [
-      figure('P5a', 'JavaScript before the first page answers, packed', 'kB', FIRST_PAGE_GATE / 1000, [first / 1000]),
-      figure('P5b', 'Phaser, fetched with the first board', 'kB', PHASER_GATE / 1000, [session.phaser]),
-      figure('P5c', 'all JavaScript of a first session', 'kB', SESSION_GATE / 1000, [session.all]),
-      figure('P5d', 'parts of the board’s library fetched by the first page', '', 0, [Number(session.early)]),
-      figure('P6a', `first page on a phone with a slow line, ${at}: buttons are there`, 'ms', 2000, paints.map((p) => p.ready)),
-      figure('P6b', 'the same: largest paint', 'ms', 2000, paints.map((p) => p.largest)),
-      figure('P6c', 'the same: main thread blocked', 'ms', 150, paints.map((p) => p.blocked)),
-      figure('P6d', 'the same: how far things jump', '', 0.05, paints.map((p) => p.jumped)),
-      figure('P6e', `click on the first page → game with levers, ${at}`, 'ms', 600, starts),
-      figure('P1', `lever moved → its new value painted, ${atSlower}`, 'ms', 100, levers, 'p95'),
-      ...fans.map((f) => figure(...f)),
-      figure('P7a', `slowest of 25 inputs while the board moves, ${at}`, 'ms', 100, quick, 'max'),
-      figure('P7b', `the same, ${atSlower}`, 'ms', 200, slow, 'max'),
-      figure('P8a', `frames a second while the board moves, no GPU, ${at}`, 'fps', 30, board.fps, 'median', true),
-      figure('P8b', 'the same: script for a frame', 'ms', 8, board.script),
-      figure('P8c', 'main thread busy while nothing moves', '%', 3, [board.busy]),
-      figure('P8d', 'frames asked for in four seconds of rest', '', 0, [board.restFrames]),
-      figure('P9', `End turn → results painted, ${atSlower}`, 'ms', 200, turns, 'p95'),
-      figure('P9b', `the same: processor time of the main thread, ${atSlower}`, 'ms', 200, work, 'p95'),
-      figure('C1', `opening all charts, ${at}: longest task`, 'ms', 100, [chart.all]),
-      figure('C2', `opening one chart, ${at}: longest task`, 'ms', 100, [chart.one]),
-      figure('C3', `main thread for an arrow key on a chart, ${at}`, 'ms', 50, [chart.key]),
-      figure('M1', `memory kept from game 10 to game ${games}`, 'MB', 2, [memory.late - memory.early]),
-      figure('M2', `memory of the page after ${games} games`, 'MB', 40, [memory.late]),
-    ]
+    const figures: Figure[] = []
+    for (const work of works(setting).filter(isWanted)) figures.push(...await told(work.what, work.figures()))
     return {
       machine: { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, memoryGb: round(totalmem() / 1e9), node: process.version, chromium: browser.version(), load: loadavg().map(round) },
       r1: { microsPerTurn: [before, r1()] }, scenario: values.scenario, throttle, figures,
@@ -143,7 +211,7 @@ function table({ figures }: Awaited<ReturnType<typeof measure>>): string {
 
 const result = await measure()
 const missed = result.figures.filter((f) => !f.holds)
-process.stdout.write(values.table ? `${table(result)}\n` : `${JSON.stringify({ ...result, missed: missed.map((f) => f.id) }, null, 2)}\n`)
+process.stdout.write(values.table ? `${table(result)}\n\nR1: ${result.r1.microsPerTurn.join(' and ')} µs; load ${result.machine.load.join(', ')}.\n` : `${JSON.stringify({ ...result, missed: missed.map((f) => f.id) }, null, 2)}\n`)
 if (missed.length > 0) {
   process.stderr.write(`Gates missed: ${missed.map((f) => `${f.id} at ${f.value} ${f.unit}`.trim()).join(', ')}.\n`)
   process.exitCode = 1
