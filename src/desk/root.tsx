@@ -12,7 +12,7 @@ import { Notice } from './shared/notice.tsx'
 import { TermHost } from './shared/terms.tsx'
 import { Shortcuts } from './shortcuts/shortcuts.tsx'
 import { usePages } from './pages-behind.ts'
-import { isPlaying, screenOf, titleOf } from './screen.ts'
+import { isPlaying, pageOf, screenOf, titleOf } from './screen.ts'
 import { Waiting } from './shared/waiting.tsx'
 
 /** Below this width, in units of the interface, one thing is shown at a time. */
@@ -52,8 +52,9 @@ function Screen() {
   const screen = asked === 'home' || asked === 'model' || (language.stage === 'whole' && pages) ? asked : 'waiting'
   const charts = route.screen === 'charts' && playing && screen !== 'waiting'
   const web = route.screen === 'web' && playing && screen !== 'waiting'
-  const place = charts ? 'charts' : web ? 'web' : screen === 'game' ? `${game?.phase}/${game?.played}/${game?.look ?? ''}/${game?.curtain ? 'curtain' : ''}/${route.screen === 'why' ? route.headline : ''}` : screen
+  const place = charts ? 'charts' : web ? 'web' : screen === 'game' ? pageOf(state) : screen
   useFocusOnArrival(place)
+  useFocusLetGo()
   const [seen, setSeen] = useState(false)
   useEffect(() => {
     if (!charts && !web) setSeen(true)
@@ -111,4 +112,18 @@ function useFocusOnArrival(place: string): void {
     heading?.focus({ preventScroll: true })
     if (heading?.tagName === 'H1') window.scrollTo({ top: 0 })
   }, [place])
+}
+
+/**
+ * A page of the game that goes lets the focus go first. A browser that finds the focus in what is taken away lays the page
+ * out there and then, old and new together, and again a moment later: a third of what the end of a turn cost.
+ */
+function useFocusLetGo(): void {
+  const { store } = useApp()
+  useLayoutEffect(() => store.subscribe((now, before) => {
+    if (pageOf(now) === pageOf(before)) return
+    const { activeElement: held } = document
+    // Leaving a field takes in what was typed there, and that belongs to the page that goes.
+    if (held instanceof HTMLElement && held.closest('.desk, .game-bottom') && !held.matches('input[type="text"], select')) held.blur()
+  }), [store])
 }

@@ -32,3 +32,7 @@ export function titleOf(app: App, screen: ScreenName, { route, start }: AppState
     default: return null
   }
 }
+
+/** What tells one page of a game from the next: it is built anew, and its heading takes the focus. */
+export const pageOf = ({ route, game }: AppState): string =>
+  `${game?.phase}/${game?.played}/${game?.look ?? ''}/${game?.curtain ? 'curtain' : ''}/${route.screen === 'why' ? route.headline : ''}`
