@@ -24,13 +24,14 @@ import { fill } from '../view/interface-texts.ts'
 import { buildBudgets, buildLeverCards } from '../view/levers.ts'
 import { typedAs } from '../view/lever-values.ts'
 import { measureOf } from '../view/measures.ts'
-import { explain } from '../view/reasons.ts'
+import { explain, whatMoved } from '../view/reasons.ts'
 import type { LoggedGame } from '../view/decision-log.ts'
 import { otherSide } from './choice.ts'
+import type { GameChoice } from './choice.ts'
 import { ownDecisions } from './own-decisions.ts'
 import type { DoctrineVm, GameHeadVm, LeverVm, SeatVm, StruckVm, TableVm } from './screen-vms.ts'
 import type { Session } from './session.ts'
-import type { AppState } from './state.ts'
+import type { AppState, GameState } from './state.ts'
 import { heldSeats, playersOf } from '../link/players.ts'
 import { createViewer } from './viewer.ts'
 
@@ -86,24 +87,42 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
     const { record, now, you, own } = momentOf(s)
     return buildBriefing(engine, record, now, all(), you, s.choice.scenario, { seats: own, doctrine }, s.choice.own)
   })
-  const levers = kept((seat: SeatId, _revision: number, s: Session, draft: readonly Decision[]): readonly LeverVm[] =>
-    buildLeverCards(engine, s.game.state, seat, known(s, draft), all()).flatMap((card) => {
+  /** All levers of a seat, or some, with a draft. */
+  const leversWith = (seat: SeatId, s: Session, draft: readonly Decision[], only?: ReadonlySet<string>): readonly LeverVm[] =>
+    buildLeverCards(engine, s.game.state, seat, draft, all(), only ? { only } : {}).flatMap((card) => {
       const def = engine.rules.levers.find((l) => l.seat === card.seat && l.id === card.lever)
       const show = s.shows.get(card.id) ?? null
       // What was put on the desk is there at every depth; what was left out is not there at all.
       return show === 'hidden' ? [] : [{ ...card, typed: typedAs(def, all()), show, depth: show === null ? card.depth : 1 }]
-    }))
+    })
+  const undrafted = kept((seat: SeatId, _revision: number, s: Session): readonly LeverVm[] => leversWith(seat, s, []))
+  // A draft changes the cards that it names and no others: those stay the same objects, and are not rendered again.
+  const levers = kept((seat: SeatId, revision: number, s: Session, draft: readonly Decision[]): readonly LeverVm[] => {
+    const mine = known(s, draft)
+    const named = new Set(mine.flatMap((d) => (d.seat === seat ? [d.lever] : [])))
+    const cards = undrafted(seat, revision, s)
+    if (named.size === 0) return cards
+    const changed = new Map(leversWith(seat, s, mine, named).map((card) => [card.id, card]))
+    return cards.map((card) => changed.get(card.id) ?? card)
+  })
   const budgets = kept((_revision: number, s: Session, draft: readonly Decision[]): BudgetsVm => {
     const { you, own } = viewerOf(s)
     const built = buildBudgets(engine, s.game.state, you, known(s, draft), all())
     return { ...built, errors: built.errors.filter((e) => own.includes(e.seat)) }
   })
-  const why = kept((headline: string, _revision: number, s: Session): WhyVm | null => {
+  /** By headline: each is asked for by its sentence in the results and by its waterfall. */
+  const whys = kept((_revision: number, _s: Session): Map<string, WhyVm | null> => new Map())
+  const why = (headline: string, revision: number, s: Session): WhyVm | null => {
+    const told = whys(revision, s)
+    const known = told.get(headline)
+    if (known !== undefined) return known
     const { record, you } = momentOf(s)
     // Cards of the board ask for more numbers than the row shows.
     const exists = record && buildHeadline(engine, record, record.after, headline, all(), you) !== null
-    return record && exists ? explain(engine, record, headline, all(), you) : null
-  })
+    const made = record && exists ? explain(engine, record, headline, all(), you) : null
+    told.set(headline, made)
+    return made
+  }
   const detail = kept((id: string, revision: number, s: Session): DetailVm | null =>
     buildDetail({ engine, states: s.states.slice(0, momentOf(s).at + 1), vm: board(revision, s), texts: all(), words: words.detail, you: viewerOf(s).you, held: viewerOf(s).own, shows: s.shows }, id))
   const logged = kept((_revision: number, s: Session): LoggedGame => ({
@@ -114,6 +133,24 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
   }))
   const ending = kept((_revision: number, s: Session, doctrine: DoctrineId): EndingVm =>
     buildEnding(engine, s.states, all(), viewerOf(s).you, doctrine, s.turns.map((t) => t.record)))
+  const head = kept((_revision: number, _phase: GameState['phase'], choice: GameChoice, s: Session): GameHeadVm => {
+    const { game, now, at, you } = playing()
+    const per = s.scenario.quartersPerTurn
+    const deciding = game.phase === 'decide' && game.look === null
+    const first = deciding ? now[T] + 1 : now[T] - per + 1
+    const last = first + per - 1
+    return {
+      choice, side: you, title: choice.own?.title ?? all().scenarios[choice.scenario].title,
+      sideName: names.sides[you].name,
+      player: game.hands > 1 ? playerName(viewerOf(s).own) : null,
+      names: { us: names.sides.us.name, cn: names.sides.cn.name },
+      them: names.sides[otherSide(you)].government,
+      quarter: turnShort(first, last), period: turnLong(first, last),
+      turn: Math.min(game.turns, at + (deciding ? 1 : 0)), turns: game.turns,
+      doctrine: { id: choice.doctrine, ...names.doctrines[choice.doctrine] }, doctrines,
+      canChangeDoctrine: deciding && game.played === 0,
+    }
+  })
   return {
     doctrines,
     board: (): BoardVm => {
@@ -164,7 +201,7 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
       const wanted = DOCTRINE_HEADLINE[game.choice.doctrine]
       const headline = own.find((h) => wanted.includes(h.id)) ?? own.find((h) => h.group === 'score')
       const { record, you } = momentOf(s)
-      return headline && record ? explain(engine, record, headline.id, all(), you).title : ''
+      return headline && record ? whatMoved(engine, record, headline.id, all(), you) : ''
     },
     ending: () => {
       const { s, game } = playing()
@@ -172,23 +209,8 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
     },
 
     head(): GameHeadVm {
-      const { s, game, now, at, you } = playing()
-      const { choice } = game
-      const per = s.scenario.quartersPerTurn
-      const deciding = game.phase === 'decide' && game.look === null
-      const first = deciding ? now[T] + 1 : now[T] - per + 1
-      const last = first + per - 1
-      return {
-        choice, side: you, title: choice.own?.title ?? all().scenarios[choice.scenario].title,
-        sideName: names.sides[you].name,
-        player: game.hands > 1 ? playerName(viewerOf(s).own) : null,
-        names: { us: names.sides.us.name, cn: names.sides.cn.name },
-        them: names.sides[otherSide(you)].government,
-        quarter: turnShort(first, last), period: turnLong(first, last),
-        turn: Math.min(game.turns, at + (deciding ? 1 : 0)), turns: game.turns,
-        doctrine: { id: choice.doctrine, ...names.doctrines[choice.doctrine] }, doctrines,
-        canChangeDoctrine: deciding && game.played === 0,
-      }
+      const { s, game } = playing()
+      return head(game.revision, game.phase, game.choice, s)
     },
     seats(): readonly SeatVm[] {
       const { s, game, own } = playing()
@@ -228,7 +250,7 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
       if (!record) return null
       const { you } = viewerOf(s)
       const id = DOCTRINE_HEADLINE[game.choice.doctrine].find((h) => buildHeadline(engine, record, record.after, h, all(), you) !== null)
-      return id === undefined ? null : { id, title: explain(engine, record, id, all(), you).title }
+      return id === undefined ? null : { id, title: whatMoved(engine, record, id, all(), you) }
     },
     /** Levers that the player at the desk moved in the draft. */
     moved(): number {

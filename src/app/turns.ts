@@ -107,7 +107,7 @@ export function turnCommands(ground: Ground) {
         const by = turn - session.turns.length
         running.ahead = goForward(session, ahead, by)
         showResults(by)
-      } else store.setState({ game: { ...game, look: null } })
+      } else if (game.look !== null) commands.lookAway()
       save()
       go({ screen: 'game' }, 'replace')
     },

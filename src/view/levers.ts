@@ -21,6 +21,8 @@ export type { BudgetsVm, BudgetVm, LeverCardVm, LeverInstanceVm, PresetVm, Price
 export interface LeverOptions {
   /** False: nothing is charged and nothing refused for cost. Default true. */
   readonly budgets?: boolean
+  /** Levers whose cards are wanted; all of the seat where it is left out. */
+  readonly only?: ReadonlySet<string>
 }
 
 /** One decision of a draft, tried: what it costs, from when it acts, why it is refused. */
@@ -146,7 +148,7 @@ export function buildLeverCards(
   const { tried, after } = tryDraft(engine, game, draft, texts, options)
   const { counted, quarterShort } = formatOf(texts)
   const { pricing: words } = texts
-  return engine.rules.levers.filter((l) => l.seat === seat).map((def): LeverCardVm => {
+  return engine.rules.levers.filter((l) => l.seat === seat && (options.only?.has(l.id) ?? true)).map((def): LeverCardVm => {
     const text = leverText(texts, def)
     const list = engine.instancesOf({ seat, lever: def.id })
     const own = tried.filter((t) => t.decision.seat === seat && t.decision.lever === def.id)

@@ -54,6 +54,28 @@ export function explain(engine: Engine, record: TurnRecord, headlineId: string, 
   return waterfall({ id: headlineId, record, texts, you, from, to, unit, parts, method, everybody: measure.what.kind === 'score', title: (change) => titleOf(measure, unit, from, to, change, texts) })
 }
 
+/** The title of its waterfall alone: what moved and by how much. It takes nothing apart, so it costs next to nothing. */
+export function whatMoved(engine: Engine, record: TurnRecord, headlineId: string, texts: Texts, you: Side): string {
+  const measure = measureOf(headlineId, you, texts)
+  if (!measure) throw new Error(`There is no headline number "${headlineId}".`)
+  const from = engine.read(record.before, measure.series)
+  const to = engine.read(record.after, measure.series)
+  const unit = formatOf(texts).unit(measure.unit, from, to)
+  return titleOf(measure, unit, from, to, shownChange(unit, from, to), texts)
+}
+
+/** The change between two values as they are shown. */
+function shownChange(unit: UnitText, from: number, to: number): number {
+  return (stepsOf(unit, to) - stepsOf(unit, from)) / stepsInOne(unit)
+}
+
+/** Steps of the last shown digit in one displayed unit. */
+function stepsInOne({ digits }: UnitText): number {
+  let power = 1
+  for (let i = 0; i < digits; i++) power *= 10
+  return power
+}
+
 /** What a waterfall is drawn from. */
 export interface Falling {
   readonly id: string
@@ -76,8 +98,7 @@ export function waterfall({ id, record, texts, you, from, to, unit, parts, metho
   const { quarterShort, signed } = format
   const { why: words } = texts
   const { gap } = texts.format
-  let power = 1
-  for (let i = 0; i < unit.digits; i++) power *= 10
+  const power = stepsInOne(unit)
   const perStep = unit.scale * power
   const total = stepsOf(unit, to) - stepsOf(unit, from)
 
@@ -113,7 +134,7 @@ export function waterfall({ id, record, texts, you, from, to, unit, parts, metho
   const sum = (list: readonly WhyBar[]) => text(list.reduce((all, b) => all + Math.round(b.amount * power), 0))
   return {
     id,
-    title: title(total / power),
+    title: title(shownChange(unit, from, to)),
     ...sentenceOf(shown, total, texts),
     from: { label: fill(words.end, { quarter: quarterShort(record.firstQuarter - 1) }), text: written(unit, from, format), value: start },
     to: { label: fill(words.end, { quarter: quarterShort(record.lastQuarter) }), text: written(unit, to, format), value: end },

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { EN } from '../../src/content/text/en/index.ts'
 import { DOCTRINES, EVENT_MODES, REGIONS, SIDES } from '../../src/engine/types.ts'
 import { buildHeadline, headlineIds } from '../../src/view/headlines.ts'
-import { explain, rawReasons } from '../../src/view/reasons.ts'
+import { explain, rawReasons, whatMoved } from '../../src/view/reasons.ts'
 import { shareOut } from '../../src/view/rounding.ts'
 import type { TurnRecord } from '../../src/view/turn-record.ts'
 import { runs } from '../support/games.ts'
@@ -15,6 +15,7 @@ const IDS = [...new Set(SIDES.flatMap((side) => [...DOCTRINES.flatMap((d) => hea
 function check(record: TurnRecord, side: 'us' | 'cn'): void {
   for (const id of IDS) {
     const why = explain(engine, record, id, EN, side)
+    expect(whatMoved(engine, record, id, EN, side), id).toBe(why.title)
     let power = 1
     for (let i = 0; i < why.decimals; i++) power *= 10
     const whole = (x: number) => Math.round(x * power)

@@ -59,6 +59,17 @@ describe('a draft', () => {
     expect(game(made).draft).toEqual([])
   })
 
+  test('leaves the cards of all other levers as they are, to the object', () => {
+    const made = started()
+    const before = made.app.screens.levers('washington')
+    made.app.setDraft({ seat: 'washington', lever: 'open-fund', value: 0.5 })
+    const after = made.app.screens.levers('washington')
+    expect(after.filter((card, i) => card !== before[i]).map((card) => card.lever)).toEqual(['open-fund'])
+    expect(after.find((card) => card.lever === 'open-fund')?.draft).toBe(0.5)
+    made.app.clearAllDrafts()
+    expect(made.app.screens.levers('washington').every((card, i) => card === before[i])).toBe(true)
+  })
+
   test('for a whole seat replaces the drafts for its labs, not the other way round', () => {
     const made = started()
     made.app.setDraft({ seat: 'us-frontier', lever: 'open', target: 'openai', value: 0.4 })

@@ -63,6 +63,16 @@ describe('lever cards', () => {
     expect(listing.targets.find((t) => t.target === 'huawei')).toMatchObject({ draft: null, valueText: 'listed' })
   })
 
+  it('are changed by a draft where it names them, and nowhere else: the desk keeps the others', () => {
+    const draft = [d('washington', 'chip-controls', 0.9), d('washington', 'chip-notice', 2), d('us-frontier', 'price', 0.8, 'openai'), d('nvidia', 'china-part', 1), d('washington', 'chip-investment', 40)]
+    for (const seat of SEATS) {
+      const named = new Set(draft.flatMap((one) => (one.seat === seat ? [one.lever] : [])))
+      const [without, drafted] = [buildLeverCards(engine, game, seat, [], EN), buildLeverCards(engine, game, seat, draft, EN)]
+      expect(drafted.filter((c) => !named.has(c.lever)), seat).toEqual(without.filter((c) => !named.has(c.lever)))
+      expect(buildLeverCards(engine, game, seat, draft, EN, { only: named }), seat).toEqual(drafted.filter((c) => named.has(c.lever)))
+    }
+  })
+
   it('tell what waits and from when', () => {
     const decided = game.slice()
     expect(engine.decide(decided, d('washington', 'tool-controls', 0.9))).toBeNull()
