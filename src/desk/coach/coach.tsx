@@ -8,7 +8,7 @@ import { COACH_LEVERS, COACH_STEPS, noteTried, stepOf, targetOf } from '../../ap
 import type { CoachTarget } from '../../app/coach.ts'
 import type { SeatVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
-import { useApp, useStore } from '../shared/app-context.ts'
+import { routeOf, useApp, useStore } from '../shared/app-context.ts'
 import { ChevronIcon } from '../shared/icons.tsx'
 import './coach.css'
 
@@ -28,7 +28,7 @@ const PLACES: Readonly<Record<Exclude<CoachTarget, 'lever'>, string>> = {
 
 export function Coach({ game, onLever }: Props) {
   const app = useApp()
-  const { route } = useStore(app.store)
+  const route = useStore(app.store, routeOf)
   const guide = useStore(app.guide.store)
   const opened = useOpenedLevers()
   const words = app.screens.coachWords()

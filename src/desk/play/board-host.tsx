@@ -7,6 +7,7 @@ import type { BoardVm } from '../../view/board-vm.ts'
 import { useWords } from '../shared/app-context.ts'
 import { useBoardLoader } from '../shared/board-loader.ts'
 import type { BoardHandle } from '../shared/board-loader.ts'
+import { memo } from '../shared/memo.ts'
 import { BoardThings } from './board-things.tsx'
 import './board-host.css'
 
@@ -109,7 +110,7 @@ interface WordsProps {
 }
 
 /** The board in sentences, and the way to the card of each thing on it. */
-export function BoardWords({ vm, chosen, onChoose }: WordsProps) {
+export const BoardWords = memo(function BoardWords({ vm, chosen, onChoose }: WordsProps) {
   const words = useWords()
   return (
     <details class="board-words">
@@ -118,4 +119,4 @@ export function BoardWords({ vm, chosen, onChoose }: WordsProps) {
       <BoardThings vm={vm} chosen={chosen} onChoose={onChoose} />
     </details>
   )
-}
+})

@@ -9,6 +9,7 @@ import { fill, lowerFirst } from '../../view/interface-texts.ts'
 import { useSigns, useWords } from '../shared/app-context.ts'
 import { Source } from '../shared/source.tsx'
 import { useTerms } from '../shared/terms.tsx'
+import { memo } from '../shared/memo.ts'
 import './briefing.css'
 
 interface Props {
@@ -24,7 +25,7 @@ interface Props {
 /** How this reader likes it; kept until the page is loaded again. */
 const liking = { whole: false }
 
-export function Briefing({ vm, onUndo, onRedo, onWhy }: Props) {
+export const Briefing = memo(function Briefing({ vm, onUndo, onRedo, onWhy }: Props) {
   const words = useWords()
   const [whole, setWhole] = useState(liking.whole)
   const [lead, ...others] = vm.stories
@@ -53,7 +54,7 @@ export function Briefing({ vm, onUndo, onRedo, onWhy }: Props) {
       </button>
     </section>
   )
-}
+})
 
 /** Texts of a story in which terms are marked. */
 const PARTS = 3

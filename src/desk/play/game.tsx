@@ -1,11 +1,12 @@
 /** A game being played: the world on one side, the desk on the other; or one at a time where there is less room. */
 import { useLayoutEffect, useState } from 'preact/hooks'
-import type { AppState } from '../../app/app.ts'
+import type { AppState, GameState } from '../../app/app.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { Coach } from '../coach/coach.tsx'
 import { Results } from '../results/results.tsx'
 import { WhyPlace } from '../why/why-place.tsx'
 import { useApp, useWords } from '../shared/app-context.ts'
+import { useSteady } from '../shared/memo.ts'
 import { say } from '../shared/say.ts'
 import { BoardHost, BoardWords } from './board-host.tsx'
 import { Briefing } from './briefing.tsx'
@@ -35,10 +36,15 @@ interface Props {
 
 const DEPTH = { essentials: 1, standard: 2, full: 3 } as const
 
-export function Game({ state, layout, large, palette, still }: Props) {
+export function Game(props: Props) {
+  const { game } = props.state
+  return game && <Playing {...props} game={game} />
+}
+
+/** Rendered again with every move of a lever: what it hands to the parts that stay as they are stays the same as well. */
+function Playing({ state: { route }, game, layout, large, palette, still }: Props & { readonly game: GameState }) {
   const app = useApp()
   const words = useWords()
-  const { game, route } = state
   const [seat, setSeat] = useState(() => app.screens.seats()[0].id)
   const [pane, setPane] = useState<Pane>('desk')
   const [refused, setRefused] = useState(false)
@@ -47,10 +53,8 @@ export function Game({ state, layout, large, palette, still }: Props) {
   /** Asked for again, a lever that was closed by hand opens again. */
   const [times, setTimes] = useState(0)
   const [agreeing, setAgreeing] = useState(false)
-  const phase = game?.phase
-  const played = game?.played
-  const chosen = useChosen(`${phase}/${game?.revision}`)
-  const looking = game?.look ?? null
+  const { phase, played, look: looking } = game
+  const chosen = useChosen(`${phase}/${game.revision}`)
   useUndoKeys()
   const turnDesk = useTurnDesk()
   // A new page starts in front of the reader; where there is room for it, the world moves first.
@@ -59,7 +63,6 @@ export function Game({ state, layout, large, palette, still }: Props) {
     setRefused(false)
     setAsked(null)
   }, [phase, played, looking, large])
-  if (!game) return null
 
   const { screens } = app
   const [parts, desk] = turnDesk ?? [null, null]
@@ -90,15 +93,15 @@ export function Game({ state, layout, large, palette, still }: Props) {
     }
     if (app.endTurn() && app.store.getState().game?.phase === 'results') say(fill(words.results.moved, { headline: screens.resultsLead() }))
   }
-  const openWhy = (id: string): void => {
+  const openWhy = useSteady((id: string): void => {
     app.why(id)
     if (layout === 'tabs') setPane('desk')
-  }
-  const choose = (id: string): void => {
+  })
+  const choose = useSteady((id: string): void => {
     if (why) app.closeWhy()
     setPane('desk')
     chosen.choose(id)
-  }
+  })
   const openLever = (of: typeof seat, lever: string): void => {
     chosen.close()
     setSeat(of)
@@ -113,10 +116,12 @@ export function Game({ state, layout, large, palette, still }: Props) {
   }
   const asks = game.played === 0 ? screens.question().asks : null
   const several = game.hands > 1
-  const back = several ? () => setAgreeing(true) : () => app.undoTurn()
+  const back = useSteady(() => (several ? setAgreeing(true) : app.undoTurn()))
+  const redo = useSteady(() => app.redoTurn())
   const handOn = several && game.hand < game.hands - 1 ? words.table.commit : undefined
   const moved = screens.moved()
   const own = seats.find((s) => s.id === seat) ?? seats[0]
+  const openAdvised = useSteady((lever: string): void => openLever(own.id, lever))
   const showAgain = (): void => {
     if (why) app.closeWhy()
     if (layout === 'tabs') setPane('board')
@@ -155,9 +160,9 @@ export function Game({ state, layout, large, palette, still }: Props) {
                   {parts && <parts.ForecastResult desk={desk} turn={looking ?? game.played} />}</Results></>
               : <>
                 {asks !== null && <p class="game-question">{asks}</p>}
-                <Briefing vm={screens.briefing()} onWhy={openWhy} onUndo={game.played > 0 || (several && game.hand > 0) ? back : null} onRedo={game.ahead > 0 && !several ? () => app.redoTurn() : null} />
+                <Briefing vm={screens.briefing()} onWhy={openWhy} onUndo={game.played > 0 || (several && game.hand > 0) ? back : null} onRedo={game.ahead > 0 && !several ? redo : null} />
                 <Levers key={`${seat}/${asked ?? ''}/${times}`} first={asked} onOpen={chosen.lever} seats={seats} seat={own} onSeat={setSeat} depth={DEPTH[game.choice.depth]}
-                  counsel={parts && <parts.Advice vm={desk.advice(own.id)} introduce={game.played === 0} onLever={(lever) => openLever(own.id, lever)} />} />
+                  counsel={parts && <parts.Advice vm={desk.advice(own.id)} introduce={game.played === 0} onLever={openAdvised} />} />
                 {parts && <parts.ForecastField key={`${game.revision}/${game.hand}`} desk={desk} />}
                 {parts && <parts.TurnFan key={`fan/${game.revision}/${game.hand}`} desk={desk} />}
               </>}

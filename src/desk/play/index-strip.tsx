@@ -4,6 +4,7 @@ import type { GameHeadVm } from '../../app/screens.ts'
 import type { HeadlineVm } from '../../view/desk-vm.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useFormat, useSigns, useWords } from '../shared/app-context.ts'
+import { memo } from '../shared/memo.ts'
 import { DoctrineDialog } from './doctrine-dialog.tsx'
 import './index-strip.css'
 
@@ -14,7 +15,7 @@ interface Props {
   readonly onWhy?: (id: string) => void
 }
 
-export function IndexStrip({ head, headlines, onWhy }: Props) {
+export const IndexStrip = memo(function IndexStrip({ head, headlines, onWhy }: Props) {
   const words = useWords()
   const [choosing, setChoosing] = useState(false)
   const score = headlines.find((h) => h.group === 'score')
@@ -34,7 +35,7 @@ export function IndexStrip({ head, headlines, onWhy }: Props) {
       {choosing && <DoctrineDialog doctrines={head.doctrines} chosen={head.doctrine.id} onClose={() => setChoosing(false)} />}
     </section>
   )
-}
+})
 
 interface CellProps {
   readonly vm: HeadlineVm

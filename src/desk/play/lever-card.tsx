@@ -4,6 +4,7 @@ import type { LeverVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useApp, useSigns, useWords } from '../shared/app-context.ts'
 import { ChevronIcon } from '../shared/icons.tsx'
+import { memo } from '../shared/memo.ts'
 import { Source } from '../shared/source.tsx'
 import { useTerms } from '../shared/terms.tsx'
 import { LeverFanPlace } from '../turn/place.tsx'
@@ -13,13 +14,14 @@ import './lever-card.css'
 interface Props {
   readonly card: LeverVm
   readonly open: boolean
-  readonly onToggle: () => void
+  readonly onToggle: (id: string) => void
 }
 
 /** A closed card marks nothing. */
 const NONE: readonly string[] = []
 
-export function LeverCard({ card, open, onToggle }: Props) {
+/** Rendered again only where the draft names it: the card of a lever that stays as it was is the same object. */
+export const LeverCard = memo(function LeverCard({ card, open, onToggle }: Props) {
   const app = useApp()
   const words = useWords()
   const { own } = app.screens.libraryWords()
@@ -30,7 +32,7 @@ export function LeverCard({ card, open, onToggle }: Props) {
   return (
     <article class="lever" data-open={open ? 'yes' : undefined} data-moved={moved ? 'yes' : undefined} data-fault={card.error !== '' ? 'yes' : undefined}>
       <h3 class="lever-head">
-        <button type="button" class="lever-row" aria-expanded={open} aria-controls={id} data-lever={card.id} onClick={onToggle}>
+        <button type="button" class="lever-row" aria-expanded={open} aria-controls={id} data-lever={card.id} onClick={() => onToggle(card.id)}>
           <span class="lever-name">{card.leverName}</span>
           <span class="lever-when">{card.show === 'locked' ? own.mark : card.delayText}</span>
           <span class="lever-value">
@@ -62,4 +64,4 @@ export function LeverCard({ card, open, onToggle }: Props) {
       )}
     </article>
   )
-}
+})

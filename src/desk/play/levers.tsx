@@ -4,7 +4,8 @@ import { useRef, useState } from 'preact/hooks'
 import type { SeatVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { focusOf } from '../../view/library.ts'
-import { useApp, useStore, useFormat, useWords } from '../shared/app-context.ts'
+import { gameOf, useApp, useStore, useFormat, useWords } from '../shared/app-context.ts'
+import { useSteady } from '../shared/memo.ts'
 import { LeverCard } from './lever-card.tsx'
 import './levers.css'
 
@@ -25,7 +26,7 @@ interface Props {
 export function Levers({ seats, seat, onSeat, depth, first: asked = null, onOpen, counsel }: Props) {
   const app = useApp()
   const words = useWords()
-  const { game } = useStore(app.store)
+  const game = useStore(app.store, gameOf)
   const cards = app.screens.levers(seat.id)
   const [open, setOpen] = useState<string | null>(() => (cards.find((c) => c.id === asked) ?? cards.find((c) => c.depth <= depth) ?? cards[0])?.id ?? null)
   const [more, setMore] = useState(false)
@@ -35,11 +36,11 @@ export function Levers({ seats, seat, onSeat, depth, first: asked = null, onOpen
   // A lever that is set or refused stays in sight, and so does one that the scenario is about.
   const watched = game ? focusOf(game.choice.scenario, game.choice.side) : []
   const shown = more ? cards : [...first, ...rest.filter((c) => watched.includes(c.id) || c.price !== null || c.error !== '' || c.id === open)]
-  const toggle = (id: string): void => {
+  const toggle = useSteady((id: string): void => {
     const next = open === id ? null : id
     setOpen(next)
     onOpen?.(next)
-  }
+  })
   return (
     <section class="levers" aria-labelledby="levers-heading">
       <h2 id="levers-heading" class="unseen">{words.play.levers}</h2>
@@ -49,7 +50,7 @@ export function Levers({ seats, seat, onSeat, depth, first: asked = null, onOpen
         {counsel}
         <div class="levers-list">
           {shown.map((card) => (
-            <LeverCard key={card.id} card={card} open={open === card.id} onToggle={() => toggle(card.id)} />
+            <LeverCard key={card.id} card={card} open={open === card.id} onToggle={toggle} />
           ))}
         </div>
         <div class="levers-foot">

@@ -1,7 +1,7 @@
 /** The app, its words and its stores, for every component of the desk. */
 import { createContext } from 'preact'
 import { useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks'
-import type { App } from '../../app/app.ts'
+import type { App, AppState } from '../../app/app.ts'
 import type { Format } from '../../view/format.ts'
 import { formatOf } from '../../view/format.ts'
 
@@ -25,16 +25,29 @@ interface Store<S> {
   subscribe(listener: () => void): () => void
 }
 
-/** The state of a store; renders again whenever it changes. */
-export function useStore<S>(store: Store<S>): S {
-  const [state, setState] = useState(() => store.getState())
+const whole = <S>(state: S): S => state
+
+/**
+ * The state of a store, or what `pick` takes of it; renders again when that is another one. `pick` stays the same function,
+ * and makes nothing anew.
+ */
+export function useStore<S>(store: Store<S>): S
+export function useStore<S, T>(store: Store<S>, pick: (state: S) => T): T
+export function useStore<S>(store: Store<S>, pick: (state: S) => unknown = whole): unknown {
+  const [state, setState] = useState(() => pick(store.getState()))
   useLayoutEffect(() => {
-    const take = () => setState(() => store.getState())
+    const take = () => setState(() => pick(store.getState()))
     take()
     return store.subscribe(take)
-  }, [store])
+  }, [store, pick])
   return state
 }
+
+/** What most parts of the desk need of the state, for `useStore`. */
+export const gameOf = ({ game }: AppState) => game
+export const forecastsOf = ({ game }: AppState) => game?.forecasts
+export const languageOf = ({ language }: AppState) => language
+export const routeOf = ({ route }: AppState) => route
 
 /** Whether a media query holds. */
 export function useMedia(query: string): boolean {

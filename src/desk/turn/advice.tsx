@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks'
 import type { AdviceVm, AdviserVm } from '../../view/advisers.ts'
 import { useMedia, useSigns } from '../shared/app-context.ts'
 import { useTerms } from '../shared/terms.tsx'
+import { memo } from '../shared/memo.ts'
 import './advice.css'
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
   readonly onLever: (lever: string) => void
 }
 
-export function Advice({ vm, introduce, onLever }: Props) {
+export const Advice = memo(function Advice({ vm, introduce, onLever }: Props) {
   const id = useId()
   const { gap } = useSigns()
   const narrow = useMedia('(max-width: 40em)')
@@ -37,7 +38,7 @@ export function Advice({ vm, introduce, onLever }: Props) {
       <p class="advice-foot small"><button type="button" class="link" onClick={() => onLever(vm.lever)}>{vm.open}</button>{introduce && <span>{vm.note}</span>}</p>
     </section>
   )
-}
+})
 
 const MARK = { up: 'M6 2 L11 10 H1 Z', down: 'M6 10 L1 2 H11 Z', hold: 'M1 5 H11 V7 H1 Z' } as const
 

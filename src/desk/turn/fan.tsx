@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { TurnDesk } from '../../app/turn-desk.ts'
 import type { FanLineVm, FanVm } from '../../view/fan.ts'
-import { useApp, useStore } from '../shared/app-context.ts'
+import { gameOf, useApp, useStore } from '../shared/app-context.ts'
 import { say } from '../shared/say.ts'
 import './fan.css'
 
@@ -40,7 +40,7 @@ interface FanProps {
 
 export function Fan({ desk, of }: FanProps) {
   const app = useApp()
-  const { game } = useStore(app.store)
+  const game = useStore(app.store, gameOf)
   const settings = useStore(app.settings.store)
   useStore(desk.fans)
   const id = useId()

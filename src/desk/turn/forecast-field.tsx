@@ -5,12 +5,13 @@
 import { useId, useState } from 'preact/hooks'
 import type { TurnDesk } from '../../app/turn-desk.ts'
 import { fill } from '../../view/interface-texts.ts'
-import { useApp, useSigns, useStore } from '../shared/app-context.ts'
+import { forecastsOf, useApp, useSigns, useStore } from '../shared/app-context.ts'
+import { memo } from '../shared/memo.ts'
 import './forecast.css'
 
-export function ForecastField({ desk }: { readonly desk: TurnDesk }) {
+export const ForecastField = memo(function ForecastField({ desk }: { readonly desk: TurnDesk }) {
   const app = useApp()
-  useStore(app.store)
+  useStore(app.store, forecastsOf)
   const id = useId()
   const { words } = desk
   const { gap } = useSigns()
@@ -74,4 +75,4 @@ export function ForecastField({ desk }: { readonly desk: TurnDesk }) {
       </div>
     </details>
   )
-}
+})

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { App } from '../../app/app.ts'
 import type { TurnDesk } from '../../app/turn-desk.ts'
-import { useApp, useStore } from '../shared/app-context.ts'
+import { languageOf, useApp, useStore } from '../shared/app-context.ts'
 
 /** Leads to the range of this turn, from the foot of the desk. */
 export function openForecast(): void {
@@ -21,7 +21,7 @@ const loaded = new WeakMap<App, Map<string, Loaded>>()
 
 export function useTurnDesk(): Loaded | null {
   const app = useApp()
-  const { id, stage } = useStore(app.store).language
+  const { id, stage } = useStore(app.store, languageOf)
   const [, setCome] = useState(0)
   useEffect(() => {
     if (loaded.get(app)?.has(id) || stage !== 'whole') return

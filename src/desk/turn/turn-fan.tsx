@@ -4,13 +4,14 @@
  */
 import { useState } from 'preact/hooks'
 import type { TurnDesk } from '../../app/turn-desk.ts'
-import { useApp, useStore } from '../shared/app-context.ts'
+import { forecastsOf, useApp, useStore } from '../shared/app-context.ts'
+import { memo } from '../shared/memo.ts'
 import { Fan, FanFold } from './fan.tsx'
 import './fan.css'
 
-export function TurnFan({ desk }: { readonly desk: TurnDesk }) {
+export const TurnFan = memo(function TurnFan({ desk }: { readonly desk: TurnDesk }) {
   const app = useApp()
-  useStore(app.store)
+  useStore(app.store, forecastsOf)
   const [asked, setAsked] = useState(false)
   const { fanWords: words } = desk
   return (
@@ -22,4 +23,4 @@ export function TurnFan({ desk }: { readonly desk: TurnDesk }) {
       </FanFold>
     </section>
   )
-}
+})
