@@ -23,8 +23,8 @@ const BOTTOM = 22
 
 const rounded = (x: number): number => Math.round(x * 10) / 10
 
-/** `from` and `to` are the first and last quarter of every picture. */
-export function drawSeries(plot: PlottedSeries, size: { readonly width: number; readonly height: number }, from = '2022Q4', to = '2025Q4'): PictureVm {
+/** `from` and `to` are the first and last quarter of every picture; `decimal` is the sign of the language for it. */
+export function drawSeries(plot: PlottedSeries, size: { readonly width: number; readonly height: number }, decimal = '.', from = '2022Q4', to = '2025Q4'): PictureVm {
   const first = quarterIndex(from) ?? 0
   const last = quarterIndex(to) ?? 0
   const axis = valueAxis(plot)
@@ -35,7 +35,7 @@ export function drawSeries(plot: PlottedSeries, size: { readonly width: number; 
   const years: { x: number; label: string }[] = []
   for (let q = first; q <= last; q++) if (quarterLabel(q).endsWith('Q1')) years.push({ x: x(quarterLabel(q)), label: quarterLabel(q).slice(0, 4) })
   return {
-    ...size, left: LEFT, right, bottom, logs: axis.logs, levels: axis.ticks.map((v) => ({ y: y(v), label: axisLabel(v) })), years,
+    ...size, left: LEFT, right, bottom, logs: axis.logs, levels: axis.ticks.map((v) => ({ y: y(v), label: axisLabel(v).replace('.', decimal) })), years,
     line: plot.line.map((p, i) => `${i === 0 ? 'M' : 'L'}${x(p.quarter)} ${y(p.value)}`).join(''),
     points: plot.points.map((p) => ({ x: x(p.quarter), y: y(p.value), low: y(p.low), high: y(p.high), modelY: y(p.modelled), inside: p.inside, unseen: p.unseen })),
   }

@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks'
 import { drawSeries } from '../../view/model-picture.ts'
 import type { SeriesVm } from '../../view/model-vm.ts'
+import { useSigns } from '../shared/app-context.ts'
 
 interface Props {
   readonly vm: SeriesVm
@@ -10,7 +11,8 @@ interface Props {
 }
 
 export function Picture({ vm, width, height }: Props) {
-  const drawn = useMemo(() => drawSeries(vm.plot, { width, height }), [vm, width, height])
+  const { decimal } = useSigns()
+  const drawn = useMemo(() => drawSeries(vm.plot, { width, height }, decimal), [vm, width, height, decimal])
   return (
     <svg class="picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${vm.title}. ${vm.summary}`}>
       {drawn.levels.map((level) => (

@@ -1,6 +1,7 @@
 /** Levers of a scenario: which are on the desk, which stand fast, and where each stands at the start. A seat at a time, or what is looked for. */
 import { useMemo, useState } from 'preact/hooks'
 import type { MakerLever, OwnScenario } from '../../app/workshop/workshop.ts'
+import { useFormat } from '../shared/app-context.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { NumberField, Part, Pick, useMaking } from './parts.tsx'
 
@@ -39,6 +40,7 @@ export function LeversPart() {
 function LeverRow({ lever, seat }: { readonly lever: MakerLever; readonly seat: string }) {
   const { desk, own, put } = useMaking()
   const { levers: words } = desk.words
+  const { trimmed, percentTrimmed } = useFormat()
   const at = own.levers.findIndex((l) => l.lever === lever.key)
   const { show, value }: Partial<Changed> = at < 0 ? {} : own.levers[at]
   const { scale, min, max, step, sign } = lever.field
@@ -55,7 +57,7 @@ function LeverRow({ lever, seat }: { readonly lever: MakerLever; readonly seat: 
       <Pick label={fill(words.show, { lever: lever.name })} hideLabel at={`levers[${at}]`} value={show ?? 'depth'} options={shows.map((id) => ({ id, name: words.shows[id] }))}
         onPick={(id) => change({ show: id === 'shown' || id === 'locked' || id === 'hidden' ? id : undefined } as Partial<Changed>)} />
       <NumberField label={fill(words.preset, { lever: lever.name })} hideLabel at={`levers[${at}].value`} value={value === undefined ? undefined : tidy(value * scale)} min={tidy(min * scale)} max={tidy(max * scale)} step={tidy(step * scale)}
-        placeholder={`${tidy(lever.field.at * scale)}${sign}`}
+        placeholder={sign === '%' ? percentTrimmed(lever.field.at, 6) : trimmed(lever.field.at * scale, 6)}
         help={value === undefined ? fill(words.at, { value: lever.start }) : fill(words.set, { value: lever.said(value) })}
         onNumber={(typed) => change({ value: typed === undefined ? undefined : tidy(typed / scale) } as Partial<Changed>, `lever ${lever.key}`)} />
     </fieldset>

@@ -99,6 +99,12 @@ describe('a picture', () => {
     }
   })
 
+  it('writes its levels in the signs of the language', () => {
+    const labels = (decimal?: string) => drawSeries(seriesOf('lab.openai.revenue_usd_bn').plot, { width: 360, height: 190 }, decimal).levels.map((l) => l.label)
+    expect(labels()).toContain('0.5')
+    expect(labels(',')).toContain('0,5')
+  })
+
   it('has the same years at the same place in every series, also where a source begins late', () => {
     const at = (id: string) => drawSeries(seriesOf(id).plot, { width: 360, height: 190 }).years
     expect(at('compute.cn_smuggled_cum_kh100e')).toEqual(at('frontier.us_eci'))

@@ -60,7 +60,7 @@ export const BOARD: BoardTexts = {
 
   twin: {
     world: 'El mundo al cierre del periodo ({period}). Juegas con {side}.',
-    gap: '{gap}, a {pace} puntos por año (una regla aproximada).',
+    gap: '{gap}, a {pace} puntos por año (una regla práctica).',
     best: {
       us: 'Mejor modelo estadounidense: {lab}, {points} puntos; mejores pesos publicados: {open}, {openPoints}.',
       cn: 'Mejor modelo chino: {lab}, {points} puntos; mejores pesos publicados: {open}, {openPoints}.',

@@ -11,7 +11,7 @@ export const CLASS_TEXT: ClassTexts = {
 
   give: {
     heading: 'Repartir',
-    intro: 'Lo que juega la clase. O pega el enlace de un escenario hecho por ti.',
+    intro: 'Elige lo que juega la clase, o pega el enlace de un escenario hecho por ti.',
     scenario: 'Escenario', side: 'Lado', opponent: 'Quién juega en el otro lado', depth: 'Cuántas palancas', events: 'Azar', doctrine: 'Qué significa ganar',
     seed: 'Semilla de la clase', groups: 'Grupos',
     ownSeeds: 'Una semilla propia para cada grupo',

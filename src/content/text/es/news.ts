@@ -51,7 +51,7 @@ export const NEWS: NewsTexts = {
   quiet: {
     level: 'El mejor modelo estadounidense y el mejor chino están igualados',
     gap: { us: 'El mejor modelo estadounidense va {points} por delante, {time}', cn: 'El mejor modelo chino va {points} por delante, {time}' },
-    gapNote: 'Puntos del índice de capacidades; meses al ritmo de los últimos años, una regla aproximada.',
+    gapNote: 'Puntos del índice de capacidades; meses al ritmo de los últimos años, una regla práctica.',
     share: 'En los mercados emergentes, el {cn} del uso pasa por modelos chinos y el {us} por estadounidenses',
     chips: 'En el trimestre China recibió chips extranjeros ({foreign}) y fabricó los suyos ({own})',
     chipsNote: 'En equivalentes a H100, sin contar los alquilados en el exterior.',

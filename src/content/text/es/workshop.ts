@@ -21,7 +21,7 @@ export const WORKSHOP_TEXT: WorkshopTexts = {
   start: {
     heading: 'Dónde empieza',
     base: 'Basado en',
-    fresh: 'Empezar de nuevo desde él',
+    fresh: 'Empezar de nuevo con este',
     fromGame: 'Tomar el comienzo de mi partida',
   },
   words: {
@@ -51,7 +51,7 @@ export const WORKSHOP_TEXT: WorkshopTexts = {
     changed: 'Solo lo que cambié',
     none: 'Ninguna palanca cumple esas condiciones.',
     show: 'Cómo se muestra {lever}',
-    shows: { depth: 'según la cantidad elegida', shown: 'siempre visible', locked: 'bloqueada', hidden: 'oculta' },
+    shows: { depth: 'según lo elegido', shown: 'siempre visible', locked: 'bloqueada', hidden: 'oculta' },
     preset: 'Dónde está {lever} al comienzo',
     at: 'sin cambio: {value}',
     set: 'fijada en: {value}',
