@@ -15,7 +15,7 @@ export const FAULTS: readonly FaultText[] = [
   },
   {
     id: 'open-early', title: 'Los modelos abiertos chinos llegan algo pronto y quedan algo débiles',
-    text: 'En el modelo, los desarrolladores de otros países los usan antes de que el único enrutador que publica cifras contara mucho. Cuando el recuento de ese enrutador dio un salto, el modelo tenía menos. El enrutador no es el mundo.',
+    text: 'En el modelo, los desarrolladores de otros países los usan antes de que el único enrutador que publica cifras contara mucho. Cuando el recuento de ese enrutador dio un salto, el modelo tenía menos. El enrutador no representa al mundo entero.',
     shown: { series: 'share.abroad.developer.cn_open', quarter: '2025Q3', model: 'below' },
   },
   {
@@ -69,7 +69,7 @@ export const FAULTS: readonly FaultText[] = [
   },
   {
     id: 'choice', title: 'Los usuarios eligen de forma demasiado simple',
-    text: 'Dividir un laboratorio en dos le daría usuarios. Que haya distintos tipos de usuarios lo suaviza y no lo remedia.',
+    text: 'Dividir un laboratorio en dos le daría usuarios. Que haya distintos tipos de usuarios lo suaviza, pero no lo remedia.',
   },
   {
     id: 'handicap', title: 'Los dos lados no parten iguales',
@@ -82,13 +82,13 @@ export const FAULTS: readonly FaultText[] = [
 ]
 
 export const JUDGED: ModelTexts['judgement']['list'] = [
-  { title: 'Lo rápido que aprende quien va detrás', text: 'Lo difícil que es ir delante, lo rápido que aprenden los demás y lo que vale copiar por destilación sostienen juntos la distancia. Otras mezclas encajarían igual de bien, con otras lecciones.' },
+  { title: 'Con qué rapidez aprende quien va detrás', text: 'La distancia resulta de tres cosas a la vez: lo difícil que es ir por delante, lo rápido que aprenden los demás y lo que rinde copiar por destilación. Otras combinaciones encajarían igual de bien y enseñarían otra cosa.' },
   { title: 'Si la escasez aguza el ingenio', text: 'Los estudios no coinciden ni en el signo. El rango cubre los dos.' },
-  { title: 'Lo grande que es el contrabando', text: 'Las estimaciones publicadas para un mismo año difieren en más de diez veces.' },
-  { title: 'Lo rápido que crecen las fábricas de China', text: 'Los recuentos publicados de los chips de un año difieren en cuatro veces.' },
+  { title: 'Cuánto contrabando hay', text: 'Entre las estimaciones publicadas para un mismo año, la mayor es más de diez veces la menor.' },
+  { title: 'A qué ritmo crecen las fábricas de China', text: 'Entre los recuentos publicados de los chips de un año, el mayor cuadruplica al menor.' },
   { title: 'Confianza, marcas y costumbres', text: 'No hay datos. Los números se eligieron para que las cuotas por región salgan más o menos bien.' },
-  { title: 'Lo que cuesta la política', text: 'Todo coste político y todo ingreso es una regla de juego. Se eligieron para que la historia se pueda pagar y ninguna opción sea gratis.' },
-  { title: 'Lo que significa ganar', text: 'Eso no es un hecho. Por eso hay cuatro doctrinas y un índice que comparten los dos lados.' },
+  { title: 'Lo que cuesta la política', text: 'Todo coste político y todo ingreso son reglas del juego. Se eligieron para que la historia real se pueda pagar y ninguna opción sea gratis.' },
+  { title: 'Lo que significa ganar', text: 'Eso no es un dato objetivo. Por eso hay cuatro doctrinas y un índice que comparten los dos lados.' },
   { title: 'El peligro y todo lo posterior a 2026', text: 'Todo ello es cuestión de juicio.' },
 ]
 
@@ -143,7 +143,7 @@ export const CONTESTED: readonly ContestedText[] = [
         ],
       },
     ],
-    here: 'El modelo se contrasta con las estimaciones centrales de Epoch AI para Huawei y Cambricon juntas. De 2024 a finales de 2025 suman {published} miles de equivalentes a H100; el modelo tiene {modelled}. Un chip chino es menos que un H100.',
+    here: 'El modelo se contrasta con las estimaciones centrales de Epoch AI para Huawei y Cambricon juntas. De 2024 a finales de 2025 suman {published} miles de equivalentes a H100; el modelo da {modelled}. Un chip chino equivale a menos de un H100.',
     shown: { series: 'compute.cn_domestic_cum_kh100e', quarter: '2025Q4' },
   },
   {
@@ -170,7 +170,7 @@ export const CONTESTED: readonly ContestedText[] = [
         ],
       },
     ],
-    here: 'El modelo separa quién usa y qué: desarrolladores, consumidores e industria, por región. Para los desarrolladores fuera de China tiene {modelled} a mediados de 2025, donde el enrutador contó {published}.',
+    here: 'El modelo separa quién usa y qué: desarrolladores, consumidores e industria, por región. Para los desarrolladores fuera de China da {modelled} a mediados de 2025, donde el enrutador contó {published}.',
     shown: { series: 'share.abroad.developer.cn_open', quarter: '2025Q3' },
   },
 ]

@@ -37,7 +37,7 @@ export const MODEL_TEXT: ModelTexts = {
     verdicts: { good: 'Bien', fair: 'Aceptable', weak: 'Flojo', poor: 'Mal' },
     verdictRule: 'Bien: encaja al menos el 80 % de los valores. Aceptable: al menos el 60 %. Flojo: al menos el 30 %. Mal: menos.',
     course: 'De {from} a {to} los valores publicados van de {first} a {last}; el modelo, de {modelFirst} a {modelLast}.',
-    one: 'En {from} se publicó {first}, y el modelo tiene {modelFirst}.',
+    one: 'En {from} se publicó {first}, y el modelo da {modelFirst}.',
     worst: 'El mayor desvío es el de {quarter}: {published} publicado, {modelled} en el modelo.',
     allInside: 'Ningún valor queda fuera de su rango.',
     logs: '{unit}, en escala logarítmica',
@@ -63,7 +63,7 @@ export const MODEL_TEXT: ModelTexts = {
   unseen: {
     heading: 'Valores que el ajuste no ha visto',
     intro: 'Los valores más recientes se ocultaron al programa que propone valores para diez de los parámetros. Sin ningún modelo, alguien podría haberlos adivinado a partir de los anteriores de tres maneras.',
-    sentence: 'De {points} valores así, el modelo acierta {model}. «Como la última vez» acierta {last}; una línea recta, {linear}; un crecimiento constante, {growth}.',
+    sentence: 'De {points} valores de este tipo, el modelo acierta {model}. «Como la última vez» acierta {last}; una línea recta, {linear}; un crecimiento constante, {growth}.',
     guesses: { model: 'Este modelo', last: 'Como la última vez', linear: 'Una línea recta', growth: 'Crecimiento constante' },
     row: 'encaja el {share}; desvío típico de {misfit} rangos',
     picture: 'Parte de los valores apartados que acierta cada conjetura.',
@@ -100,7 +100,7 @@ export const MODEL_TEXT: ModelTexts = {
   },
   judgement: {
     heading: 'Qué es cuestión de juicio',
-    intro: 'Algunos números se pueden consultar. Otros hubo que elegirlos, y de ellos dependen conclusiones.',
+    intro: 'Algunos números se pueden consultar. Otros hubo que elegirlos, y de ellos dependen las conclusiones.',
     count: '{judged} de {all} parámetros son cuestión de juicio. Cada uno lleva un rango indicado junto a su valor.',
     list: JUDGED,
   },
