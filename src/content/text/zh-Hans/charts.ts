@@ -25,7 +25,7 @@ export const CHART_TEXT: ChartTexts = {
     rose: '{name}：从{start}的{from}升至{end}的{to}，升幅最大的是{quarter}。',
     fell: '{name}：从{start}的{from}降至{end}的{to}，降幅最大的是{quarter}。',
     level: '{name}：{end}为{to}，与{start}相同。',
-    now: '{name}：{end}为{to}，你的游戏从这里开始。',
+    now: '{name}：{end}为{to}，本局从这里开始。',
     none: '{name}：到{end}为止没有发布。',
     recordAbove: '你高于史实路径，后者为{value}。',
     recordBelow: '你低于史实路径，后者为{value}。',

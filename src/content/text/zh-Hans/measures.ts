@@ -28,7 +28,7 @@ export const MEASURES: MeasureTexts = {
   },
   selfReliance: { label: '新增芯片的国产份额', meaning: '本季度到达中国的全部AI芯片中，国产芯片所占的份额。' },
   nvidia: { label: '英伟达的收入', meaning: '英伟达本季度从AI芯片及其网络设备获得的收入。' },
-  score: { label: '得分：{doctrine}', meaning: '五项指数按方略权重的几何平均：一项偏弱，就会拉低总分。' },
+  score: { label: '“{doctrine}”得分', meaning: '五项指数按方略权重的几何平均：一项偏弱，就会拉低总分。' },
   noChange: '没有变化',
 
   /** `{amount}` comes with its unit. */
@@ -55,6 +55,6 @@ export const MEASURES: MeasureTexts = {
       less: { us: '美国实验室每季度收入减少{amount}', cn: '中国实验室每季度收入减少{amount}' },
     },
     nvidia: { same: '英伟达的收入与先前相同', more: '英伟达每季度收入增加{amount}', less: '英伟达每季度收入减少{amount}' },
-    others: { same: '{label}没有变化', rose: '{label}上升{amount}', fell: '{label}下降{amount}' },
+    others: { same: '{label}没有变化', rose: '{label}增加{amount}', fell: '{label}减少{amount}' },
   },
 }

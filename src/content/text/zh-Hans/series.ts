@@ -38,9 +38,9 @@ export const SERIES_FAMILIES: ChartTexts['families'] = {
   'compute.cn_smuggled_cum_kh100e': { name: '自2022年以来走私到中国', short: '走私', sentence: `自2022年初以来走私到中国的全部。${ACCELERATORS}` },
   'compute.cn_domestic_cum_kh100e': { name: '自2022年以来中国制造', short: '中国制造', sentence: `自2022年初以来中国工厂交付的全部。${ACCELERATORS}` },
 
-  'chips.cn_yield': { name: '中国工厂的良品芯片', short: '良率', sentence: '中国工厂投产的全部先进芯片中，能用的比例。' },
-  'chips.cn_tool_share': { name: '中国自产的芯片制造设备', short: '国产设备', sentence: '其芯片工厂所需的机器中，国产的比例。' },
-  'chips.cn_self_reliance': { name: '中国新增AI芯片中的国产部分', short: '国产', sentence: '中国一个季度内获得的AI芯片中，国产的比例。' },
+  'chips.cn_yield': { name: '中国工厂的芯片良率', short: '良率', sentence: '中国工厂投产的全部先进芯片中，能用的比例。' },
+  'chips.cn_tool_share': { name: '中国芯片制造设备的自产比例', short: '国产设备', sentence: '其芯片工厂所需的机器中，国产的比例。' },
+  'chips.cn_self_reliance': { name: '中国新增AI芯片的国产占比', short: '国产', sentence: '中国一个季度内获得的AI芯片中，国产的比例。' },
   'chips.price_kusd': { name: '西方AI芯片的价格', short: '价格', sentence: '一块英伟达H100的工作量所需的价格，未计关税。' },
   'nvidia.china_share_of_compute': { name: '中国在英伟达新增算力中的占比', short: '中国占比', sentence: '对中国的合法销售占英伟达一个季度全部交付的比例。' },
   'nvidia.china_revenue_usd_bn': { name: '英伟达在中国的收入', short: '在中国', sentence: '英伟达一个季度在中国的收入。' },

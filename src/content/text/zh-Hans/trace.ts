@@ -47,7 +47,7 @@ const TRACE_WORDS: TraceWords = {
     alone: '单独拿掉它：{amount}。它还取决于其他决定。',
     interaction: '凡有注明之处，单独拿掉该决定所带来的变化与此不同：决定之间相互作用，任何公平的分解都不应掩盖这一点。',
     none: '这些回合没有作出任何决定。',
-    bar: '{who}：{what}',
+    bar: '{what}（{who}）',
     method: '在这个模型中，对{groups}组决定计算沙普利值，共重演{runs}次。',
     small: '变化小到无法显示：{list}。',
   },
