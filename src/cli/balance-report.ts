@@ -20,8 +20,8 @@ const HELP = `Plays strategies against each other on common seeds, and says whet
   --scenario A,B     default: ${MAIN_SCENARIOS.map((s) => s.id).join(', ')}
   --checks A,B       default: all (${CHECK_IDS.join(', ')})
   --quick            about a minute; this is the default
-  --full             finer plans, every specialist, more seeds, 200 games for each step of skill; some minutes
-  --seeds N          seeds of games between players that look ahead; rules play four times as many; default: 2, with --full 8
+  --full             finer plans from five searches, every specialist, more seeds, 200 games for each step of skill; under ten minutes on two free cores
+  --seeds N          seeds of games between players that look ahead; rules play four times as many; default: 2, with --full 4
   --record           keeps the table for the documents in docs/generated/balance.json, with the form it was made in; then run npm run docs
   --random N         instead: N random games; did every lever move, did every event happen, did nothing break? Faults end with exit code 1
   --out json|table   default: table
@@ -29,10 +29,11 @@ const HELP = `Plays strategies against each other on common seeds, and says whet
 
 Who plays: hold, random, learner, history, the characters of each side, three feedback rules a side, specialists that keep one
 lever at its maximum or its minimum, and plans: the best levels of all levers, found by the cross-entropy method and improved
-lever by lever, for each doctrine and against each of three rivals. Greedy, able and strong look ahead and stand for skill.
+lever by lever, for each doctrine, on average against two rivals and against each of them. Greedy, able and strong look ahead and stand for skill.
 Both sides are measured by the same doctrine. Points are of 100. The United States starts with the better hand, so "ahead" means
 further above par: the score of the same side in the same quarter when both sides follow the record. The value of a lever is
-what the best plan loses when the lever stays where it starts and the others make up for it.
+what the best plan loses when the lever stays where it starts and the others make up for it; the same row of all labs of a side,
+and the two halves of one question, count as one lever.
 `
 
 export interface BalanceReport {
@@ -61,7 +62,7 @@ export async function reportBalance(argv: readonly string[], progress: (line: st
   const full = given.has('full')
   if (full && given.has('quick')) throw new UsageError('--quick and --full exclude each other.')
   if (given.has('record') && (given.has('scenario') || given.has('checks'))) throw new UsageError('--record keeps the whole report: it goes without --scenario and --checks.')
-  const seeds = readCount('seeds', given.get('seeds'), 1, 1000, full ? 8 : 2)
+  const seeds = readCount('seeds', given.get('seeds'), 1, 1000, full ? 4 : 2)
   const { rows, games } = await checkBalance(run ?? oneByOne(engine), scenarios, list(given.get('checks'), 'check', CHECK_IDS), { seeds, full })
   const summary = summarise(rows)
   const head = { engine: ENGINE_ID, rulesHash: ENGINE_ROWS[ENGINE_ROWS.length - 1].rulesHash, scenarios, seeds, full, games }

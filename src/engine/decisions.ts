@@ -70,9 +70,9 @@ export function createDecisionDesk(levers: CompiledLevers, fiscalIncome: readonl
   })
   const grid = (d: Decision, i: LeverInstance) => Math.round(d.value * i.steps)
 
-  const onceCost = (w: World, d: Decision, budget: 'political' | 'fiscal' | 'cash'): number => {
+  const onceCost = (w: World, d: Decision, list: readonly LeverInstance[], budget: 'political' | 'fiscal' | 'cash'): number => {
     let sum = 0
-    for (const i of instancesOf(d)) {
+    for (const i of list) {
       const change = (grid(d, i) - newest(w, i)) / i.steps
       for (const c of i.def.costs) {
         if (c.budget !== budget || c.perChange === undefined || change === 0 || (change < 0 && c.upOnly)) continue
@@ -86,9 +86,9 @@ export function createDecisionDesk(levers: CompiledLevers, fiscalIncome: readonl
     }
     return sum
   }
-  const upkeepChange = (w: World, d: Decision, budget: 'political' | 'fiscal' | 'cash' | 'compute'): number => {
+  const upkeepChange = (w: World, d: Decision, list: readonly LeverInstance[], budget: 'political' | 'fiscal' | 'cash' | 'compute'): number => {
     let sum = 0
-    for (const i of instancesOf(d)) {
+    for (const i of list) {
       for (const c of i.def.costs) {
         if (c.budget !== budget || c.perQuarter === undefined) continue
         sum += runningCost(i.def, c, grid(d, i) / i.steps) - runningCost(i.def, c, newest(w, i) / i.steps)
@@ -104,8 +104,8 @@ export function createDecisionDesk(levers: CompiledLevers, fiscalIncome: readonl
     }
     return sum
   }
-  const bigness = (w: World, d: Decision): number => {
-    for (const i of instancesOf(d)) {
+  const bigness = (w: World, d: Decision, list: readonly LeverInstance[]): number => {
+    for (const i of list) {
       if (i.def.bigChange !== undefined && Math.abs(grid(d, i) - newest(w, i)) / i.steps >= i.def.bigChange - 1e-9) return 1
     }
     return 0
@@ -131,14 +131,15 @@ export function createDecisionDesk(levers: CompiledLevers, fiscalIncome: readonl
       return reject(d, 'unknown-target', message)
     }
     const { min, max, stepsPerUnit, unit } = list[0].def
-    const allowed = `Allowed: ${min} to ${max} in steps of ${trim(1 / stepsPerUnit)} (${unit}).`
-    if (typeof d.value !== 'number' || !Number.isFinite(d.value)) return reject(d, 'not-a-number', `The value of ${d.seat}/${d.lever} must be a number. ${allowed}`)
+    // Made only for a refusal: players who look ahead ask thousands of times.
+    const allowed = () => `Allowed: ${min} to ${max} in steps of ${trim(1 / stepsPerUnit)} (${unit}).`
+    if (typeof d.value !== 'number' || !Number.isFinite(d.value)) return reject(d, 'not-a-number', `The value of ${d.seat}/${d.lever} must be a number. ${allowed()}`)
     if (d.value < min - 1e-9 || d.value > max + 1e-9) {
-      return reject(d, 'out-of-range', `${trim(d.value)} is outside the range of ${d.seat}/${d.lever}; the nearest is ${d.value < min ? min : max}. ${allowed}`)
+      return reject(d, 'out-of-range', `${trim(d.value)} is outside the range of ${d.seat}/${d.lever}; the nearest is ${d.value < min ? min : max}. ${allowed()}`)
     }
     const scaled = d.value * stepsPerUnit
     if (Math.abs(scaled - Math.round(scaled)) > 1e-6) {
-      return reject(d, 'off-step', `${d.value} is off the step of ${d.seat}/${d.lever}; the nearest is ${trim(Math.round(scaled) / stepsPerUnit)}. ${allowed}`)
+      return reject(d, 'off-step', `${d.value} is off the step of ${d.seat}/${d.lever}; the nearest is ${trim(Math.round(scaled) / stepsPerUnit)}. ${allowed()}`)
     }
     return null
   }
@@ -150,11 +151,11 @@ export function createDecisionDesk(levers: CompiledLevers, fiscalIncome: readonl
     const list = instancesOf(d)
     if (list.every((i) => grid(d, i) === newest(w, i))) return null
     const side = list[0].side === 'us' ? 0 : 1
-    if (governs(d.seat) && w.s[BIG_CHANGES + side] + bigness(w, d) > BIG_CHANGE_CAP) {
+    if (governs(d.seat) && w.s[BIG_CHANGES + side] + bigness(w, d, list) > BIG_CHANGE_CAP) {
       return reject(d, 'too-many-changes', `${d.seat} has made ${BIG_CHANGE_CAP} big changes this quarter, which is the most. Make a smaller change, or wait a quarter.`)
     }
     for (const budget of ['political', 'fiscal', 'cash'] as const) {
-      const once = onceCost(w, d, budget)
+      const once = onceCost(w, d, list, budget)
       if (once <= 0) continue
       const at = budgetAt(d.seat, { budget })
       if (once > w.s[at] + 1e-9) {
@@ -163,7 +164,7 @@ export function createDecisionDesk(levers: CompiledLevers, fiscalIncome: readonl
       }
     }
     const purse = purseOf(d.seat)
-    const more = upkeepChange(w, d, purse < 2 ? 'fiscal' : 'cash')
+    const more = upkeepChange(w, d, list, purse < 2 ? 'fiscal' : 'cash')
     if (more > 0) {
       const have = w.s[levers.purseAt[purse]] + (purse < 2 ? fiscalIncome[purse] : 0)
       const total = upkeepDecided(w, purse) + more
@@ -172,7 +173,7 @@ export function createDecisionDesk(levers: CompiledLevers, fiscalIncome: readonl
       }
     }
     // What is in force must be carried for as long as it stands: by what grows back, not by what was saved.
-    const support = upkeepChange(w, d, 'political')
+    const support = upkeepChange(w, d, list, 'political')
     if (support > 0) {
       const total = upkeepDecided(w, payingPurse(d.seat, 'political')) + support
       if (total > regeneration + 1e-9) {
@@ -182,14 +183,17 @@ export function createDecisionDesk(levers: CompiledLevers, fiscalIncome: readonl
     return null
   }
 
-  const price = (w: World, d: Decision): Price => ({
-    political: onceCost(w, d, 'political'),
-    fiscal: onceCost(w, d, 'fiscal'),
-    cash: onceCost(w, d, 'cash'),
-    perQuarter: upkeepChange(w, d, purseOf(d.seat) < 2 ? 'fiscal' : 'cash'),
-    politicalPerQuarter: upkeepChange(w, d, 'political'),
-    compute: upkeepChange(w, d, 'compute'),
-  })
+  const price = (w: World, d: Decision): Price => {
+    const list = instancesOf(d)
+    return {
+      political: onceCost(w, d, list, 'political'),
+      fiscal: onceCost(w, d, list, 'fiscal'),
+      cash: onceCost(w, d, list, 'cash'),
+      perQuarter: upkeepChange(w, d, list, purseOf(d.seat) < 2 ? 'fiscal' : 'cash'),
+      politicalPerQuarter: upkeepChange(w, d, list, 'political'),
+      compute: upkeepChange(w, d, list, 'compute'),
+    }
+  }
 
   const take = (w: World, d: Decision, options: DecideOptions = {}): Rejection | null => {
     const refused = check(w, d, options)
@@ -197,12 +201,12 @@ export function createDecisionDesk(levers: CompiledLevers, fiscalIncome: readonl
     const list = instancesOf(d)
     if (options.budgets !== false) {
       for (const budget of ['political', 'fiscal', 'cash'] as const) {
-        const once = onceCost(w, d, budget)
+        const once = onceCost(w, d, list, budget)
         if (once <= 0) continue
         const at = budgetAt(d.seat, { budget })
         post(w, at, CAUSE['one-off-cost'], -Math.min(once, w.s[at]))
       }
-      if (governs(d.seat) && bigness(w, d) === 1) post(w, BIG_CHANGES + (list[0].side === 'us' ? 0 : 1), CAUSE.decision, 1)
+      if (governs(d.seat) && bigness(w, d, list) === 1) post(w, BIG_CHANGES + (list[0].side === 'us' ? 0 : 1), CAUSE.decision, 1)
     }
     const quarter = w.s[T] + 1
     for (const i of list) {

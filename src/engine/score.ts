@@ -16,8 +16,8 @@ export interface Scale {
 
 /** By side. Judgement: about what play can reach, so that following the record brings some 40 to 60 of 100 on either side. */
 export const SCALES: readonly Readonly<Record<IndexId, Scale>>[] = [
-  { frontier: { low: 50, high: 85 }, reach: { low: 65, high: 102 }, prosperity: { low: 20, high: 100 }, resilience: { low: 35, high: 75 }, stability: { low: 0, high: 100 } },
-  { frontier: { low: 18, high: 48 }, reach: { low: -20, high: 70 }, prosperity: { low: 10, high: 75 }, resilience: { low: 25, high: 95 }, stability: { low: 0, high: 100 } },
+  { frontier: { low: 60, high: 77 }, reach: { low: 52, high: 104 }, prosperity: { low: 0, high: 100 }, resilience: { low: 37, high: 75 }, stability: { low: 0, high: 100 } },
+  { frontier: { low: 27, high: 44 }, reach: { low: -20, high: 52 }, prosperity: { low: 13, high: 73 }, resilience: { low: 25, high: 87 }, stability: { low: 0, high: 100 } },
 ]
 /** Least that an index counts: the geometric mean of anything and nothing would be nothing. */
 const LEAST = 2

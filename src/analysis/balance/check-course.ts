@@ -1,5 +1,7 @@
 /** Is a game open? Equals, lead changes, comebacks, early decisions, the part of chance, and games that both lose. Who is ahead is counted over par. */
+import type { Side } from '../../engine/types.ts'
 import { SIDES } from '../../engine/types.ts'
+import type { OpponentId } from '../../opponents/opponent.ts'
 import type { Band } from '../behaviour/kinds.ts'
 import { atMost, between } from '../behaviour/kinds.ts'
 import type { Outcome } from './arena.ts'
@@ -13,6 +15,9 @@ import { CAUTIOUS, opponent } from './strategies.ts'
 /** Who plays against its like on many seeds. */
 const EQUALS = ['random', 'learner'] as const
 
+/** Who follows no rule of thumb. */
+const NO_RULES = ['hold', 'random', 'history']
+
 /** The scenario that starts where history did: its handicap is disclosed. */
 const HISTORICAL = 'chip-war'
 
@@ -20,12 +25,19 @@ export const wins = (list: readonly number[]): number => mean(list.map((x) => (x
 const end = (x: Outcome, d: number): number => x.lead[d][x.lead[d].length - 1]
 
 export function sidesRows(c: Context): BalanceRow[] {
-  const equals = [['random', c.lots], ['learner', c.lots], ['greedy', c.seeds], ...(c.full ? [['able', c.seeds] as const] : [])] as const
+  // Three kinds of players, as good as each other within a kind: chance, rules of thumb, and those that look ahead.
+  const same = (id: OpponentId, seeds: readonly string[]) => ({ id: id as string, games: c.meet('us', opponent(id), opponent(id), seeds) })
+  const rules = (side: Side) => c.rules(side).filter((s) => !NO_RULES.includes(s.id))
+  const kinds = [
+    [same('random', c.lots)],
+    [{ id: 'rules', games: rules('us').flatMap((us) => rules('cn').flatMap((cn) => c.meet('us', us, cn, c.many))) }],
+    [same('greedy', c.seeds), ...(c.full ? [same('able', c.seeds)] : [])],
+  ]
   const band = c.scenario === HISTORICAL ? between(0.35, 0.65) : between(0.45, 0.55)
   return eachDoctrine((doctrine, d) => {
-    const each = equals.map(([id, list]) => ({ id, wins: wins(c.meet('us', opponent(id), opponent(id), list).map((x) => end(x, d))) }))
-    const note = `${each.map((e) => `${e.id} ${percent(e.wins)}`).join(', ')}; par of us less par of cn ${signed(c.arena.handicap(c.scenario)[d])}`
-    return row('sides', c.scenario, doctrine, [figure('us wins', mean(each.map((e) => e.wins)), band, note)])
+    const each = kinds.map((kind) => kind.map(({ id, games }) => ({ id, wins: wins(games.map((x) => end(x, d))) })))
+    const note = `${each.flat().map((e) => `${e.id} ${percent(e.wins)}`).join(', ')}; par of us less par of cn ${signed(c.arena.handicap(c.scenario)[d])}`
+    return row('sides', c.scenario, doctrine, [figure('us wins', mean(each.map((kind) => mean(kind.map((e) => e.wins)))), band, note)])
   })
 }
 
@@ -44,7 +56,8 @@ export const leadChangesRows = overGames('lead-changes', 'median', between(1, 4)
 
 /**
  * Between equals: among unequal players who is behind at half-time mostly says who plays worse, and with 10 to 35 % of the
- * variance left to chance nobody could come back from that. Behind means behind what is usual between these two.
+ * variance left to chance nobody could come back from that. Behind means behind what is usual between these two, by one
+ * standard deviation, give or take a quarter.
  */
 export function comebackRows(c: Context): BalanceRow[] {
   return eachDoctrine((doctrine, d) => {
@@ -52,7 +65,7 @@ export function comebackRows(c: Context): BalanceRow[] {
       const leads = c.meet('us', opponent(id), opponent(id), c.lots).map((x) => x.lead[d])
       const [halves, ends] = [leads.map((l) => l[Math.floor(l.length / 2) - 1]), leads.map((l) => l[l.length - 1])].map(centred)
       const sd = Math.sqrt(variance(halves))
-      const behind = halves.flatMap((half, n) => (Math.abs(half) >= sd ? [half * ends[n] < 0 ? 1 : 0] : []))
+      const behind = halves.flatMap((half, n) => (Math.abs(Math.abs(half) - sd) <= sd / 4 ? [half * ends[n] < 0 ? 1 : 0] : []))
       return { id, share: behind.length > 0 ? mean(behind) : 0, behind: behind.length }
     })
     return row('comeback', c.scenario, doctrine, [figure('wins', mean(each.map((e) => e.share)), between(0.2, 0.35), each.map((e) => `${e.id} ${percent(e.share)} of ${e.behind}`).join(', '))])

@@ -58,7 +58,7 @@ export function supportRows(c: Context): BalanceRow[] {
 export function spreadRows(c: Context): BalanceRow[] {
   const rivals = [opponent('hold'), opponent('learner')]
   return eachDoctrine((doctrine, d) => row('spread', c.scenario, doctrine, SIDES.map((side) => {
-    const own = [...c.rules(side), c.best(side, d)]
+    const own = [...c.rules(side), ...c.plansFor(side), ...c.answers(side, d)]
     const values = c.payoffs(side, d, own, rivals).map(mean)
     const most = values.reduce((at, x, i) => (x > values[at] ? i : at), 0)
     return figure(side, values[most] - values[own.findIndex((o) => o.id === 'random')], atLeast(25), own[most].id)

@@ -5,45 +5,36 @@ import type { LeverDef, Side } from '../../engine/types.ts'
 import { SIDES } from '../../engine/types.ts'
 import { atLeast, between } from '../behaviour/kinds.ts'
 import type { Context } from './context.ts'
-import type { BestPlan, LeverPlay } from './plans.ts'
+import type { BestPlan, LeverWorth } from './plans.ts'
 import { placeOf } from './plans.ts'
 import type { BalanceRow } from './rows.ts'
 import { figure, row } from './rows.ts'
 
-interface Played {
-  readonly plan: BestPlan
-  readonly lever: LeverPlay
-}
-
-/** By lever of a side, what it does under each doctrine. */
-function playedOf(c: Context, side: Side): readonly (readonly Played[])[] {
+/** By lever of a side, the plan whose doctrine needs it most. */
+function mostOf<X>(c: Context, side: Side, list: (plan: BestPlan) => readonly X[], need: (x: X) => number): { readonly doctrine: string; readonly of: X }[] {
   const { plans } = c.plans[side]
-  return plans[0].levers.map((_, n) => plans.map((plan) => ({ plan, lever: plan.levers[n] })))
+  return list(plans[0]).map((_, n) => plans.map((plan) => ({ doctrine: plan.doctrine, of: list(plan)[n] })).reduce((most, x) => (need(x.of) > need(most.of) ? x : most)))
 }
 
-const most = (list: readonly Played[], of: (l: LeverPlay) => number): Played => list.reduce((best, p) => (of(p.lever) > of(best.lever) ? p : best))
-const levels = (l: LeverPlay): string => l.planned.map((v) => (v === null ? 'untouched' : String(v))).join(', then ')
+const levels = (l: LeverWorth): string => l.planned.map((v) => (v === null ? 'untouched' : String(v))).join(', ')
 
 export function leverRows(c: Context): BalanceRow[] {
-  return SIDES.flatMap((side) => playedOf(c, side).map((list) => {
-    const { plan, lever } = most(list, (l) => l.value)
-    return row('lever', c.scenario, lever.lever, [figure(plan.doctrine, lever.value, between(1.5, 12), `planned ${levels(lever)}; ${lever.bare.toFixed(2)} before others make up for it`)])
-  }))
+  return SIDES.flatMap((side) => mostOf(c, side, (p) => p.worth, (l) => l.value).map(({ doctrine, of }) =>
+    row('lever', c.scenario, of.lever, [figure(doctrine, of.value, between(1.5, 12), `planned ${levels(of)}; ${of.bare.toFixed(2)} before others make up for it`)])))
 }
 
 export function uselessRows(c: Context): BalanceRow[] {
-  return SIDES.flatMap((side) => playedOf(c, side).map((list) => {
-    const { plan, lever } = most(list, (l) => l.scattered)
-    return row('useless', c.scenario, lever.lever, [figure(plan.doctrine, lever.scattered, { low: 0.5, high: Infinity }, `best ${lever.best ?? 'untouched'}`)])
-  }))
+  return SIDES.flatMap((side) => mostOf(c, side, (p) => p.worth, (l) => l.scattered).map(({ doctrine, of }) =>
+    row('useless', c.scenario, of.lever, [figure(doctrine, of.scattered, { low: 0.5, high: Infinity }, `planned ${levels(of)}`)])))
 }
 
-/** Each lever under the doctrine where its level matters most. */
+/** Each row of levers under the doctrine where its level matters most. */
 export function interiorRows(c: Context): BalanceRow[] {
   return [row('interior', c.scenario, '', SIDES.map((side) => {
-    const many = playedOf(c, side).map((list) => most(list, (l) => l.scattered).lever).filter((l) => l.continuous)
+    const many = mostOf(c, side, (p) => p.levels, (l) => l.range).map(({ of }) => of).filter((l) => l.continuous)
     const inside = many.filter((l) => l.inside)
-    return figure(side, inside.length / many.length, atLeast(0.6), `${inside.length} of ${many.length}: ${inside.map((l) => l.lever).join(', ') || 'none'}`)
+    const ends = many.filter((l) => !l.inside).map((l) => `${l.lever} ${l.best ?? 'untouched'}`)
+    return figure(side, inside.length / many.length, atLeast(0.6), `${inside.length} of ${many.length}; at an end: ${ends.join(', ') || 'none'}`)
   }))]
 }
 

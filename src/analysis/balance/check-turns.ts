@@ -99,7 +99,7 @@ export function isChoice(results: readonly number[]): boolean {
 export function choicesRows(c: Context): BalanceRow[] {
   const end = c.engine.start(c.scenario)[T] + lengthOf(c.engine, c.scenario)
   const sides = SIDES.map((side) => {
-    const ways = [...c.rules(side).filter((s) => s.id !== 'random'), ...c.plansFor(side), ...DOCTRINES.flatMap((_id, d) => c.answers(side, d))]
+    const ways = [...c.rules(side).filter((s) => s.id !== 'random'), ...c.plansFor(side), ...DOCTRINES.flatMap((_id, d) => [...c.answers(side, d), ...c.elites(side, d)])]
     const rival = opponent('learner')
     // By turn, way and doctrine. In the last year no way can make much of a difference any more.
     const turns = turnsOf(c, rivalOf(side)).filter((before) => end - before[T] > 4)

@@ -29,6 +29,8 @@ export interface Context {
   /** The best plans for all doctrines; none where no plans were made. */
   plansFor(side: Side): readonly Strategy[]
   answers(side: Side, d: number): readonly Strategy[]
+  /** Good plans that the search passed on its way. */
+  elites(side: Side, d: number): readonly Strategy[]
   /** Everybody of a side who does not look ahead: the empirical game, without specialists and plans. */
   rules(side: Side): readonly Strategy[]
   /** Rules, specialists, and the plans for all doctrines. */
@@ -44,9 +46,11 @@ export interface ContextOptions {
   readonly full: boolean
 }
 
-const LOTS = 60
+const LOTS = 200
+/** Of the plans that a search passed, how many are played again. */
+const ELITES = 4
 /** Random play differs from seed to seed also where chance is averaged. */
-const RANDOM_SEEDS = 4
+const RANDOM_SEEDS = 12
 
 export function createContext(engine: Engine, scenario: string, plans: Readonly<Record<Side, SidePlans>>, { seeds, full }: ContextOptions): Context {
   const arena = createArena(engine)
@@ -57,6 +61,7 @@ export function createContext(engine: Engine, scenario: string, plans: Readonly<
   const bySide = <X>(make: (side: Side) => X): Readonly<Record<Side, X>> => ({ us: make(SIDES[0]), cn: make(SIDES[1]) })
   const best = bySide((side) => plans[side].plans.map((p) => strategy(side, `plan for ${p.doctrine}`, p.x)))
   const answers = bySide((side) => plans[side].plans.map((p) => p.answers.map((x, r) => strategy(side, `plan for ${p.doctrine} against ${RIVALS(side)[r]}`, x))))
+  const elites = bySide((side) => plans[side].plans.map((p) => p.elites.slice(0, ELITES).map((x, n) => strategy(side, `elite ${n} for ${p.doctrine}`, x))))
   const rules = bySide((side) => [...POLICIES[side], ...FEEDBACK[side]])
   const everybody = bySide((side) => [...rules[side], ...best[side], ...specialistsOf(engine, scenario, side)])
 
@@ -64,10 +69,11 @@ export function createContext(engine: Engine, scenario: string, plans: Readonly<
     on.map((seed) => (side === 'us' ? arena.play(scenario, own, rival, seed, events) : arena.play(scenario, rival, own, seed, events)))
   return {
     engine, arena, scenario, full, plans, meet,
-    seeds: list(seeds), many: list(4 * seeds), lots: list(LOTS * (full ? 5 : 1)),
+    seeds: list(seeds), many: list(4 * seeds), lots: list(LOTS * (full ? 2 : 1)),
     best: (side, d) => best[side][d],
     plansFor: (side) => best[side],
     answers: (side, d) => answers[side][d] ?? [],
+    elites: (side, d) => elites[side][d] ?? [],
     rules: (side) => rules[side],
     everybody: (side) => everybody[side],
     payoffs: (side, d, own, rivals) => own.map((o) => rivals.map((r) =>

@@ -12,6 +12,8 @@ import { lengthOf, scoresOf } from './arena.ts'
 import type { Candidate, Cloud, SearchSize } from './cem.ts'
 import { crossEntropy, polish } from './cem.ts'
 import { mean } from './games.ts'
+import type { LeverGroup } from './lever-groups.ts'
+import { questionsOf, rowsOf } from './lever-groups.ts'
 import type { Gene, Recording } from './plan.ts'
 import { UNTOUCHED, genesOf, levelOf, playPlan } from './plan.ts'
 import { RUTHLESS, rivalOf } from './strategies.ts'
@@ -28,6 +30,8 @@ export interface PlanSize {
   readonly walks: readonly number[]
   /** The same while others make up for a lever that is missing. */
   readonly repairs: readonly number[]
+  /** How many random settings stand for “anywhere”. */
+  readonly scatters: number
   /** How many of the rivals. */
   readonly rivals: number
   /** How often the search is begun anew with other draws; the best of each joins the elites of diversity. */
@@ -35,23 +39,19 @@ export interface PlanSize {
 }
 
 export const QUICK: PlanSize = {
-  wide: { population: 40, elites: 8, generations: 7 }, narrow: { population: 24, elites: 6, generations: 4 },
-  rounds: 1, places: [0, 0.25, 0.5, 0.75, 1], walks: [0, 0.5, 1], repairs: [0, 1], rivals: 2, starts: 1,
+  wide: { population: 32, elites: 8, generations: 6 }, narrow: { population: 20, elites: 6, generations: 3 },
+  rounds: 1, places: [0, 0.25, 0.5, 0.75, 1], walks: [0, 0.5, 1], repairs: [0, 1], scatters: 6, rivals: 2, starts: 2,
 }
 export const FULL: PlanSize = {
-  wide: { population: 80, elites: 12, generations: 12 }, narrow: { population: 48, elites: 10, generations: 8 },
-  rounds: 4, places: [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1], walks: [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1], repairs: [0, 0.25, 0.5, 0.75, 1], rivals: 3, starts: 3,
+  wide: { population: 40, elites: 8, generations: 7 }, narrow: { population: 24, elites: 6, generations: 4 },
+  rounds: 2, places: [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1], walks: [0, 0.25, 0.5, 0.75, 1], repairs: [0, 0.5, 1], scatters: 12, rivals: 2, starts: 5,
 }
 
-/** What one lever does in the neighbourhood of the best plan. */
-export interface LeverPlay {
+/** What one lever, in the sense of a question, is worth to the best plan. */
+export interface LeverWorth {
   readonly lever: string
-  readonly continuous: boolean
-  /** In the best plan, by phase; null: untouched. */
+  /** In the best plan, by row and phase; null: untouched. */
   readonly planned: readonly (number | null)[]
-  /** Best level when it is held all game, null: untouched; and whether both ends of the range are worse. */
-  readonly best: number | null
-  readonly inside: boolean
   /** Points lost where the lever stays at its start and the others may make up for it. */
   readonly value: number
   /** The same before the others do. */
@@ -60,12 +60,24 @@ export interface LeverPlay {
   readonly scattered: number
 }
 
+/** Where a row is best in the neighbourhood of the best plan. */
+export interface LevelPlay {
+  readonly lever: string
+  readonly continuous: boolean
+  /** Best level when it is held all game, null: untouched; and whether both ends of the range are worse. */
+  readonly best: number | null
+  readonly inside: boolean
+  /** Points lost, on average, at the other levels. */
+  readonly range: number
+}
+
 export interface BestPlan {
   readonly doctrine: DoctrineId
   readonly x: readonly number[]
   /** Score, mean over the rivals. */
   readonly score: number
-  readonly levers: readonly LeverPlay[]
+  readonly worth: readonly LeverWorth[]
+  readonly levels: readonly LevelPlay[]
   /** Plans for single rivals, in the order of the rivals. */
   readonly answers: readonly (readonly number[])[]
   /** Elites of the last generations. */
@@ -108,7 +120,7 @@ const WORTH = 0.05
 /** A level inside the range must beat both ends by this much. */
 const INSIDE = 0.02
 /** From this loss on it is worth asking whether others make up for a missing lever: up to the least value of a lever it does not matter. */
-const REPAIR_FROM = 1
+const REPAIR_FROM = 1.5
 const FIRST_SD = 0.35
 const NARROW_SD = 0.2
 
@@ -118,6 +130,8 @@ export function findPlans(engine: Engine, scenario: string, side: Side, size: Pl
   const start = engine.start(scenario)
   const quarters = lengthOf(engine, scenario)
   const first = genes.map(({ lever }) => placeOf(engine, start, lever))
+  const questions = questionsOf(engine, side)
+  const rows = rowsOf(engine, side)
   const known = new Map<string, (readonly number[] | null)[]>()
   let games = 0
 
@@ -136,11 +150,11 @@ export function findPlans(engine: Engine, scenario: string, side: Side, size: Pl
   const walk = (evaluate: (x: readonly number[]) => number, from: Candidate, rounds: number, places: readonly number[], frozen?: (i: number) => boolean) =>
     polish(evaluate, from, [UNTOUCHED, ...places], rounds, WORTH, frozen)
 
-  /** Does a plan get a lever to a level by the end? */
-  const reached = (x: readonly number[], lever: Gene['lever'], level: number): boolean => {
+  /** Does a plan get these levers to a level by the end? */
+  const reached = (x: readonly number[], levers: LeverGroup['levers'], level: number): boolean => {
     games++
     const end = playPlan(engine, start.slice(), genes, x, rivals[0], quarters)
-    return engine.instancesOf({ seat: lever.seat, lever: lever.id }).every((i) => engine.decided(end, i) === level)
+    return levers.every((lever) => engine.instancesOf({ seat: lever.seat, lever: lever.id }).every((i) => engine.decided(end, i) === level))
   }
 
   const begun = Array.from({ length: size.starts }, (_, n) => {
@@ -156,44 +170,44 @@ export function findPlans(engine: Engine, scenario: string, side: Side, size: Pl
     // What was found for another doctrine may serve this one better.
     const top = begun.flat().map(({ best: { x } }) => ({ x, value: evaluate(x) })).reduce((most, f) => (f.value > most.value ? f : most))
     const best = walk(evaluate, top, size.rounds, size.walks)
-    const levers = [...new Set(genes.map((g) => g.lever))]
-    const bare = levers.map((lever) => best.value - evaluate(withLever(genes, best.x, lever, UNTOUCHED)))
-    const repaired = levers.map((lever, n) => {
-      const x = withLever(genes, best.x, lever, UNTOUCHED)
-      if (bare[n] < REPAIR_FROM) return best.value - bare[n]
-      return walk(evaluate, { x, value: evaluate(x) }, 1, size.repairs, (i) => genes[i].lever === lever).value
+    const without = (x: readonly number[], levers: LeverGroup['levers'], place: (i: number) => number) => x.map((v, i) => (levers.includes(genes[i].lever) ? place(i) : v))
+    const worth = questions.map(({ id, levers }): LeverWorth => {
+      const x = without(best.x, levers, () => UNTOUCHED)
+      const value = evaluate(x)
+      const bare = best.value - value
+      const repaired = bare < REPAIR_FROM ? value : walk(evaluate, { x, value }, 1, size.repairs, (i) => levers.includes(genes[i].lever)).value
+      // The same settings for every doctrine and plan.
+      const draw = createStream(id, 'anywhere')
+      const anywhere = Array.from({ length: size.scatters }, () => evaluate(without(best.x, levers, () => draw())))
+      return {
+        lever: id, planned: genes.flatMap((g, i) => (levers.includes(g.lever) ? [Number.isNaN(best.x[i]) ? null : levelOf(g.lever, best.x[i])] : [])),
+        value: Math.max(0, best.value - repaired), bare, scattered: best.value - mean(anywhere),
+      }
     })
-    const played = levers.map((lever, n): LeverPlay => {
-      const levels = [...new Set(size.places.map((p) => levelOf(lever, p)))]
-      const places = levels.map((v) => (v - lever.min) / (lever.max - lever.min))
-      const values = places.map((p) => evaluate(withLever(genes, best.x, lever, p)))
-      const rest = evaluate(withLever(genes, best.x, lever, UNTOUCHED))
+    const levels = rows.map(({ id, levers }): LevelPlay => {
+      const [lever] = levers
+      const grid = [...new Set(size.places.map((p) => levelOf(lever, p)))]
+      const plans = grid.map((v) => without(best.x, levers, () => (v - lever.min) / (lever.max - lever.min)))
+      const values = plans.map(evaluate)
+      const rest = evaluate(without(best.x, levers, () => UNTOUCHED))
       // An end that the budgets never let it reach is nowhere to stand.
       const last = values.length - 1
-      const ends = Math.max(...[0, last].map((n) => (reached(withLever(genes, best.x, lever, places[n]), lever, levels[n]) ? values[n] : Number.NEGATIVE_INFINITY)))
+      const ends = Math.max(...[0, last].map((n) => (reached(plans[n], levers, grid[n]) ? values[n] : Number.NEGATIVE_INFINITY)))
       const most = values.reduce((at, v, i) => (v > values[at] ? i : at), 0)
-      const stay = placeOf(engine, start, lever)
-      const restInside = stay > 0 && stay < 1
+      const restInside = levers.some((l) => placeOf(engine, start, l) > 0 && placeOf(engine, start, l) < 1)
       const inner = Math.max(...values.slice(1, -1), restInside ? rest : Number.NEGATIVE_INFINITY)
       return {
-        lever: `${lever.seat}/${lever.id}`, continuous: (lever.max - lever.min) * lever.stepsPerUnit > 3.5,
-        planned: genes.flatMap((g, i) => (g.lever === lever ? [Number.isNaN(best.x[i]) ? null : levelOf(lever, best.x[i])] : [])),
-        best: rest >= values[most] ? null : levels[most], inside: inner > ends + INSIDE,
-        value: Math.max(0, best.value - repaired[n]), bare: bare[n],
-        scattered: mean(values.map((v) => best.value - v)),
+        lever: id, continuous: (lever.max - lever.min) * lever.stepsPerUnit > 3.5,
+        best: rest >= values[most] ? null : grid[most], inside: inner > ends + INSIDE, range: values[most] - mean(values),
       }
     })
     const answers = rivals.map((_, r) => {
       const against = (x: readonly number[]) => play(x, r)[d]
       return walk(against, { x: best.x, value: against(best.x) }, 1, size.repairs).x
     })
-    return { doctrine, x: best.x, score: best.value, levers: played, answers, elites: found.flatMap((f) => f.elites.map((e) => e.x)) }
+    return { doctrine, x: best.x, score: best.value, worth, levels, answers, elites: found.flatMap((f) => f.elites.map((e) => e.x)) }
   })
   return { scenario, side, games, plans }
-}
-
-function withLever(genes: readonly Gene[], x: readonly number[], lever: Gene['lever'], place: number): number[] {
-  return x.map((v, i) => (genes[i].lever === lever ? place : v))
 }
 
 /** Where a lever stands at the start, 0 to 1; the mean where its targets differ. */

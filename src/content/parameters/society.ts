@@ -33,7 +33,7 @@ export const SOCIETY_PARAMETERS: readonly ParameterDef[] = [
 
   row('index-lead-full', 20, [15, 25], 'ECI', 'J', 2025, JUDGED, 'Lead at which the frontier index is full.'),
   row('index-revenue-full', 250, [100, 500], '$bn per quarter', 'J', 2025, JUDGED, 'Revenue at which its half of prosperity is full.'),
-  row('index-hazard-full', 0.02, [0.01, 0.06], 'per quarter', 'J', 2025, JUDGED, 'Hazard at which its part of stability is gone.'),
+  row('index-hazard-full', 0.018, [0.01, 0.06], 'per quarter', 'J', 2025, JUDGED, 'Hazard at which its part of stability is gone.'),
   row('index-cover-full', 8, [4, 12], 'quarters', 'J', 2025, JUDGED, 'Memory cover that counts as safe.'),
   row('index-reach-curve', 0.75, [0.5, 1], 'exponent', 'J', 2025, JUDGED, 'Below 1 the first tenth of a market counts for more than the last.'),
 ]

@@ -9,7 +9,7 @@ import type { Phase } from '../world.ts'
 import { thirdShare } from './soft-power.ts'
 
 /** Stability lost to a full hazard, to tension at its highest, and to the memory of two incidents. Judgement: any two of them together can bring it near 0. */
-export const STABILITY_COSTS = { hazard: 0.6, tension: 0.6, memory: 0.4 } as const
+export const STABILITY_COSTS = { hazard: 0.64, tension: 0.55, memory: 0.12 } as const
 
 export function indicesPhase(p: Params): Phase {
   const leadFull = p('index-lead-full')

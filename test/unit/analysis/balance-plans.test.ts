@@ -4,6 +4,7 @@ import { createArena, lengthOf, scoresOf } from '../../../src/analysis/balance/a
 import { crossEntropy, polish } from '../../../src/analysis/balance/cem.ts'
 import { entropy } from '../../../src/analysis/balance/check-levers.ts'
 import { isChoice } from '../../../src/analysis/balance/check-turns.ts'
+import { questionsOf, rowsOf } from '../../../src/analysis/balance/lever-groups.ts'
 import { FEEDBACK } from '../../../src/analysis/balance/feedback.ts'
 import { UNTOUCHED, genesOf, levelOf, planned, playPlan } from '../../../src/analysis/balance/plan.ts'
 import { QUICK, findPlans, record } from '../../../src/analysis/balance/plans.ts'
@@ -78,9 +79,20 @@ it('a short search beats the computer players that do not look ahead, and says w
   const others = ['hold', 'learner', 'random'].map((id) => arena.play('deepseek-moment', opponent('learner'), opponent(id as 'hold'), 'x', 'expected').score.cn)
   plans.forEach((plan, d) => {
     for (const scores of others) expect(plan.score).toBeGreaterThan(scores[d])
-    expect(plan.levers).toHaveLength(engine.rules.levers.filter((l) => SEAT_SIDE[l.seat] === 'cn').length)
-    for (const l of plan.levers) expect(l.value, l.lever).toBeLessThanOrEqual(Math.max(0, l.bare) + 1e-9)
+    expect(plan.worth.map((l) => l.lever)).toEqual(questionsOf(engine, 'cn').map((g) => g.id))
+    for (const l of plan.worth) expect(l.value, l.lever).toBeLessThanOrEqual(Math.max(0, l.bare) + 1e-9)
+    expect(plan.levels.map((l) => l.lever)).toEqual(rowsOf(engine, 'cn').map((g) => g.id))
   })
+})
+
+it('the same row of all lab seats counts as one lever, and both halves of a question as one; no lever is counted twice or lost', () => {
+  for (const side of SIDES) for (const groups of [questionsOf(engine, side), rowsOf(engine, side)]) {
+    const all = groups.flatMap((g) => g.levers.map((l) => `${l.seat}/${l.id}`))
+    expect(all.toSorted()).toEqual(engine.rules.levers.filter((l) => SEAT_SIDE[l.seat] === side).map((l) => `${l.seat}/${l.id}`).toSorted())
+  }
+  expect(questionsOf(engine, 'us').find((g) => g.id === 'us-labs/weights')?.levers.map((l) => `${l.seat}/${l.id}`))
+    .toEqual(['us-frontier/open', 'us-frontier/licence', 'us-open-lab/open', 'us-open-lab/licence'])
+  expect(rowsOf(engine, 'cn').find((g) => g.id === 'cn-platforms/own-chips')?.levers).toHaveLength(1)
 })
 
 it('feedback rules move levers of their own side that exist, and stand still when they are where they want to be', () => {
