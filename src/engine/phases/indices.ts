@@ -8,7 +8,7 @@ import type { Params } from '../parameters.ts'
 import type { Phase } from '../world.ts'
 import { thirdShare } from './soft-power.ts'
 
-/** Stability lost to a full hazard, to tension at its highest, and to the memory of two incidents. Judgement: any two of them together can bring it near 0. */
+/** Stability lost to a full hazard, to tension at its highest, and to the memory of two incidents. Judgement: the first two together can bring it near 0; the memory of incidents is felt, but no single one decides a game. */
 export const STABILITY_COSTS = { hazard: 0.64, tension: 0.55, memory: 0.12 } as const
 
 export function indicesPhase(p: Params): Phase {

@@ -25,7 +25,7 @@ export const SCORE_TERMS = {
   stability: {
     term: 'Security and stability', forms: ['stability'],
     plain: 'Calm between the two, and few accidents. Both sides share this number: nobody can have it alone.',
-    exact: '100·[1 − 0.6·hazard/{index-hazard-full} − 0.6·escalation/10 − 0.4·aftermath/2], each part at most its full weight, and never below 0.',
+    exact: '100·[1 − 0.64·hazard/{index-hazard-full} − 0.55·escalation/10 − 0.12·aftermath/2], each part at most its full weight, and never below 0.',
   },
   doctrine: {
     term: 'Doctrine', forms: ['doctrine', 'doctrines'],

@@ -25,7 +25,7 @@ export const SCORE_TERMS = {
   stability: {
     term: 'Seguridad y estabilidad', forms: ['seguridad y estabilidad', 'estabilidad', 'índice de estabilidad'],
     plain: 'Calma entre los dos y pocos accidentes. Los dos lados comparten este número: nadie puede tenerlo solo.',
-    exact: '100·[1 − 0,6·peligro/{index-hazard-full} − 0,6·tensión/10 − 0,4·secuelas/2], cada parte con su peso completo como máximo, y nunca por debajo de 0.',
+    exact: '100·[1 − 0,64·peligro/{index-hazard-full} − 0,55·tensión/10 − 0,12·secuelas/2], cada parte con su peso completo como máximo, y nunca por debajo de 0.',
   },
   doctrine: {
     term: 'Doctrina', forms: ['doctrina', 'doctrinas'],

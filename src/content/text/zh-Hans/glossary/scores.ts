@@ -25,7 +25,7 @@ export const SCORE_TERMS = {
   stability: {
     term: '安全与稳定', sortAs: 'anquan yu wending', forms: ['安全与稳定', '稳定指数'],
     plain: '两国之间平静，事故少。双方共有这个数字：谁也不能独占。',
-    exact: '100·[1 − 0.6·事故概率/{index-hazard-full} − 0.6·紧张程度/10 − 0.4·余波/2]，每项最多为其全部权重，结果不低于0。',
+    exact: '100·[1 − 0.64·事故概率/{index-hazard-full} − 0.55·紧张程度/10 − 0.12·余波/2]，每项最多为其全部权重，结果不低于0。',
   },
   doctrine: {
     term: '方略', sortAs: 'fanglve', forms: ['方略'],
