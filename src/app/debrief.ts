@@ -29,6 +29,8 @@ import type { AppState } from './state.ts'
 export interface DebriefVm {
   readonly kicker: string
   readonly score: string
+  /** What the teacher asks, and the heading above it; none where the scenario is the game’s own. */
+  readonly questions: { readonly heading: string; readonly list: readonly string[] }
   readonly over: boolean
   /** Whether the player may go back to a turn. */
   readonly canTry: boolean
@@ -98,6 +100,7 @@ export function createDebrief({ texts, words, store, session }: DebriefParts, ke
   const turns = s.turns.length
   const over = isOver(s)
   const kicker = fill(words.kicker, { title: choice.own?.title ?? texts.scenarios[choice.scenario].title, side: texts.names.sides[side].name, seed: choice.seed })
+  const questions = { heading: texts.library.own.questions, list: choice.own?.questions ?? [] }
   const line = fill(over ? words.over : words.sofar, { score: score(parts, actual), doctrine: texts.names.doctrines[choice.doctrine].name })
 
   /** Made once for what it is made from. */
@@ -120,7 +123,7 @@ export function createDebrief({ texts, words, store, session }: DebriefParts, ke
     words, run,
     turnName: (turn) => hidden.turns[turn]?.quarters ?? '',
     vm: (state) => ({
-      kicker, score: line, over, canTry: game.hands === 1, turns, ready: readyOf(state), all: SECTIONS, hidden,
+      kicker, score: line, questions, over, canTry: game.hands === 1, turns, ready: readyOf(state), all: SECTIONS, hidden,
       decisions: decisions(state.decisions), luck: luck(state.luck), split: split(state.luck, state.luckWhole), replies: replies(state.replies),
       worlds: worlds(state.worlds), tornado: tornado(state.tornado), history: history(state.history), flips: flips(state.flips),
     }),

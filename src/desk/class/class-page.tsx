@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ClassDesk, ClassState } from '../../app/class/class-desk.ts'
 import { useApp, useStore } from '../shared/app-context.ts'
+import { Jump } from '../shared/jump.tsx'
 import { ClassContext } from './class-context.ts'
 import { Collect } from './collect.tsx'
 import { GiveOut } from './give-out.tsx'
@@ -40,6 +41,10 @@ export function ClassPage({ desk }: { readonly desk: ClassDesk }) {
           <p class="small"><button type="button" class="link" onClick={() => app.home()}>{t.home}</button></p>
           <h1 class="class-title" tabIndex={-1}>{t.title}</h1>
           <p class="class-lead">{t.intro}</p>
+          <Jump label={t.title} parts={[
+            ['class-give', t.give.heading], ['class-collect', t.collect.heading],
+            ...(vm.rows.length > 0 ? [['class-results', t.table.heading], ['class-together', t.together.heading]] as const : []), ['class-keep', t.keep.heading],
+          ]} />
           {!state.kept && <p class="fault" role="alert">{t.keep.notKept}</p>}
         </header>
         <main class="class-paper" data-surface="paper">
@@ -48,7 +53,7 @@ export function ClassPage({ desk }: { readonly desk: ClassDesk }) {
           {vm.rows.length > 0 && <Results rows={vm.rows} onOpen={open} />}
           {vm.rows.length > 0 && (
             <section class="class-section class-together" aria-labelledby="class-together">
-              <h2 class="head" id="class-together">{t.together.heading}</h2>
+              <h2 class="head" id="class-together" tabIndex={-1}>{t.together.heading}</h2>
               <div class="class-ways class-wall">
                 <button type="button" class="button" onClick={() => window.open(desk.full('#/projector'), 'open-gambit-projector')}>{t.projector.open}</button>
                 <label class="class-check"><input type="checkbox" checked={wallNames} onChange={(event) => setWallNames(event.currentTarget.checked)} /> <span>{t.projector.names}</span></label>

@@ -56,7 +56,7 @@ export function Collect() {
   }
   return (
     <section class="class-section class-collect" aria-labelledby="class-collect">
-      <h2 class="head" id="class-collect">{t.heading}</h2>
+      <h2 class="head" id="class-collect" tabIndex={-1}>{t.heading}</h2>
       <p class="class-intro">{t.intro}</p>
       <form class="class-box" onSubmit={(event) => { event.preventDefault(); add() }}>
         <label><span class="label">{t.box}</span>

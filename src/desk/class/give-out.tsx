@@ -35,7 +35,7 @@ export function GiveOut({ onShow }: { readonly onShow?: (link: string) => void }
   const groupName = (group: number) => (group === 0 ? t.one : fill(t.ofGroup, { n: group }))
   return (
     <section class="class-section class-give" aria-labelledby="class-give">
-      <h2 class="head" id="class-give">{t.heading}</h2>
+      <h2 class="head" id="class-give" tabIndex={-1}>{t.heading}</h2>
       <p class="class-intro">{t.intro}</p>
       <div class="class-form">
         {select(t.scenario, choice.scenario, app.front.scenarioTitles().map((s) => [s.id, s.title]), 'scenario')}

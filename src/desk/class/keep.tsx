@@ -16,7 +16,7 @@ export function Keep({ state }: { readonly state: ClassState }) {
   }
   return (
     <section class="class-section class-keep" aria-labelledby="class-keep">
-      <h2 class="head" id="class-keep">{t.heading}</h2>
+      <h2 class="head" id="class-keep" tabIndex={-1}>{t.heading}</h2>
       <div class="class-ways">
         <button type="button" class="button" disabled={state.entries.length === 0} onClick={() => saveFile('open-gambit-class.csv', new Blob([`\uFEFF${csv(state)}`], { type: 'text/csv' }))}>{t.csv}</button>
         <button type="button" class="button" onClick={() => saveFile('open-gambit-class.json', new Blob([run.file()], { type: 'application/json' }))}>{t.file}</button>

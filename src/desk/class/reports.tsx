@@ -21,7 +21,7 @@ export function Reports({ vm }: { readonly vm: ClassVm }) {
           <Course course={group.course} middle={group.middle} label={t.course} />
           <h3 class="title">{t.decisions}</h3>
           {group.levers.length > 0 ? <ul class="class-bullets">{group.levers.map((line) => <li key={line}>{line}</li>)}</ul> : <p>{t.none}</p>}
-          <ol class="class-questions">{vm.questions.map((question) => <li key={question}>{question}</li>)}</ol>
+          <ol class="class-questions">{vm.questions.map((question, i) => <li key={i}>{question}</li>)}</ol>
         </article>
       ))}
     </div>

@@ -17,7 +17,7 @@ export function Results({ rows, onOpen }: { readonly rows: readonly RowVm[]; rea
   }
   return (
     <section class="class-section" aria-labelledby="class-results">
-      <h2 class="head" id="class-results">{t.heading}</h2>
+      <h2 class="head" id="class-results" tabIndex={-1}>{t.heading}</h2>
       <p class="small">{t.namesStay}</p>
       <p class="class-gone" role="status">
         {gone && out.has(gone.at) && <>{fill(t.removed, { name: gone.name })} <button type="button" class="link" onClick={() => { run.leaveOut(gone.at, false); setGone(null) }}>{t.undo}</button></>}

@@ -51,7 +51,7 @@ export function Together({ vm, names, onOpen, beside, only }: Props & { readonly
       {shown('questions') && vm.questions.length > 0 && (
         <section class="class-part">
           {head('questions')}
-          <ol class="class-questions">{vm.questions.map((question) => <li key={question}>{question}</li>)}</ol>
+          <ol class="class-questions">{vm.questions.map((question, i) => <li key={i}>{question}</li>)}</ol>
         </section>
       )}
     </div>

@@ -58,6 +58,12 @@ export function DebriefPage({ debrief }: { readonly debrief: Debrief }) {
         </div>
       </header>
       <main class="debrief-paper" data-surface="paper">
+        {vm.questions.list.length > 0 && (
+          <section class="debrief-questions" aria-labelledby="debrief-questions">
+            <h2 id="debrief-questions" class="title">{vm.questions.heading}</h2>
+            <ol>{vm.questions.list.map((question, i) => <li key={i}>{question}</li>)}</ol>
+          </section>
+        )}
         <nav class="debrief-contents small" aria-label={words.contents}>
           {ORDER.map((id) => <button key={id} type="button" class="link" onClick={() => scrollTo(`debrief-${id}`)}>{words[id].title}</button>)}
         </nav>

@@ -20,5 +20,6 @@ export const ListIcon = () => <Icon><path d="M7.5 5h9M7.5 10h9M7.5 15h9" /><circ
 export const ChartIcon = () => <Icon><path d="M3 3v14h14M6 13l3.5-4.5 3 2.5L17 5" /></Icon>
 export const ChevronIcon = () => <Icon size={1}><path d="m7 4 6 6-6 6" /></Icon>
 export const BackIcon = () => <Icon size={1.125}><path d="M4 8h8.5a4 4 0 0 1 0 8H9M7.5 4.5 4 8l3.5 3.5" /></Icon>
+export const AgainIcon = () => <Icon size={1.125}><path d="M16 8H7.5a4 4 0 0 0 0 8H11M12.5 4.5 16 8l-3.5 3.5" /></Icon>
 export const CloseIcon = () => <Icon><path d="m5 5 10 10M15 5 5 15" /></Icon>
 export const RerollIcon = () => <Icon size={1.125}><path d="M16 6.5A6.8 6.8 0 1 0 16.8 11M16.5 3v4h-4" /></Icon>

@@ -8,7 +8,7 @@ export function StartPart() {
   const { start } = desk.words
   const mine = desk.fromGame()
   return (
-    <Part heading={start.heading}>
+    <Part id="maker-start" heading={start.heading}>
       <Pick label={start.base} at="base" value={own.base} options={desk.bases.map((b) => ({ id: b.id, name: b.title }))}
         onPick={(id) => put({ base: id })} />
       <div class="maker-ways">
@@ -24,7 +24,7 @@ export function WordsPart() {
   const { words } = desk.words
   const questions = (list: readonly string[], what?: string): void => put({ questions: list }, what)
   return (
-    <Part heading={words.heading}>
+    <Part id="maker-words" heading={words.heading}>
       <Field label={words.title} at="title">
         {(field) => <input {...field} class="field" value={own.title} maxLength={desk.limits.title} onInput={(event) => put({ title: event.currentTarget.value }, 'title')} />}
       </Field>
@@ -64,7 +64,7 @@ export function FramePart() {
   const depth = desk.depths.find((d) => d.id === own.depth)
   const opponent = desk.opponents(own.side).find((o) => o.id === own.opponent)
   return (
-    <Part heading={frame.heading}>
+    <Part id="maker-frame" heading={frame.heading}>
       <div class="maker-pair">
         <NumberField label={frame.turns} at="turns" value={own.turns} min={1} max={desk.limits.turns} step={1} onNumber={(turns) => put({ turns: turns ?? 0 }, 'turns')} />
         <Pick label={frame.per} at="quartersPerTurn" value={String(own.quartersPerTurn)} options={(['1', '2'] as const).map((id) => ({ id, name: frame.perOptions[id] }))}

@@ -18,7 +18,7 @@ export function LeversPart() {
   const shown = list.filter((l) => (onlyChanged ? own.levers.some((c) => c.lever === l.key) : wanted !== '' ? l.name.toLowerCase().includes(wanted) : l.seat === seat))
   const named = (id: string): string => desk.seats.find((s) => s.id === id)?.name ?? id
   return (
-    <Part heading={words.heading}>
+    <Part id="maker-levers" heading={words.heading}>
       <p class="small">{words.help}</p>
       <div class="maker-pair">
         <label class="maker-field"><span class="label">{words.find}</span>

@@ -99,7 +99,7 @@ export function NumberField({ label, hideLabel, at, help, value, min, max, step,
   )
 }
 
-export function Part({ heading, children }: { readonly heading: string; readonly children: ComponentChildren }) {
-  const id = useId()
-  return <section class="maker-part" aria-labelledby={id}><h2 id={id} class="head">{heading}</h2>{children}</section>
+/** `id`: for the way to it from the top of the page. */
+export function Part({ id, heading, children }: { readonly id: string; readonly heading: string; readonly children: ComponentChildren }) {
+  return <section class="maker-part" aria-labelledby={id}><h2 id={id} class="head" tabIndex={-1}>{heading}</h2>{children}</section>
 }

@@ -5,6 +5,8 @@ import type { OwnScenario, Said, Workshop } from '../../app/workshop/workshop.ts
 import { ownChoice } from '../../app/start-of.ts'
 import { saveFile } from '../charts/save.ts'
 import { useApp, useFormat, useStore, useWords } from '../shared/app-context.ts'
+import { AgainIcon, BackIcon } from '../shared/icons.tsx'
+import { Jump } from '../shared/jump.tsx'
 import { say } from '../shared/say.ts'
 import { ShareButton } from '../share/share-button.tsx'
 import { FramePart, StartPart, WordsPart } from './frame-parts.tsx'
@@ -74,6 +76,7 @@ function Maker({ desk, own }: { readonly desk: Workshop; readonly own: OwnScenar
         <p class="small"><button type="button" class="link" onClick={() => app.home()}>{app.words.title}</button></p>
         <h1 class="received-title" tabIndex={-1}>{words.title}</h1>
         <p>{words.lead}</p>
+        <Jump label={words.title} parts={[['maker-start', words.start.heading], ['maker-words', words.words.heading], ['maker-frame', words.frame.heading], ['maker-events', words.events.heading], ['maker-packs', words.packs.heading], ['maker-corrections', words.corrections.heading], ['maker-levers', words.levers.heading]]} />
       </header>
       <main class="workshop-paper" data-surface="paper">
         <MakingPlace value={making}>
@@ -84,20 +87,23 @@ function Maker({ desk, own }: { readonly desk: Workshop; readonly own: OwnScenar
           </div>
         </MakingPlace>
         <p class="small">{words.forClass}</p>
+        <div class="maker-ways">
+          <button type="button" class="button" disabled={!ready} onClick={() => {
+            if (!ready) return
+            const { name, text } = desk.file(ready)
+            saveFile(name, new Blob([text], { type: 'application/json' }))
+          }}>{words.save}</button>
+          <OpenFile desk={desk} />
+        </div>
         {unkept && <p class="fault" role="alert">{words.unkept}</p>}
+        {/* Always in sight: what is wrong, trying it, handing it on, a step back. */}
         <div class="workshop-foot">
-          <p class={ready ? 'small' : 'fault'} role="status">{ready ? words.ready : `${counted(words.notReady, checked.faults.length)} ${wrong.map((f) => f.text).join(' ')}`}</p>
+          <p class={ready ? 'small workshop-ready' : 'fault'} role="status">{ready ? words.ready : `${counted(words.notReady, checked.faults.length)} ${wrong.map((f) => f.text).join(' ')}`}</p>
           <div class="maker-ways">
             <button type="button" class="button main" disabled={!choice} onClick={() => choice && desk.preview(choice)}>{words.preview}</button>
             {choice && <ShareButton start={choice} />}
-            <button type="button" class="button" disabled={!ready} onClick={() => {
-              if (!ready) return
-              const { name, text } = desk.file(ready)
-              saveFile(name, new Blob([text], { type: 'application/json' }))
-            }}>{words.save}</button>
-            <OpenFile desk={desk} />
-            <button type="button" class="button" disabled={!canUndo} aria-keyshortcuts="Control+Z" onClick={() => bench.undo()}>{words.undo}</button>
-            <button type="button" class="button" disabled={!canRedo} aria-keyshortcuts="Control+Shift+Z" onClick={() => bench.redo()}>{words.redo}</button>
+            <button type="button" class="button" disabled={!canUndo} aria-label={words.undo} title={words.undo} aria-keyshortcuts="Control+Z" onClick={() => bench.undo()}><BackIcon /><span class="unless-narrow">{words.undo}</span></button>
+            <button type="button" class="button" disabled={!canRedo} aria-label={words.redo} title={words.redo} aria-keyshortcuts="Control+Shift+Z" onClick={() => bench.redo()}><AgainIcon /><span class="unless-narrow">{words.redo}</span></button>
           </div>
         </div>
       </main>

@@ -14,7 +14,7 @@ export function EventsPart() {
   const set = (i: number, next: Chosen): void => put({ chosen: own.chosen.with(i, next) })
   const mode = desk.modes.find((m) => m.id === own.events)
   return (
-    <Part heading={words.heading}>
+    <Part id="maker-events" heading={words.heading}>
       <Pick label={words.label} at="events" value={own.events} help={mode?.sentence ?? ''} options={desk.modes}
         onPick={(id) => {
           const events = desk.modes.find((m) => m.id === id)?.id ?? own.events
@@ -52,7 +52,7 @@ export function PacksPart() {
     desk.bench.put(id === '' ? rest : { ...rest, pack: id })
   }
   return (
-    <Part heading={words.heading}>
+    <Part id="maker-packs" heading={words.heading}>
       <p class="small">{words.help}</p>
       <Pick label={words.label} at="pack" value={own.pack ?? ''} help={desk.packs.find((p) => p.id === own.pack)?.claim ?? words.standardClaim} options={[{ id: '', name: words.standard }, ...desk.packs]} onPick={pick} />
     </Part>
@@ -66,7 +66,7 @@ export function CorrectionsPart() {
   const free = variables.filter((v) => !own.corrections.some((c) => c.variable === v.variable))
   const inBounds = ({ at, min, max }: (typeof variables)[number]): number => Number(Math.min(max, Math.max(min, at)).toPrecision(4))
   return (
-    <Part heading={words.heading}>
+    <Part id="maker-corrections" heading={words.heading}>
       <p class="small">{words.help}</p>
       <ol class="maker-list">
         {own.corrections.map((one, i) => {

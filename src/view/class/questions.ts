@@ -1,4 +1,4 @@
-/** Questions for the talk afterwards, fitted to what happened: each is asked only where the class gives cause. */
+/** Questions for the talk afterwards: those that the teacher wrote into her scenario, then some fitted to what happened, each only where the class gives cause. */
 import { formatOf } from '../format.ts'
 import { fill } from '../interface-texts.ts'
 import { leverName } from './map.ts'
@@ -12,7 +12,9 @@ const ALIKE = 0.03
 
 export function buildQuestions(told: Told): readonly string[] {
   const { report, words, texts } = told
-  if (!report || report.groups.length < 2) return []
+  const first = report?.groups[0] && told.entries[report.groups[0].entry]
+  const own = first?.kind === 'result' ? first.record.start.own?.questions ?? [] : []
+  if (!report || report.groups.length < 2) return own
   const { questions: t } = words.together
   const { fixed } = formatOf(texts)
   const { groups, levers, pair, split } = report
@@ -46,5 +48,5 @@ export function buildQuestions(told: Told): readonly string[] {
   if (alike >= 0) asked.push(fill(t.alike, { lever: leverName(told, levers[alike]) }))
   const nobody = report.shown.find((l) => groups.every((group) => Math.abs(group.plan[l] - start[l]) < 1e-9))
   if (nobody !== undefined) asked.push(fill(t.nobody, { lever: leverName(told, levers[nobody]) }))
-  return [...asked.slice(0, MOST - 1), t.model]
+  return [...own, ...asked.slice(0, MOST - 1), t.model]
 }

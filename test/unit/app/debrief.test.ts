@@ -12,7 +12,9 @@ import type { DebriefThreads } from '../../../src/app/debrief-run.ts'
 import type { GameChoice } from '../../../src/app/choice.ts'
 import { playTurn, sessionHash, startSession } from '../../../src/app/session.ts'
 import type { Session } from '../../../src/app/session.ts'
+import { ownChoice } from '../../../src/app/start-of.ts'
 import type { AppState } from '../../../src/app/state.ts'
+import { freshScenario } from '../../../src/app/workshop/draft.ts'
 import { createThreads } from '../../../src/app/threads.ts'
 import { heldSeats } from '../../../src/link/players.ts'
 import { LANGUAGES } from '../../../src/content/text/languages.ts'
@@ -110,4 +112,18 @@ describe.each(LANGUAGES)('in $id', (language) => {
     const other = createDebrief({ texts, words, store, session: () => ({ ...session, choice: { ...session.choice, doctrine: 'home' } }) }, keep)
     expect(other.run).not.toBe(debrief.run)
   }, 180_000)
+})
+
+test('the questions of a teacher stand in the debrief of her scenario, and of no other', async () => {
+  const [language] = LANGUAGES
+  const [texts, words] = [wholeTexts(await language.first(), await language.rest()), await loadPart(language, 'debrief')]
+  const asked = (choice: GameChoice) => {
+    const session = startSession(ENGINE, choice, 'test')
+    playTurn(session, [])
+    const store = createStore(() => ({ game: { id: 'test', choice, phase: 'decide', played: 1, turns: 8, hand: 0, hands: 1 } }) as unknown as AppState)
+    const debrief = createDebrief({ texts, words, store, session: () => session }, { ...debriefKeep(), threads: onPage() })
+    return debrief.vm(debrief.run.store.getState()).questions.list
+  }
+  expect(asked(ownChoice({ ...freshScenario('deepseek-moment', 'Mine'), questions: ['Who gained?', 'Who paid?'] }, 'seed'))).toEqual(['Who gained?', 'Who paid?'])
+  expect(asked(CHOICE)).toEqual([])
 })
