@@ -40,7 +40,7 @@ export const CLASS_TEXT: ClassTexts = {
     columns: { name: '小组', verdict: '核对', score: '得分', end: '回合', luck: '运气', open: '打开' },
     nameOf: '结果{n}的名称', unnamed: '结果{n}', namesStay: '名称只留在这个浏览器里。',
     verdicts: {
-      verified: '已核实', differs: '第{turn}回合起不同', differsStart: '开局就不同', otherRules: '另一版本（{engine}）', unplayable: '这里无法推演', damaged: '已损坏', twin: '重复提交', same: '与{name}方案相同', noResult: '不是结果',
+      verified: '已核实', differs: '第{turn}回合起不符', differsStart: '开局就不符', otherRules: '另一版本（{engine}）', unplayable: '这里无法推演', damaged: '已损坏', twin: '重复提交', same: '与{name}方案相同', noResult: '不是结果',
     },
     whys: {
       differs: '其中的决定得出的结局与它写的不同。它在玩过之后被改动了。',
@@ -49,7 +49,7 @@ export const CLASS_TEXT: ClassTexts = {
       twin: '与{name}完全是同一个结果，只算一次。',
       same: '每个决定都与{name}相同，只有运气不同。',
       noResult: '这是一个开局的链接，不是玩过的一局。',
-      apart: '情景、哪一方或别的选择与大多数人不同，不参与比较。',
+      apart: '情景、所选一方或其他选择与大多数人不同，不参与比较。',
     },
     remove: '移出', undo: '恢复', removed: '已移出{name}。', openIt: '打开{name}',
     unfinished: '{played} / {turns}',
@@ -110,7 +110,7 @@ export const CLASS_TEXT: ClassTexts = {
   report: {
     classTitle: '全班',
     course: '逐回合得分', decisions: '与全班不同的措施', none: '没有哪项措施与全班相差很多。',
-    higher: '{lever}：高于全班（在范围的{value}，全班{mean}）', lower: '{lever}：低于全班（在范围的{value}，全班{mean}）',
+    higher: '{lever}：高于全班（在可调范围的{value}处，全班{mean}）', lower: '{lever}：低于全班（在可调范围的{value}处，全班{mean}）',
     place: '最后得{score}分；全班中位数{middle}分。', luck: '它的方案平均得{mean}分；运气{luck}分。',
   },
   projector: { open: '打开投影标签页', title: '投影', waiting: '正在等待这台设备上的教师标签页。', show: '投到屏幕上', shown: '正在投影', names: '投影时显示名称' },

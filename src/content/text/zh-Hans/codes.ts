@@ -15,9 +15,9 @@ export const CODES: CodeTexts = {
     line: '第{line}行无法读取：“{given}”。',
   },
   verdicts: {
-    verified: '已验证：在这里重新运行，这些决定得出同样的结果。',
-    differs: '从第{turn}回合起不同：在这里重新运行，这些决定得出另一种结果。',
-    differsAtStart: '一开始就不同：这一局的起点和代码所说的不一样。',
+    verified: '已核实：在这里重新运行，这些决定得出同样的结果。',
+    differs: '从第{turn}回合起不符：在这里重新运行，这些决定得出另一种结果。',
+    differsAtStart: '开局就不符：这一局的起点和代码所说的不一样。',
     otherEngine: '使用另一套规则（第{engine}号），这里没有这套规则。',
     unplayable: '代码要求的内容，这个版本的游戏无法运行。',
   },

@@ -48,7 +48,7 @@ export const SHARE_TEXT: ShareTexts = {
     soFar: '已玩{turn}个回合，共{turns}个。',
     now: '目前的局面',
     checking: '正在这里重新推演……',
-    verified: { name: '核对无误', text: '在这里重新推演，这些决定正好得到这个结果。' },
+    verified: { name: '已核实', text: '在这里重新推演，这些决定正好得到这个结果。' },
     differs: { name: '从第{turn}回合起不符', text: '这些决定可以推演，但从第{turn}回合起，结果与链接所说的不同。它被改动过，或者不是由这个游戏生成的。' },
     differsStart: { name: '开局就不符', text: '链接所描述的这一局，开局与它所说的不同。它被改动过，或者不是由这个游戏生成的。' },
     otherEngine: { name: '按另一套规则玩的', text: '这一局用的是第{engine}号规则，本页没有这套规则。这里显示的是按现行第{present}号规则推演的情形。' },
