@@ -374,6 +374,8 @@ function gateLeader(at: Point, box: Box, lineHeight: number, unit: number): read
 /** What stands in the way before any label is placed. */
 export function obstaclesOf(frame: Frame, arcs: readonly ArcPlan[], gates: readonly GatePlan[], sites: readonly SitePlan[], legends: readonly Box[]): Obstacles {
   const around = (at: Point, r: number): Box => ({ x: at.x - r, y: at.y - r, width: 2 * r, height: 2 * r })
+  // A bar right beside a legend would read as one more entry of it.
+  const apart = (box: Box): Box => ({ ...box, x: box.x - 28 * frame.unit, width: box.width + 56 * frame.unit })
   const bottom = frame.race === null ? frame.height : frame.race.y
   const below = frame.table === null ? bottom : frame.table.y
   return {
@@ -382,7 +384,7 @@ export function obstaclesOf(frame: Frame, arcs: readonly ArcPlan[], gates: reado
     hard: [
       ...gates.map((gate) => around(gate.at, gate.length / 2 + 3)),
       ...sites.map((site) => around(site.at, Math.max(site.r, site.rBefore) + 2)),
-      ...legends,
+      ...legends.map(apart),
     ],
     leaders: [],
     room: { x: frame.narrow ? 8 : frame.pad, y: 4 * frame.unit, width: frame.width - 2 * (frame.narrow ? 8 : frame.pad), height: below - 8 * frame.unit },
