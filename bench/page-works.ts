@@ -15,7 +15,7 @@ const LEVERS = '.seats [role="tab"]'
 const RESULTS = '.foot-next'
 
 /** Starts the game from its start page. */
-async function play({ site, link }: Setting, page: Page, still = false): Promise<void> {
+export async function play({ site, link }: Setting, page: Page, still = false): Promise<void> {
   await page.goto(`${site.url}${still ? '?board=svg' : ''}#${link}`)
   await page.locator('.start-foot .button.main').click()
   await page.locator(LEVERS).first().waitFor()
@@ -33,8 +33,8 @@ function clicked(page: Page, control: string, there: string, gone = false): Prom
   }, [control, there, gone] as const)
 }
 
-const endTurn = (page: Page) => clicked(page, '[data-shortcut="go"]', RESULTS)
-const goOn = (page: Page) => clicked(page, RESULTS, RESULTS, true)
+export const endTurn = (page: Page) => clicked(page, '[data-shortcut="go"]', RESULTS)
+export const goOn = (page: Page) => clicked(page, RESULTS, RESULTS, true)
 
 /** P5: what a first session fetches: first page, game, a turn, its reasons, the next. Kilobytes of JavaScript, packed. */
 export async function firstSession(setting: Setting): Promise<{ readonly all: number; readonly phaser: number; readonly early: boolean }> {

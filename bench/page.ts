@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { timing } from './measure.ts'
+import { debriefTime } from './page-debrief.ts'
 import { fanFigures } from './page-forecast.ts'
 import { serveSite } from './page-site.ts'
 import { builtChunks, firstPage, FIRST_PAGE_GATE, gzipped, PHASER_GATE, SESSION_GATE } from './page-size.ts'
@@ -167,6 +168,12 @@ function works(setting: Setting): readonly Work[] {
           figure('C2', `opening one chart, ${at}: longest task`, 'ms', 100, [chart.one]),
           figure('C3', `main thread for an arrow key on a chart, ${at}`, 'ms', 50, [chart.key]),
         ]
+      },
+    },
+    {
+      what: 'debrief', ids: ['D'],
+      async figures() {
+        return [figure('D', `debrief of sixteen turns, whole page ${at} slower`, 's', 5, await times(3, () => debriefTime(setting, throttle)))]
       },
     },
     {
