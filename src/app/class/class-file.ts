@@ -2,6 +2,7 @@
  * What the teacher’s page keeps: what was handed in as it came, the names she typed, and what was taken out. All else is
  * worked out again. Kept on the device under one key, and saved as one file.
  */
+import { LANGUAGE_NUMBERS } from '../../link/numbers.ts'
 import type { HandedIn } from '../../replay/class/collect.ts'
 
 export const CLASS_KEY = 'open-gambit/class'
@@ -69,5 +70,5 @@ const isName = (value: unknown): value is [number, string] => Array.isArray(valu
 function readLesson(value: unknown): Lesson | undefined {
   const { link, seed, groups, ownSeeds, language } = (value ?? {}) as Record<string, unknown>
   if (typeof link !== 'string' || link.length > 20_000 || typeof seed !== 'string' || seed.length > 60 || typeof ownSeeds !== 'boolean') return undefined
-  return typeof groups === 'number' && Number.isInteger(groups) && groups >= 1 && groups <= 100 ? { link, seed, groups, ownSeeds, ...(typeof language === 'string' && language.length <= 20 ? { language } : {}) } : undefined
+  return typeof groups === 'number' && Number.isInteger(groups) && groups >= 1 && groups <= 100 ? { link, seed, groups, ownSeeds, ...(typeof language === 'string' && LANGUAGE_NUMBERS.includes(language) ? { language } : {}) } : undefined
 }

@@ -111,7 +111,10 @@ export function createWorkshop({ base, texts, words, packs, bench, session, prev
     open(text: string): { readonly own: OwnScenario | null; readonly faults: readonly Said[] } {
       if (text.length > OWN_LIMITS.text) return { own: null, faults: [sentence({ field: '', code: 'long', most: OWN_LIMITS.text })] }
       try {
-        const { own, faults } = checked(JSON.parse(text))
+        const value: unknown = JSON.parse(text)
+        // A file of something else, such as a game: one sentence says more than a list of all that it lacks.
+        if (typeof value !== 'object' || value === null || !('base' in value)) return { own: null, faults: [sentence({ field: '', code: 'not-json' })] }
+        const { own, faults } = checked(value)
         return { own, faults: faults.map(sentence) }
       } catch {
         return { own: null, faults: [sentence({ field: '', code: 'not-json' })] }

@@ -33,6 +33,9 @@ export function OpenAny({ desk, first = '' }: Props) {
   }
   const takeFile = async (file: File | undefined): Promise<void> => {
     if (!file) return
+    // What was said of the file before does not stand over this one.
+    if (app.store.getState().notice?.id.startsWith('file')) app.dismissNotice()
+    setFault('')
     try {
       if (file.type.startsWith('image/')) {
         const { readPicture } = await import('./read-qr.ts')

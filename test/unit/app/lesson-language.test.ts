@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { memoryAddress } from '../../../src/app/address.ts'
 import { createApp } from '../../../src/app/app.ts'
+import { EMPTY_CLASS, readClass, writeClass } from '../../../src/app/class/class-file.ts'
 import { defaultChoice } from '../../../src/app/choice.ts'
 import { createLanguages } from '../../../src/app/language.ts'
 import { createPlay } from '../../../src/app/play.ts'
@@ -101,4 +102,13 @@ describe('a link', () => {
     const engine = createEngine(RULES)
     expect(gameRecord('result', engine, { ...defaultChoice('one-third', 'us', 'x'), language: 'es' }, [{ decisions: [], replies: [] }])?.start.language).toBe('es')
   })
+})
+
+test('a file of the teacher’s page brings a language that links can name, or none', () => {
+  const read = (language: string) => {
+    const file = readClass(writeClass({ ...EMPTY_CLASS, lesson: { link: LINK, seed: 'x', groups: 2, ownSeeds: true, language } }))
+    return file.ok && file.file.lesson?.language
+  }
+  expect(read('zh-Hans')).toBe('zh-Hans')
+  expect(read('es&side=cn')).toBeUndefined()
 })

@@ -172,6 +172,8 @@ describe('the workshop', () => {
   it('opens a file as data only, and gives back what it wrote', async () => {
     const desk = await workshopOf(makeApp().app)
     expect(desk.open(desk.file(OWN).text)).toEqual({ own: OWN, faults: [] })
+    // Of a file of something else one sentence is said, not everything that it lacks.
+    expect(desk.open('{"open-gambit-class":1,"handed":[]}').faults.map((f) => f.text)).toEqual([desk.words.faults['not-json']])
     for (const text of ['', '[]', 'null', '{"__proto__":{}}', JSON.stringify({ ...OWN, run: 'alert(1)' }), 'x'.repeat(OWN_LIMITS.text + 1)]) {
       const { own, faults } = desk.open(text)
       expect(own).toBeNull()
