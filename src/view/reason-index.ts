@@ -13,6 +13,7 @@ import { leadParts } from './reason-lead.ts'
 import { marketWeights, revenueParts, shareParts } from './reason-market.ts'
 import type { Reasons } from './reason-parts.ts'
 import { bar, ledgerParts, safeLogMean, scaled, slope } from './reason-parts.ts'
+import { within as inSentence } from './reason-said.ts'
 import { stabilityIndex } from './reason-stability.ts'
 import type { Part, Turn } from './reason-turn.ts'
 import { merged } from './reason-turn.ts'
@@ -77,7 +78,7 @@ function prosperityIndex(turn: Turn, side: 0 | 1): Part[] {
   const used = (s: Float64Array) => 62.5 * industryOf(s) / (industryOf(s) + 0.25)
   const perRevenue = slope(earned(after) - earned(before), revenueOf(after) - revenueOf(before), 0)
   const perUse = slope(used(after) - used(before), industryOf(after) - industryOf(before), 0)
-  const within = (label: string) => fill(turn.texts.why.withinRevenue, { label })
+  const within = (label: string) => fill(turn.texts.why.withinRevenue, { label: inSentence(label, turn.texts) })
   const parts = scaled(revenueParts(turn, side), perRevenue).map((part): Part => ({ ...part, key: `revenue-${part.key}`, label: within(part.label), ...(part.either ? { either: [within(part.either[0]), within(part.either[1])] as const } : {}), opens: opening('revenue', side, turn) }))
   for (const step of turn.steps) {
     // The use programme makes Chinese industry adopt faster; the rest spreads by itself.

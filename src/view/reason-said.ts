@@ -40,7 +40,7 @@ export function nameOfPart(part: Part, texts: Texts): string {
 }
 
 /** A label within a sentence: its capital goes, unless it begins with a name. */
-function within(label: string, { names, why }: Texts): string {
+export function within(label: string, { names, why }: Texts): string {
   const proper = [...Object.values(names.labs).map((l) => l.name), ...Object.values(names.sides).flatMap((s) => [s.name, s.government, s.adjective]), ...why.because.proper]
   return proper.some((name) => label.startsWith(name)) ? label : label.slice(0, 1).toLowerCase() + label.slice(1)
 }

@@ -14,7 +14,7 @@ import { fill } from './interface-texts.ts'
 import type { Measure } from './measures.ts'
 import { measureOf, stepsOf, written } from './measures.ts'
 import { reasonsFor } from './reason-measures.ts'
-import { saidOf } from './reason-said.ts'
+import { saidOf, within } from './reason-said.ts'
 import type { Part } from './reason-turn.ts'
 import { labelOf, turnOf } from './reason-turn.ts'
 import { shareOut } from './rounding.ts'
@@ -122,7 +122,7 @@ export function waterfall({ id, record, texts, you, from, to, unit, parts, metho
     bars.push({
       id: 'other', who: 'world', whoText: words.who.all, label,
       detail: small.length > 1
-        ? fill(small.length > 3 ? words.someMore : words.some, { list: small.slice(0, 3).map(labelOf).join(texts.format.join) })
+        ? fill(small.length > 3 ? words.someMore : words.some, { list: small.slice(0, 3).map((p, i) => (i === 0 ? labelOf(p) : within(labelOf(p), texts))).join(texts.format.join) })
         : small.length === 1 ? small[0].detail : words.rounding.sentence,
       amount: other / power, text: text(other), said: saidOf({ key: 'other', label, detail: '', who: 'world', amount: other }, other / power, unit, texts),
     })

@@ -33,7 +33,7 @@ export const ADVICE_TEXT: Readonly<Record<string, AdviceText>> = {
   'washington/science/safety-standard-up/hazard': text('La probabilidad de un incidente grave es del {n} por trimestre, para los dos lados. Las pruebas previas la bajan mejor que los lamentos.', 'si Pekín también hará pruebas.'),
   'washington/security/safety-standard-down/frontier.gap_eci': text('La ventaja es de {n} puntos. Cada prueba lleva tiempo, y la ventaja está hecha de tiempo.', 'lo peligroso que será el próximo modelo.'),
   'washington/security/cloud-controls-up/compute.cn_offshore_kh100e': text('Chips nuevos que las empresas chinas alquilaron en el exterior el último trimestre: {n}. Un límite que se rodea alquilando es medio límite.', 'qué parte de esos alquileres llego a ver.'),
-  'washington/commerce/cloud-controls-down/share.emerging.all.cn': text('El {n} del uso de IA en los mercados emergentes pasa por modelos chinos. Los países anfitriones a cuyos clientes digamos que no acudirán a Pekín.', 'cuáles cambiarían, y a qué velocidad.'),
+  'washington/commerce/cloud-controls-down/share.emerging.all.cn': text('El {n} del uso de IA en los mercados emergentes pasa por modelos chinos. Los países anfitriones cuyos clientes rechacemos acudirán a Pekín.', 'cuáles cambiarían, y a qué velocidad.'),
   'washington/commerce/export-stack-up/share.emerging.all.cn': text('El {n} del uso de IA en los mercados emergentes pasa por modelos chinos. Los compradores aceptan un paquete si alguien lo ofrece.', 'si confían en que sigamos suministrando.'),
   'washington/security/export-stack-down/compute.cn_smuggled_kh100e': text('Chips que llegaron a China al margen de la ley el último trimestre: {n}. Cada nuevo lugar con chips nuestros es un camino más.', 'qué lugares los pasan a otros.'),
 
