@@ -34,7 +34,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
   },
   'lab/open': {
     name: '权重开放程度',
-    unit: '0闭源至1开放',
+    unit: '0为闭源，1为开放',
     purpose: '设定人人可下载的权重与该实验室最强模型有多接近。',
     pro: '各地开发者采用、测试并改进这个模型。',
     con: '竞争者也能拿它做开发，价格下降，发布的东西无法收回。',
@@ -77,7 +77,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
   },
   'lab/haste': {
     name: '发布节奏',
-    unit: '0从容至1仓促',
+    unit: '0为从容，1为仓促',
     purpose: '设定训练好的模型多快发布。',
     pro: '用户更早用上更好的模型，快过竞争者。',
     con: '测试减少，事故的可能性上升，人也会疲惫。',

@@ -186,7 +186,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
   },
   'washington/talent': {
     name: '研究人员签证',
-    unit: '−1收紧至+1放开',
+    unit: '−1为收紧，+1为放开',
     purpose: '让外国研究人员来美和留美更难或更容易。',
     pro: '放开能引来美国实验室长期倚重的人才。',
     con: '放开在国内消耗政治资本；收紧则把人推向别处。',

@@ -65,7 +65,7 @@ export const SERIES_FAMILIES: ChartTexts['families'] = {
   trust: { name: '{place}对{side}服务的信任', short: '{side}', sentence: '当地客户在多大程度上信赖这一方的服务；1为完全信任。' },
   index: { name: '{side}的{index}指数', short: '{side}', sentence: '构成得分的五个数字之一，从0到100。' },
   'index.stability': { name: '双方共有的安全与稳定', short: '双方', sentence: '两国关系越平静、事故越少，数值越高，从0到100。这个数字双方共有。' },
-  score: { name: '{side}的得分：{doctrine}', short: '{side}', sentence: '五项指数按这一方略加权，从0到100。' },
+  score: { name: '{side}的“{doctrine}”得分', short: '{side}', sentence: '五项指数按这一方略加权，从0到100。' },
   'budget.political': { name: '{side}的政治资本', short: '{side}', sentence: '政府可用来改变政策的支持。' },
   'budget.fiscal': { name: '{side}的公共资金', short: '{side}', sentence: '政府还剩多少钱可用于各项计划。' },
   escalation: { name: '两国政府间的紧张程度', short: '紧张程度', sentence: '从0到10：0为平静，10为濒临破裂。' },
