@@ -3,8 +3,11 @@
  * of them. In a thread the words below go back and forth (`src/worker/serve.ts`, `src/app/threads.ts`).
  */
 
-/** Does a job piece by piece. A piece should take a few milliseconds, because nothing can be stopped within one. */
-export type Pieces<Job, News> = (job: Job) => Iterator<News, unknown>
+/**
+ * Does a job piece by piece. A piece should take a few milliseconds, because nothing can be stopped within one. One that has
+ * no news, null, is such a place to stop and no more: every message is work for the page that hears it.
+ */
+export type Pieces<Job, News> = (job: Job) => Iterator<News | null, unknown>
 
 /** `start` and `stop` a job, known by a number. */
 export type ToThread<Job> =

@@ -223,7 +223,7 @@ export function createFans({ engine, session, draft, you, threads: start = inThr
   const askReplies = (threads: Threads<FutureJob, FutureNews>, hash: string, prospect: Prospect): void => {
     replies = { hash, found: null }
     const stop = threads.run({ kind: 'replies', prospect }, {
-      news(news) { if (news.kind === 'replies' && news.whole) replies = { hash, found: news.replies } },
+      news(news) { if (news.kind === 'replies') replies = { hash, found: news.replies } },
       end() {
         running = null
         grew()

@@ -88,7 +88,7 @@ export function createThreads<Job, News>({ start, pieces, size = threadsHere() }
           try {
             const piece = work.next()
             if (piece.done === true) return heard({ id, end: true })
-            heard({ id, news: piece.value })
+            if (piece.value !== null) heard({ id, news: piece.value })
             setTimeout(step, 0)
           } catch (error) {
             heard({ id, fault: error instanceof Error ? error.message : String(error) })

@@ -12,7 +12,7 @@ export interface Port {
 
 export function serve<Job, News>(pieces: Pieces<Job, News>, port: Port = globalThis as unknown as Port, later: (next: () => void) => void = soon()): void {
   const waiting: { readonly id: number; readonly job: Job }[] = []
-  let current: { readonly id: number; readonly work: Iterator<News, unknown> } | null = null
+  let current: { readonly id: number; readonly work: Iterator<News | null, unknown> } | null = null
   let pumping = false
   const say = (message: FromThread<News>): void => port.postMessage(message)
 
@@ -31,7 +31,7 @@ export function serve<Job, News>(pieces: Pieces<Job, News>, port: Port = globalT
       if (piece.done === true) {
         current = null
         say({ id, end: true })
-      } else say({ id, news: piece.value })
+      } else if (piece.value !== null) say({ id, news: piece.value })
     } catch (error) {
       current = null
       say({ id, fault: error instanceof Error ? error.message : String(error) })

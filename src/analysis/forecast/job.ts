@@ -13,7 +13,7 @@ export type FutureJob =
 
 export type FutureNews =
   | { readonly kind: 'futures'; readonly from: number; readonly values: Float64Array }
-  | { readonly kind: 'replies'; readonly replies: readonly (readonly Decision[])[]; readonly whole: boolean }
+  | { readonly kind: 'replies'; readonly replies: readonly (readonly Decision[])[] }
 
 /** Futures of a piece: some milliseconds of work. */
 const PIECE = 50
@@ -22,7 +22,7 @@ const PIECE = 50
 export interface FutureRules { readonly rules: Ruleset }
 
 /** The work of a thread, or of the page in its stead; the engine is made with the first job. */
-export function createFutureWork(rules: Ruleset): (job: FutureJob) => Generator<FutureNews> {
+export function createFutureWork(rules: Ruleset): (job: FutureJob) => Generator<FutureNews | null> {
   let engine: Engine | null = null
   return (job) => {
     engine ??= createEngine(rules)
@@ -30,18 +30,19 @@ export function createFutureWork(rules: Ruleset): (job: FutureJob) => Generator<
   }
 }
 
-function* futuresWork(engine: Engine, { prospect, series, from, to }: FutureJob & { readonly kind: 'futures' }): Generator<FutureNews> {
+function* futuresWork(engine: Engine, { prospect, series, from, to }: FutureJob & { readonly kind: 'futures' }): Generator<FutureNews | null> {
   const futures = createFutures(engine, prospect, [series])
-  for (let at = from; at < to; at += PIECE) {
-    const count = Math.min(PIECE, to - at)
-    const values = new Float64Array(count * futures.size)
-    for (let i = 0; i < count; i++) futures.play(at + i, values, i * futures.size)
-    yield { kind: 'futures', from: at, values }
+  const values = new Float64Array((to - from) * futures.size)
+  for (let at = from; at < to; at++) {
+    if (at > from && (at - from) % PIECE === 0) yield null
+    futures.play(at, values, (at - from) * futures.size)
   }
+  // All at once: a fan is drawn from all of them, and a message for each piece cost the page more than drawing it.
+  yield { kind: 'futures', from, values }
 }
 
-function* repliesWork(engine: Engine, prospect: Prospect): Generator<FutureNews> {
+function* repliesWork(engine: Engine, prospect: Prospect): Generator<FutureNews | null> {
   let found: readonly (readonly Decision[])[] = []
-  for (found of repliesOf(engine, prospect)) yield { kind: 'replies', replies: [], whole: false }
-  yield { kind: 'replies', replies: found, whole: true }
+  for (found of repliesOf(engine, prospect)) yield null
+  yield { kind: 'replies', replies: found }
 }

@@ -70,6 +70,11 @@ function AllCharts({ charts, topic, onTopic, unknown }: AllProps) {
     const timer = setTimeout(() => setShown(shown + AT_ONCE), 0)
     return () => clearTimeout(timer)
   }, [shown, count])
+  const [listed, setListed] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setListed(true), 0)
+    return () => clearTimeout(timer)
+  }, [])
   const thumbnails = charts.thumbnails(topic, shown)
   const { quarters, start } = thumbnails[0].chart
   return (
@@ -84,10 +89,13 @@ function AllCharts({ charts, topic, onTopic, unknown }: AllProps) {
         ))}
       </div>
       <ul class="thumbs" aria-label={topics[topic]}>{thumbnails.map((vm) => <li key={vm.id}><Thumbnail vm={vm} /></li>)}</ul>
-      <section class="charts-paper" data-surface="paper" aria-labelledby="charts-every">
-        <h2 id="charts-every" class="title">{words.every}</h2>
-        <Picker charts={charts} list={charts.list} row={(s) => <a href={`#/charts/${s.id}`} data-chart={s.id}>{s.name}</a>} />
-      </section>
+      {/* Below the first thumbnails, and after them: the page answers in between. */}
+      {listed && (
+        <section class="charts-paper" data-surface="paper" aria-labelledby="charts-every">
+          <h2 id="charts-every" class="title">{words.every}</h2>
+          <Picker charts={charts} list={charts.list} row={(s) => <a href={`#/charts/${s.id}`} data-chart={s.id}>{s.name}</a>} />
+        </section>
+      )}
     </>
   )
 }

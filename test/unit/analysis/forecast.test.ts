@@ -3,7 +3,6 @@ import { expect, it } from 'vitest'
 import { fanOf, quantile } from '../../../src/analysis/forecast/fan.ts'
 import { createFutures } from '../../../src/analysis/forecast/futures.ts'
 import { createFutureWork } from '../../../src/analysis/forecast/job.ts'
-import type { FutureNews } from '../../../src/analysis/forecast/job.ts'
 import type { Prospect } from '../../../src/analysis/forecast/rivals.ts'
 import { needsReplies, repliesOf } from '../../../src/analysis/forecast/rivals.ts'
 import { RULES } from '../../../src/content/rules.ts'
@@ -80,13 +79,15 @@ it('who looks ahead is asked once, along the path of average luck, and stands by
   expect(play({ ...p, ...(replies ? { replies } : {}) }, 5)).not.toEqual(play(p, 5))
 })
 
-it('for a thread futures come in pieces that make up the whole, wherever they are cut', () => {
+it('in a thread futures are played in pieces and told at once, the same wherever they are cut', () => {
   const p = prospect()
   const gather = (from: number, to: number): Float64Array => {
     const values = new Float64Array(to * p.quarters)
-    for (const news of createFutureWork(RULES)({ kind: 'futures', prospect: p, series: GAP, from, to }) as Iterable<FutureNews>) {
-      if (news.kind === 'futures') values.set(news.values, news.from * p.quarters)
-    }
+    const pieces = [...createFutureWork(RULES)({ kind: 'futures', prospect: p, series: GAP, from, to })]
+    // In between it can be stopped, and says nothing.
+    expect(pieces.slice(0, -1)).toEqual(Array.from({ length: Math.ceil((to - from) / 50) - 1 }, () => null))
+    const news = pieces.at(-1)
+    if (news?.kind === 'futures') values.set(news.values, news.from * p.quarters)
     return values
   }
   const whole = play(p, 130)

@@ -19,7 +19,7 @@ const other: Decision = { seat: 'washington', lever: 'enforcement', value: 0.8 }
 
 /** Done without playing anything: the more decisions, the lower all futures. What futures really are is tested elsewhere. */
 function made(job: FutureJob): FutureNews {
-  if (job.kind === 'replies') return { kind: 'replies', replies: [[], []], whole: true }
+  if (job.kind === 'replies') return { kind: 'replies', replies: [[], []] }
   const { quarters, decisions } = job.prospect
   const values = Float64Array.from({ length: (job.to - job.from) * quarters }, (_, k) => job.from + Math.floor(k / quarters) - 5000 * decisions.length)
   return { kind: 'futures', from: job.from, values }

@@ -121,7 +121,7 @@ it('a thread plays futures by the scenario’s own rules, also after a game by o
     for (let i = 0; i < 20; i++) futures.play(i, out, i * futures.size)
     return [...out]
   }
-  expect(news.kind === 'futures' && [...news.values]).toEqual(values(now.game.engine))
+  expect(news?.kind === 'futures' && [...news.values]).toEqual(values(now.game.engine))
   expect(values(now.game.engine)).not.toEqual(values(BASE))
 })
 

@@ -5,10 +5,10 @@ import { createThreads } from '../../../src/app/threads.ts'
 import type { Thread } from '../../../src/app/threads.ts'
 import { serve } from '../../../src/worker/serve.ts'
 
-/** Counts up to a number; a negative one is a fault. */
-function* counting(upTo: number): Generator<number> {
+/** Counts up to a number, and says nothing at three; a negative one is a fault. */
+function* counting(upTo: number): Generator<number | null> {
   if (upTo < 0) throw new Error('planted')
-  for (let n = 1; n <= upTo; n++) yield n
+  for (let n = 1; n <= upTo; n++) yield n === 3 ? null : n
 }
 
 /** A thread of this process: what is said arrives later, as between threads. `turns` does one piece at a time. */
@@ -39,11 +39,11 @@ function rig(size = 1) {
   return { threads, turns, started, said, ask, turn: () => turns.shift()?.(), all: () => { while (turns.length > 0) turns.shift()?.() } }
 }
 
-it('a job tells its news in order and then its end', () => {
+it('a job tells its news in order, says nothing where there is none, and then tells its end', () => {
   const { ask, said, all } = rig()
-  ask('a', 3)
+  ask('a', 4)
   all()
-  expect(said).toEqual(['a1', 'a2', 'a3', 'a.'])
+  expect(said).toEqual(['a1', 'a2', 'a4', 'a.'])
 })
 
 it('a job that is stopped stops within a piece, and the next one begins', () => {
