@@ -57,7 +57,7 @@ export const CAUSE_TEXT: Readonly<Record<CauseId, CauseText>> = {
 
   training: { name: 'Entrenamiento', sentence: 'Se dedicó cómputo al próximo modelo.' },
   release: { name: 'Lanzamiento', sentence: 'Un modelo entrenado llegó a los usuarios.' },
-  distillation: { name: 'Aprender de otro modelo', sentence: 'Con respuestas de un modelo mejor se entrenó este.' },
+  distillation: { name: 'Aprender de otro modelo', sentence: 'Este modelo se entrenó con respuestas de otro mejor.' },
   opening: { name: 'Pesos publicados', sentence: 'El laboratorio dejó descargar un modelo mejor. Eso no tiene vuelta atrás.' },
   'ecosystem-growth': { name: 'Desarrolladores en torno al modelo', sentence: 'Hubo quienes crearon herramientas y versiones, o quienes se alejaron.' },
   'price-adjustment': { name: 'El precio sigue a la distancia', sentence: 'Un laboratorio puede cobrar por lo que los modelos gratuitos no saben hacer.' },

@@ -75,7 +75,7 @@ export const EVENT_TEXT: Readonly<Record<string, EventText>> = {
     },
   },
   'power-delay': {
-    title: 'Los centros de datos de Estados Unidos esperan la electricidad',
+    title: 'Los centros de datos de Estados Unidos esperan electricidad',
     story: 'Hay centros nuevos construidos, pero sin conectar. Parte de la ampliación del trimestre llega más tarde.',
     cause: 'La probabilidad es la misma cada trimestre. La inversión en energía amortigua el efecto.',
     precedent: {

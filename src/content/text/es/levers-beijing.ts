@@ -8,7 +8,7 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
     purpose: 'Paga fábricas de chips, memoria y equipos en China.',
     pro: 'Los chips propios llegan antes, y las normas de fuera pesan menos.',
     con: 'Ocupa dinero público e ingenieros con los que hoy se podría comprar cómputo.',
-    dependsOn: 'De los equipos: el dinero solo no compra máquinas que nadie puede vender.',
+    dependsOn: 'De los equipos: el dinero por sí solo no compra máquinas que nadie tiene permiso para vender.',
     example: {
       text: 'El tercer Gran Fondo se registró el 24 de mayo de 2024 con 344 000 millones de yuanes.',
       source: 'https://mezha.media/en/2024/05/27/china-creates-third-47-5-billion-fund-to-boost-semiconductor-sector/',

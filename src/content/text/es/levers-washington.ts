@@ -178,7 +178,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
     con: 'Sienta un precedente que otros pueden usar contra los servicios estadounidenses.',
     dependsOn: 'De que los pesos puedan ejecutarse en casa: el veto a un servicio los afecta mucho menos.',
     example: {
-      text: 'A principios de 2025 Texas, la Marina, la NASA y el Pentágono limitaron DeepSeek.',
+      text: 'A principios de 2025 Texas, la Marina, la NASA y el Pentágono limitaron el uso de DeepSeek.',
       source: 'https://news.unisami.com/deepseek-the-countries-and-agencies-that-have-banned-the-ai-companys-tech',
     },
     low: 'sin veto',

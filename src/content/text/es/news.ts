@@ -8,11 +8,11 @@ export const NEWS: NewsTexts = {
   effectFrom: 'Entra en vigor en {quarter}.',
   inForce: 'Está en vigor.',
   yoursInForce: 'Tu decisión está en vigor.',
-  ruleInForce: 'La norma está en vigor.',
+  ruleInForce: 'La medida está en vigor.',
   changeInForce: 'El cambio está en vigor.',
   announced: 'Anuncio: {headline}',
-  yoursFrom: 'Tu norma se aplica desde {quarter}: {value}. Quienes lo saben pueden adelantarse.',
-  ruleFrom: 'La norma se aplica desde {quarter}: {value}. Quienes lo saben pueden adelantarse.',
+  yoursFrom: 'Tu medida se aplica desde {quarter}: {value}. Quienes lo saben pueden adelantarse.',
+  ruleFrom: 'La medida se aplica desde {quarter}: {value}. Quienes lo saben pueden adelantarse.',
 
   meant: {
     legal: { moved: 'Las importaciones legales de chips de China pasaron de {from} a {to} en el trimestre.', stayed: 'Las importaciones legales de chips de China siguieron en {to} en el trimestre.' },

@@ -93,7 +93,7 @@ export const WHY: WhyTexts = {
     depth: { name: 'Cada usuario gasta más', sentence: 'La gente usa los modelos mejores para más cosas y paga más por ellos.' },
     prices: { name: 'Suben los precios de {services}', down: 'Bajan los precios de {services}', sentence: 'Lo que un laboratorio puede cobrar depende de su ventaja sobre el mejor modelo gratuito.' },
     pricesYours: { name: 'Suben los precios de {services}', down: 'Bajan los precios de {services}', sentence: 'Tu precio, además de lo que permite la ventaja sobre los modelos gratuitos.' },
-    momentum: { name: 'Elecciones anteriores que aún llegan', sentence: 'Los usuarios pasan poco a poco a los modelos que prefieren; este es el reparto de hace un trimestre.' },
+    momentum: { name: 'Elecciones anteriores que aún surten efecto', sentence: 'Los usuarios pasan poco a poco a los modelos que prefieren; este es el reparto de hace un trimestre.' },
     quality: { name: '{models} mejoraron', sentence: 'Unos servicios con mejores modelos atrajeron usuarios de los demás.' },
     qualityOpen: { name: '{openWeights} mejoraron', sentence: 'Unos pesos mejores, que cualquiera puede ejecutar, atrajeron usuarios.' },
     price: { name: '{services} se abarataron', down: '{services} se encarecieron', sentence: 'Lo que un laboratorio puede cobrar depende de su ventaja sobre el mejor modelo gratuito.' },
