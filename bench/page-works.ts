@@ -82,15 +82,15 @@ export async function toGame({ browser, site, throttle }: Setting): Promise<numb
 const REST = 3500
 
 /**
- * P9 and P1: ms until the results, or the new value of a lever, have been painted; `work` and `leverWork` are the main
- * thread’s own time for it. Nothing else moves meanwhile: what the board costs while it does is P7 and P8.
+ * P9 and P1: ms until the results, or the new value of a lever, have been painted; `work` is the main thread’s own time for
+ * a turn, until it answers again: what it had already begun by then is in it. Nothing else moves meanwhile: what the board
+ * costs while it does is P7 and P8.
  */
-export async function turnsAndLevers(setting: Setting, throttle: number): Promise<{ readonly turns: number[]; readonly work: number[]; readonly levers: number[]; readonly leverWork: number[] }> {
+export async function turnsAndLevers(setting: Setting, throttle: number): Promise<{ readonly turns: number[]; readonly work: number[]; readonly levers: number[] }> {
   const { page, cdp, close } = await visit(setting.browser, { throttle })
   const turns: number[] = []
   const work: number[] = []
   const levers: number[] = []
-  const leverWork: number[] = []
   await play(setting, page)
   for (let i = 0; i < 8 && await page.locator(LEVERS).count() > 0; i++) {
     await page.evaluate(() => document.querySelector<HTMLElement>('.lever-row[aria-expanded="false"]')?.click())
@@ -98,7 +98,6 @@ export async function turnsAndLevers(setting: Setting, throttle: number): Promis
     await slide.waitFor()
     await pause(page, REST)
     for (let k = 0; k < 3; k++) {
-      const before = await busy(cdp)
       levers.push(await slide.evaluate((range: HTMLInputElement) => {
         const foot = document.querySelector('.lever[data-open] .lever-value, .lever[data-open]')
         const before = foot?.textContent
@@ -108,7 +107,6 @@ export async function turnsAndLevers(setting: Setting, throttle: number): Promis
           range.dispatchEvent(new Event('input', { bubbles: true }))
         }, () => foot?.textContent !== before)
       }))
-      leverWork.push(1000 * ((await busy(cdp)).task - before.task))
       await pause(page, 300)
     }
     await page.evaluate(() => document.querySelector<HTMLElement>('.levers-foot .link:last-child')?.click())
@@ -120,7 +118,7 @@ export async function turnsAndLevers(setting: Setting, throttle: number): Promis
     await goOn(page)
   }
   await close()
-  return { turns, work, levers, leverWork }
+  return { turns, work, levers }
 }
 
 /** P7: the slowest of 25 inputs while the board moves: end turn, two keys, on, and a key. */
