@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { useApp, useStore, useWords } from '../shared/app-context.ts'
 import { LanguageChoice } from '../shared/language-choice.tsx'
 import { Dialog } from '../shared/dialog.tsx'
+import { ShareButton } from '../share/share-button.tsx'
 import { AboutDialog, KeyboardDialog, SettingsDialog } from './windows.ts'
 import { LookChoices } from './setting-choices.tsx'
 import './about.css'
@@ -21,6 +22,7 @@ export function Menu({ onClose }: { readonly onClose: () => void }) {
           <LookChoices />
           <LanguageChoice />
           <div class="menu-actions">
+            {game !== null && <ShareButton />}
             {game !== null && <button type="button" class="button" onClick={() => { onClose(); app.charts() }}>{words.play.charts}</button>}
             {app.canDebrief() && <button type="button" class="button" onClick={() => { onClose(); app.debrief() }}>{words.debrief.name}</button>}
             <button type="button" class="button" onClick={() => setDialog('settings')}>{menu.moreSettings}</button>
