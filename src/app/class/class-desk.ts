@@ -4,6 +4,7 @@ import type { ShareTexts } from '../../content/text/share-texts.ts'
 import type { Texts } from '../../content/text/types.ts'
 import { findCodes } from '../../link/find-codes.ts'
 import { writeLink } from '../../link/link-forms.ts'
+import type { Start } from '../../link/record.ts'
 import { formatScenarioLink } from '../../link/scenario-link.ts'
 import { groupSeed } from '../../replay/class/group-seeds.ts'
 import { buildCsv } from '../../view/class/csv.ts'
@@ -71,6 +72,13 @@ export function createClassDesk({ texts, words, scanWords, shelf, full }: Parts)
       const link = writeLink(found.record)
       return link.ok ? link.text : null
     },
+    /** The language that a link of a start names. */
+    languageOf: (link: string): string | undefined => {
+      const found = findCodes(link).find((one) => one.ok)
+      if (!found?.ok) return undefined
+      if (found.form === 'parameters') return found.result.params.language
+      return found.record.kind === 'scenario' ? found.record.start.language : undefined
+    },
     /** The links that are given out: one, or one for each group. */
     linksOf: (lesson: Lesson): readonly GroupLink[] => {
       const groups = lesson.ownSeeds ? Array.from({ length: lesson.groups }, (_, i) => i + 1) : [0]
@@ -82,13 +90,13 @@ export function createClassDesk({ texts, words, scanWords, shelf, full }: Parts)
   }
 }
 
-/** The link of the lesson with this luck, in the language of the lesson. */
+/** The link of the lesson with this luck, in the language of the lesson and no other. */
 function given({ link, language }: Lesson, seed: string): string | null {
-  const more = { seed, ...(language === undefined ? {} : { language }) }
   const found = findCodes(link).find((one) => one.ok)
   if (!found?.ok) return null
-  if (found.form === 'parameters') return found.result.ok ? formatScenarioLink({ ...found.result.params, ...more }) : null
+  if (found.form === 'parameters') return found.result.ok ? formatScenarioLink({ ...found.result.params, seed, language }) : null
   if (found.record.kind !== 'scenario') return null
-  const written = writeLink({ ...found.record, start: { ...found.record.start, ...more } })
+  const { language: _, ...start } = found.record.start
+  const written = writeLink({ ...found.record, start: { ...start, seed, ...(language === undefined ? {} : { language }) } as Start })
   return written.ok ? written.text : null
 }

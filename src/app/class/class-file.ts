@@ -16,7 +16,7 @@ export interface Lesson {
   readonly seed: string
   readonly groups: number
   readonly ownSeeds: boolean
-  /** In which language it is read; absent: as the link says, else each reader’s own. */
+  /** In which language it is read; absent: each reader’s own. */
   readonly language?: string | undefined
 }
 

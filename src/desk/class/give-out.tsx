@@ -11,7 +11,7 @@ import { useClass } from './class-context.ts'
 export function GiveOut({ onShow }: { readonly onShow?: (link: string) => void }) {
   const app = useApp()
   const interfaceWords = useWords()
-  const { words: { give: t }, run, startLink, linkOfChoice, linksOf, full } = useClass()
+  const { words: { give: t }, run, startLink, linkOfChoice, languageOf, linksOf, full } = useClass()
   const { lesson: kept } = useStore(run.store)
   const [choice, setChoice] = useState<GameChoice>(() => ({ ...app.firstLesson(), ...(kept ? { seed: kept.seed } : {}) }))
   const [own, setOwn] = useState(kept && kept.link !== linkOfChoice(choice) ? kept.link : '')
@@ -51,7 +51,7 @@ export function GiveOut({ onShow }: { readonly onShow?: (link: string) => void }
           <input class="field" type="number" min={1} max={100} value={lesson.groups} onChange={(event) => run.setLesson({ ...lesson, groups: Math.max(1, Math.min(100, Math.round(Number(event.currentTarget.value)) || 1)) })} />
         </label>
         <label class="class-field wide"><span class="label">{t.ownLink}</span>
-          <input class="field" value={own} spellcheck={false} onInput={(event) => { setOwn(event.currentTarget.value); const link = startLink(event.currentTarget.value); if (link) run.setLesson({ ...lesson, link }) }} />
+          <input class="field" value={own} spellcheck={false} onInput={(event) => { setOwn(event.currentTarget.value); const link = startLink(event.currentTarget.value); if (link) run.setLesson({ ...lesson, link, language: languageOf(link) }) }} />
           <span class="small">{own.trim() !== '' && !ownLink ? <span class="fault" role="alert">{t.notScenario}</span> : t.ownLinkHelp}</span>
         </label>
         <LessonLanguageChoice class="class-field" value={lesson.language} onChoose={(language) => run.setLesson({ ...lesson, language })} />

@@ -112,3 +112,16 @@ test('a file of the teacher’s page brings a language that links can name, or n
   expect(read('zh-Hans')).toBe('zh-Hans')
   expect(read('es&side=cn')).toBeUndefined()
 })
+
+test('the teacher’s page gives out the language that is chosen there; a pasted link brings its own along', async () => {
+  const { app } = await visit('#/class')
+  const desk = await app.loadClass()
+  const own = writeLink({ kind: 'scenario', start: startOf({ ...defaultChoice('one-third', 'us', 'x'), language: 'es' }) })
+  for (const link of [LINK, own.ok ? own.text : '']) {
+    expect(desk.languageOf(link)).toBe('es')
+    for (const language of ['zh-Hans', undefined]) {
+      const links = desk.linksOf({ link, seed: 'class', groups: 2, ownSeeds: true, language })
+      expect(links.map((one) => desk.languageOf(one.link))).toEqual([language, language])
+    }
+  }
+})
