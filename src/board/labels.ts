@@ -17,8 +17,8 @@ export type Measure = (text: string, size: number, weight: 400 | 600) => number
 /** Chinese signs and their punctuation: as wide as they are high, and a line may break after each. */
 const WIDE = '\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF'
 const WIDE_SIGN = new RegExp(`[${WIDE}]`, 'g')
-/** What stays on one line: a word, or a Chinese sign with the punctuation that must not begin a line. */
-const PIECE = new RegExp(`\\s*(?:[${WIDE}][\\u3001\\u3002\\uFF01\\uFF09\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u300B\\u300D\\u201D\\u2019]*|[^\\s${WIDE}]+)`, 'g')
+/** What stays on one line: a word, with what a space that does not break binds to it, or a Chinese sign with the punctuation that must not begin a line. */
+const PIECE = new RegExp(` *(?:[${WIDE}][\\u3001\\u3002\\uFF01\\uFF09\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u300B\\u300D\\u201D\\u2019]*|[^ ${WIDE}]+)`, 'g')
 
 /** Width of a text in units of its size. */
 export function widthInEms(text: string, narrow = 0.49): number {

@@ -166,6 +166,7 @@ describe('taps', () => {
 describe('small parts', () => {
   test('"name: state" breaks at the colon', () => {
     expect(wrapText('Cloud rental: partly closed', 100, 13, 400, estimateWidth)).toEqual(['Cloud rental:', 'partly closed'])
+    for (const line of wrapText('Chips avanzados: Washington cierra el 91\u00A0%, Pekín rechaza el 50\u00A0%', 115, 13, 400, estimateWidth)) expect(line).not.toMatch(/\d$/)
   })
 
   test('ticks enclose the values', () => {
