@@ -13,6 +13,9 @@ const source = join(dirname(createRequire(import.meta.url).resolve('phaser/packa
 const entry = fileURLToPath(new URL('../src/board/phaser/core.cjs', import.meta.url))
 const FEATURES = { WEBGL_RENDERER: true, CANVAS_RENDERER: false, FEATURE_SOUND: false, WEBGL_DEBUG: false, PLUGIN_CAMERA3D: false, PLUGIN_FBINSTANT: false }
 
+/** Programs for graphics cards that nothing on the board is drawn by: 15 kB of text, packed. */
+const UNDRAWN = /[\\/]webgl[\\/]shaders[\\/](?:Filter|Noise|Gradient|Ramp|PointLight|SpriteGPULayer|TilemapGPULayer)[^\\/]*\.js$/
+
 /** @returns {import('vite').Plugin} */
 export function phaserCore() {
   return {
@@ -24,6 +27,7 @@ export function phaserCore() {
       filter: { id: /[\\/]phaser[\\/]src[\\/].*\.js$/ },
       handler(code, id) {
         if (!id.startsWith(source + sep) && !id.startsWith(source.replaceAll('\\', '/'))) return null
+        if (UNDRAWN.test(id)) return "module.exports = ''"
         return code.replace(/typeof (WEBGL_RENDERER|CANVAS_RENDERER|FEATURE_SOUND|WEBGL_DEBUG|PLUGIN_CAMERA3D|PLUGIN_FBINSTANT)\b/g, (_, name) => String(FEATURES[name]))
       },
     },

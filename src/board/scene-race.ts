@@ -1,5 +1,5 @@
 /** The race as the scene shows it: signs that slide along the axis, and the line from the open model to the closed one. */
-import Phaser from 'phaser'
+import type Phaser from 'phaser'
 import type { BlocKey } from '../view/board-vm.ts'
 import type { BoardPlan } from './plan.ts'
 import { raceSign, scaleX } from './race.ts'
@@ -18,17 +18,15 @@ export function buildRace(stage: Stage, plan: BoardPlan): void {
     if (lab.open === null || strips) continue
     const open = lab.open
     const openBefore = lab.openBefore ?? open
-    const line = stage.scene.add
-      .rectangle(0, Math.round(y * dpr), 1, Math.max(1, Math.round(1.6 * unit * dpr)), Phaser.Display.Color.HexStringToColor(palette.mark[lab.bloc]).color)
-      .setOrigin(0, 0.5)
+    const line = stage.scene.add.image(0, Math.round(y * dpr), stage.textures.plain(palette.mark[lab.bloc])).setOrigin(0, 0.5)
+    line.displayHeight = Math.max(1, Math.round(1.6 * unit * dpr))
     stage.movers.push({
       at: (ms) => {
         const part = racePart(ms)
         const from = scaleX(axis, mix(openBefore, open, part)) * dpr
         const to = scaleX(axis, mix(lab.closedBefore, lab.closed, part)) * dpr
         line.setPosition(Math.min(from, to), line.y)
-        line.width = Math.max(0.01, Math.abs(to - from))
-        line.displayWidth = line.width
+        line.displayWidth = Math.max(0.01, Math.abs(to - from))
       },
     })
   }

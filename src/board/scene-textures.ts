@@ -81,6 +81,28 @@ export class SceneTextures {
     return baked
   }
 
+  /** A colour without edges, to be stretched. */
+  plain(colour: string): string {
+    const held = this.held.get(colour)
+    if (held) {
+      held.used = true
+      return held.baked.key
+    }
+    const canvas = document.createElement('canvas')
+    const size = 2
+    canvas.width = size
+    canvas.height = size
+    const context = canvas.getContext('2d')
+    if (context !== null) {
+      context.fillStyle = colour
+      context.fillRect(0, 0, size, size)
+    }
+    const key = `plain-${++this.made}`
+    this.addTexture(key, canvas)
+    this.held.set(colour, { baked: { key, left: 0, top: 0, width: size, height: size, context: null }, used: true, cuts: null })
+    return key
+  }
+
   private hold(marks: readonly Mark[], dpr: number): Held {
     const what = `${dpr}${JSON.stringify(marks)}`
     const held = this.held.get(what) ?? { baked: this.paint(marks, dpr), used: true, cuts: null }

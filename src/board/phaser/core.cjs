@@ -20,14 +20,12 @@ require('phaser-source/gameobjects/GameObjectFactory')
 require('phaser-source/scene/ScenePlugin')
 // Things that stand in the scene.
 require('phaser-source/gameobjects/image/ImageFactory')
-require('phaser-source/gameobjects/shape/rectangle/RectangleFactory')
 
 const { WEBGL } = require('phaser-source/const')
 
 module.exports = {
   WEBGL,
   Core: { Events: require('phaser-source/core/events') },
-  Display: { Color: { HexStringToColor: require('phaser-source/display/color/HexStringToColor') } },
   Game: require('phaser-source/core/Game'),
   Renderer: { Events: Renderer.Events },
   Scale: { NONE: require('phaser-source/scale/const').SCALE_MODE.NONE },
