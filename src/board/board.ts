@@ -9,7 +9,8 @@ import { hitTest } from './hit.ts'
 import { estimateWidth, type Measure } from './labels.ts'
 import { sansFamily, type PaletteName } from './palette.ts'
 import type { PhaserBoard } from './phaser-board.ts'
-import { planBoard, type BoardPlan } from './plan.ts'
+import { planInSteps, type BoardPlan } from './plan.ts'
+import { inSlices } from './slices.ts'
 import { stillMap } from './svg-map.ts'
 import { wordsFamily, wordsOf } from './words.ts'
 
@@ -90,7 +91,11 @@ class MountedBoard implements BoardHandle {
   private plan: BoardPlan | null = null
   /** What the plan was made of. */
   private planOf: { readonly vm: BoardVm; readonly size: string; readonly palette: PaletteName } | null = null
+  private wordsOf: BoardPlan | null = null
   private size = ''
+  /** Ends what is being prepared. */
+  private endWork: () => void = () => {}
+  private mayMove = false
   private outlined = false
   private destroyed = false
   private chosen: readonly string[] = []
@@ -160,6 +165,8 @@ class MountedBoard implements BoardHandle {
   }
 
   skip(): boolean {
+    // What is still being prepared will not move.
+    this.mayMove = false
     return this.scene?.skip() ?? false
   }
 
@@ -181,6 +188,7 @@ class MountedBoard implements BoardHandle {
 
   destroy(): void {
     this.destroyed = true
+    this.endWork()
     this.observer.disconnect()
     for (const end of this.ends) end()
     this.scene?.destroy()
@@ -197,36 +205,53 @@ class MountedBoard implements BoardHandle {
     return `${this.host.clientWidth}x${this.host.clientHeight}@${window.devicePixelRatio}`
   }
 
+  /** The first picture at once; a later one is prepared in slices, so that whoever clicks meanwhile is answered first. */
   private redraw(move: boolean): void {
+    this.endWork()
     if (this.destroyed || this.vm === null) return
     const width = this.host.clientWidth
     const height = this.host.clientHeight
     if (width < 40 || height < 40) return
     this.size = this.sizeNow()
+    this.mayMove = move && !this.options.reducedMotion && this.scene !== null
+    const work = this.drawInSteps(this.vm, width, height)
+    if (this.plan === null || !move) while (!work.next().done);
+    else this.endWork = inSlices(work)
+  }
+
+  private *drawInSteps(vm: BoardVm, width: number, height: number): Generator<void, void> {
     const dpr = Math.max(1, Math.min(3, window.devicePixelRatio || 1))
-    const { vm, size, palette, planOf } = this
+    const { size, palette, planOf, scene } = this
     const known = planOf?.vm === vm && planOf.size === size && planOf.palette === palette ? this.plan : null
-    const plan = known ?? planBoard(vm, { width, height, dpr, palette, measure: this.measure })
+    const plan = known ?? (yield* planInSteps(vm, { width, height, dpr, palette, measure: this.measure }))
+    const outline = this.outlined && (this.options.reducedMotion || scene === null)
+    yield
+    if (scene !== null) {
+      yield* scene.build(plan, this.mayMove, outline)
+      yield
+    }
     this.plan = plan
     this.planOf = { vm, size, palette }
-    const moves = move && !this.options.reducedMotion && this.scene !== null
-    const outline = this.outlined && (this.options.reducedMotion || this.scene === null)
     for (const svg of [this.words, this.still, this.marks]) {
       svg.setAttribute('viewBox', `0 0 ${width} ${height}`)
       svg.setAttribute('width', String(width))
       svg.setAttribute('height', String(height))
     }
-    this.words.setAttribute('font-family', wordsFamily)
-    draw(this.words, wordsOf(plan))
-    this.mark()
-    if (this.scene === null) {
+    if (known === null || this.wordsOf !== plan) {
+      this.words.setAttribute('font-family', wordsFamily)
+      draw(this.words, wordsOf(plan))
+      this.wordsOf = plan
+      this.mark()
+    }
+    const bracket = this.words.querySelector<SVGElement>('.board-bracket')
+    if (bracket !== null) bracket.style.visibility = this.mayMove ? 'hidden' : ''
+    yield
+    if (scene === null) {
       draw(this.still, stillMap(plan, outline))
       return
     }
     this.still.replaceChildren()
-    const bracket = this.words.querySelector<SVGElement>('.board-bracket')
-    if (moves && bracket !== null) bracket.style.visibility = 'hidden'
-    this.scene.show(plan, moves, outline, () => {
+    scene.show(this.mayMove, () => {
       if (bracket !== null) bracket.style.visibility = ''
     })
   }

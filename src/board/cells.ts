@@ -36,6 +36,12 @@ function plot(at: Spot, frame: Frame): { left: number; top: number; side: number
   return { left: snap(at.x), top: snap(at.y), side }
 }
 
+/** The corner of a cell’s plot in device pixels. */
+export function cellCorner(at: Spot, frame: Frame): { readonly left: number; readonly top: number } {
+  const { left, top } = plot(at, frame)
+  return { left: Math.round(left * frame.dpr), top: Math.round(top * frame.dpr) }
+}
+
 export function cellMarks(at: Spot, bloc: BlocKey, frame: Frame, palette: Palette): Mark[] {
   const { left, top, side } = plot(at, frame)
   if (bloc === 'us') return [rectangle(left, top, side, palette.fill.us)]

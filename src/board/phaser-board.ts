@@ -6,6 +6,7 @@
  * that differ and nothing else, so a frame fills few pixels. Between changes the loop sleeps and nothing is rendered.
  */
 import Phaser from 'phaser'
+import { Ground } from './ground.ts'
 import type { BoardPlan } from './plan.ts'
 import { buildArc, buildGate, buildMoments, buildSite, buildWeave } from './scene-map.ts'
 import { buildRace } from './scene-race.ts'
@@ -14,8 +15,10 @@ import { SceneTextures } from './scene-textures.ts'
 import { changeLength } from './timeline.ts'
 
 export interface PhaserBoard {
-  /** Draws a plan; moves from its `before` values where asked. `done` is called when the picture rests. */
-  show(plan: BoardPlan, move: boolean, outlineChanges: boolean, done: () => void): void
+  /** Builds the picture of a plan, step by step: what is seen does not change before it is shown. */
+  build(plan: BoardPlan, move: boolean, outlineChanges: boolean): Generator<void, void>
+  /** Shows what has been built; moves from the `before` values where asked, if it was built to move. `done` is called when the picture rests. */
+  show(move: boolean, done: () => void): void
   /** False where nothing was moving. */
   skip(): boolean
   destroy(): void
@@ -27,14 +30,18 @@ export function startPhaserBoard(host: HTMLElement, onLost: () => void): Promise
     const scene = new Phaser.Scene('board')
     const timer = setTimeout(() => reject(new Error('The board took too long to start.')), 8000)
     try {
+      const canvas = document.createElement('canvas')
       new Phaser.Game({
         type: Phaser.WEBGL,
+        canvas,
+        // Flat pictures need neither depth nor stencil; where the processor draws, each is cleared and carried along in every frame.
+        context: contextOf(canvas),
         parent: host,
         width: Math.max(1, host.clientWidth),
         height: Math.max(1, host.clientHeight),
         transparent: true,
         scale: { mode: Phaser.Scale.NONE },
-        render: { antialiasGL: false, antialias: true, powerPreference: 'low-power', maxTextures: 1 },
+        render: { antialiasGL: false, antialias: true, stencil: false, maxTextures: 1 },
         banner: false,
         disableContextMenu: false,
         autoFocus: false,
@@ -61,10 +68,18 @@ export function startPhaserBoard(host: HTMLElement, onLost: () => void): Promise
   })
 }
 
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext('webgl', { alpha: true, antialias: false, depth: false, stencil: false, powerPreference: 'low-power' })
+  if (context === null) throw new Error('WebGL does not come up.')
+  // Phaser’s types know only the other kind of context here.
+  return context as unknown as CanvasRenderingContext2D
+}
+
 class SceneBoard implements PhaserBoard {
   private readonly game: Phaser.Game
   private readonly scene: Phaser.Scene
   private readonly stage: Stage
+  private plan: BoardPlan | null = null
   private started = 0
   private moving = false
   private done: () => void = () => {}
@@ -75,13 +90,13 @@ class SceneBoard implements PhaserBoard {
   constructor(game: Phaser.Game, scene: Phaser.Scene, onLost: () => void) {
     this.game = game
     this.scene = scene
-    const ground = document.createElement('canvas')
+    const ground = new Ground()
     this.stage = { scene, textures: new SceneTextures(scene), ground, movers: [] }
-    for (const canvas of [ground, game.canvas]) {
+    for (const canvas of [ground.canvas, game.canvas]) {
       canvas.style.cssText = 'position:absolute;left:0;top:0;display:block'
       canvas.setAttribute('aria-hidden', 'true')
     }
-    game.canvas.before(ground)
+    game.canvas.before(ground.canvas)
     game.canvas.addEventListener('webglcontextlost', () => {
       // A context that does not come back makes room for the still map.
       this.lostTimer = setTimeout(onLost, 2500)
@@ -94,13 +109,31 @@ class SceneBoard implements PhaserBoard {
     game.loop.sleep()
   }
 
-  show(plan: BoardPlan, move: boolean, outlineChanges: boolean, done: () => void): void {
+  *build(plan: BoardPlan, move: boolean, outlineChanges: boolean): Generator<void, void> {
     this.moving = false
-    this.done = done
+    this.done = () => {}
+    this.game.loop.sleep()
     this.clear()
-    this.resize(plan)
-    this.build(plan, move, outlineChanges)
+    yield
+    const changed = plan.cells.filter((cell) => cell.now !== cell.before)
+    buildWeave(this.stage, plan, move ? changed : [], outlineChanges ? changed : [])
+    yield
+    for (const arc of plan.arcs) {
+      buildArc(this.stage, arc, plan, move)
+      yield
+    }
+    for (const site of plan.sites) buildSite(this.stage, site.at, site.r, site.rBefore, plan)
+    for (const gate of plan.gates) buildGate(this.stage, gate, plan)
+    yield
+    if (move) buildMoments(this.stage, plan)
+    if (plan.race !== null) buildRace(this.stage, plan)
     this.stage.textures.end()
+    this.plan = plan
+  }
+
+  show(move: boolean, done: () => void): void {
+    if (this.plan !== null) this.resize(this.plan)
+    this.done = done
     if (move) {
       this.started = performance.now()
       this.moving = true
@@ -120,7 +153,7 @@ class SceneBoard implements PhaserBoard {
     clearTimeout(this.lostTimer)
     this.moving = false
     this.game.loop.sleep()
-    this.stage.ground.remove()
+    this.stage.ground.canvas.remove()
     this.game.destroy(true)
     // A sleeping game runs its own end only in a step.
     this.game.loop.tick()
@@ -162,7 +195,7 @@ class SceneBoard implements PhaserBoard {
       this.game.scale.resize(width, height)
       this.scene.cameras.main.setSize(width, height)
     }
-    for (const canvas of [this.stage.ground, this.game.canvas]) {
+    for (const canvas of [this.stage.ground.canvas, this.game.canvas]) {
       canvas.style.width = `${frame.width}px`
       canvas.style.height = `${frame.height}px`
     }
@@ -172,15 +205,5 @@ class SceneBoard implements PhaserBoard {
     this.scene.children.removeAll(true)
     this.stage.textures.begin()
     this.stage.movers.length = 0
-  }
-
-  private build(plan: BoardPlan, move: boolean, outlineChanges: boolean): void {
-    const changed = plan.cells.filter((cell) => cell.now !== cell.before)
-    buildWeave(this.stage, plan, move ? changed : [], outlineChanges ? changed : [])
-    for (const arc of plan.arcs) buildArc(this.stage, arc, plan, move)
-    for (const site of plan.sites) buildSite(this.stage, site.at, site.r, site.rBefore, plan)
-    for (const gate of plan.gates) buildGate(this.stage, gate, plan)
-    if (move) buildMoments(this.stage, plan)
-    if (plan.race !== null) buildRace(this.stage, plan)
   }
 }

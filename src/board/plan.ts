@@ -59,23 +59,36 @@ export interface PlanOptions {
 }
 
 export function planBoard(vm: BoardVm, options: PlanOptions): BoardPlan {
+  const steps = planInSteps(vm, options)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** The same, with places to pause, none of them long after the one before. */
+export function* planInSteps(vm: BoardVm, options: PlanOptions): Generator<void, BoardPlan> {
   const palette = palettes[options.palette]
   const { measure } = options
   const texts = vm.words
   const frame = frameFor(options.width, options.height, options.dpr, options.palette, vm.race)
   const flows = chooseFlows(vm.flows, vm.gates, frame.narrow ? 3 : 8)
   const arcs = layArcs(flows, vm.gates, frame, palette)
+  yield
   const gates = placeGates(vm.gates, arcs, frame)
   const sites = placeSites(vm.sites, frame)
   const { entries, boxes } = planLegend(arcs, gates.length > 0, sites.length > 0, frame, measure, texts)
   const obstacles = obstaclesOf(frame, arcs, gates, sites, boxes)
-  const { regionLabels, gateLabels } = planLabels(vm, gates, frame, obstacles, measure)
+  yield
+  const { regionLabels, gateLabels } = yield* planLabels(vm, gates, frame, obstacles, measure)
+  yield
+  const cells = yield* planCells(vm, frame)
   return {
     vm,
     texts,
     frame,
     palette,
-    cells: planCells(vm, frame),
+    cells,
     seams: planSeams(frame, palette),
     arcs,
     gates,
@@ -87,16 +100,19 @@ export function planBoard(vm: BoardVm, options: PlanOptions): BoardPlan {
   }
 }
 
-function planCells(vm: BoardVm, frame: Frame): CellPlan[] {
-  return vm.regions.flatMap((region) => {
+function* planCells(vm: BoardVm, frame: Frame): Generator<void, CellPlan[]> {
+  const cells: CellPlan[] = []
+  for (const region of vm.regions) {
     const order = frame.grid.order[region.id]
     const now = assignBlocs(order.length, region.share)
     const before = assignBlocs(order.length, region.before)
-    return order.map((cell, i): CellPlan => {
+    order.forEach((cell, i) => {
       const { x, y } = cellCentre(frame, cell)
-      return { x, y, region: region.id, now: now[i], before: before[i] }
+      cells.push({ x, y, region: region.id, now: now[i], before: before[i] })
     })
-  })
+    yield
+  }
+  return cells
 }
 
 function planSeams(frame: Frame, palette: Palette): Mark[] {
@@ -115,13 +131,13 @@ function planSeams(frame: Frame, palette: Palette): Mark[] {
   ]
 }
 
-function planLabels(
+function* planLabels(
   vm: BoardVm,
   gates: readonly GatePlan[],
   frame: Frame,
   obstacles: Obstacles,
   measure: Measure,
-): { regionLabels: RegionLabel[]; gateLabels: LabelPlan[] } {
+): Generator<void, { regionLabels: RegionLabel[]; gateLabels: LabelPlan[] }> {
   const { text, unit } = frame
   const lineHeight = Math.round(text * 1.25)
   const gap = text * 0.42
@@ -161,7 +177,9 @@ function planLabels(
   // Those at the edge of the map first, then the gates, which must stay near their route, then the rest.
   const pick = (ids: readonly RegionKey[]) => ids.flatMap((id) => sized.filter((one) => one.id === id))
   const edge = placeRegionLabels(pick(['europe', 'restricted', 'us', 'cn']), frame, obstacles)
+  yield
   const gateLabels = placeGateLabels(gates, frame, obstacles, measure)
+  yield
   const placed = [...edge, ...placeRegionLabels(pick(['emerging', 'apac']), frame, obstacles)]
   const regionLabels = texts.map(({ region, percents }) => {
     const label = placed.find((one) => one.id === region.id) as LabelPlan

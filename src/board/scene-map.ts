@@ -2,29 +2,30 @@
 import type Phaser from 'phaser'
 import type { BlocKey } from '../view/board-vm.ts'
 import { gateMarks, siteMarks, type ArcPlan, type GatePlan } from './arcs.ts'
-import { cellMarks, changedOutline } from './cells.ts'
+import { cellCorner, cellMarks } from './cells.ts'
 import { distance, type Point } from './curve.ts'
 import { toPixels } from './frame.ts'
 import { places } from './map-data.ts'
-import { boundsOf, paintMarks } from './marks.ts'
+import { paintMarks } from './marks.ts'
 import type { BoardPlan, CellPlan } from './plan.ts'
-import { raceGrid } from './race.ts'
 import type { Stage } from './scene-stage.ts'
 import type { Baked } from './scene-textures.ts'
 import { arcPart, cellPart, fadePart, gatePart, momentPart, sitePart } from './timeline.ts'
 import { blocKeys } from './weave.ts'
 
+/** The ground is painted when the picture begins to move, or to rest, so that what is built beforehand does not show. */
 export function buildWeave(stage: Stage, plan: BoardPlan, flipping: readonly CellPlan[], outlined: readonly CellPlan[]): void {
-  const paint = (apart: ReadonlySet<CellPlan>) => paintGround(stage.ground, plan, apart, outlined)
-  paint(new Set(flipping))
-  if (flipping.length === 0) return
-  const tiles = buildFlips(stage, plan, flipping)
+  const tiles = flipping.length === 0 ? [] : buildFlips(stage, plan, flipping)
+  const apart = new Set(flipping)
+  let resting: boolean | null = null
   stage.movers.push({
     at: (ms) => {
-      if (ms !== Infinity) return
+      const rests = ms === Infinity
+      if (rests === resting) return
+      resting = rests
       // At rest the cells lie on the ground, under the seams, like all others.
-      for (const tile of tiles) tile.setVisible(false)
-      paint(new Set())
+      for (const tile of tiles) tile.setVisible(!rests)
+      stage.ground.paint(plan, rests ? new Set() : apart, outlined)
     },
   })
 }
@@ -47,11 +48,11 @@ function buildFlips(stage: Stage, plan: BoardPlan, flipping: readonly CellPlan[]
     const image = stage.scene.add.image(0, 0, faces[cell.before].key)
     return { cell, image, far: away[i] / farthest }
   })
+  const zero = cellCorner(origin, frame)
+  // On the same whole pixels as the weave.
   const centre = (face: Baked, cell: CellPlan) => {
-    // Where the cell's own marks would be baked: on the same whole pixels as the weave.
-    const own = boundsOf(cellMarks(cell, 'us', frame, palette))
-    const zero = boundsOf(cellMarks(origin, 'us', frame, palette))
-    return { x: face.left + face.width / 2 + (own.x - zero.x) * dpr, y: face.top + face.height / 2 + (own.y - zero.y) * dpr }
+    const own = cellCorner(cell, frame)
+    return { x: face.left + face.width / 2 + own.left - zero.left, y: face.top + face.height / 2 + own.top - zero.top }
   }
   const spots = tiles.map(({ cell }) => ({ before: centre(faces[cell.before], cell), now: centre(faces[cell.now], cell) }))
   const shown: (BlocKey | null)[] = tiles.map(() => null)
@@ -169,26 +170,6 @@ export function buildMoments(stage: Stage, plan: BoardPlan): void {
       },
     })
   })
-}
-
-/** Land, cells, seams and the grid of the race, on whole device pixels. Cells set apart show bare land. */
-function paintGround(canvas: HTMLCanvasElement, plan: BoardPlan, apart: ReadonlySet<CellPlan>, outlined: readonly CellPlan[]): void {
-  const { frame, palette, race } = plan
-  const { dpr } = frame
-  canvas.width = Math.round(frame.width * dpr)
-  canvas.height = Math.round(frame.height * dpr)
-  const context = canvas.getContext('2d')
-  if (context === null) return
-  context.fillStyle = palette.ground
-  context.fillRect(0, 0, canvas.width, canvas.height)
-  context.setTransform(dpr, 0, 0, dpr, 0, 0)
-  for (const cell of plan.cells) {
-    const marks = cellMarks(cell, apart.has(cell) ? 'row' : cell.now, frame, palette)
-    paintMarks(context, apart.has(cell) ? marks.slice(0, 1) : marks)
-  }
-  paintMarks(context, outlined.map((cell) => changedOutline(cell, frame, palette)))
-  paintMarks(context, plan.seams)
-  if (race !== null) paintMarks(context, raceGrid(race, palette))
 }
 
 /** Where the drawn arcs end, by the region they end in: the points changes spread from. */

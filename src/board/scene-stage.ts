@@ -1,5 +1,6 @@
 /** Where the parts of the moving board are built. */
 import type Phaser from 'phaser'
+import type { Ground } from './ground.ts'
 import type { SceneTextures } from './scene-textures.ts'
 
 export interface Mover {
@@ -12,7 +13,7 @@ export interface Stage {
   readonly scene: Phaser.Scene
   readonly textures: SceneTextures
   /** The weave at rest, under the scene. */
-  readonly ground: HTMLCanvasElement
+  readonly ground: Ground
   /** What moves in the picture that stands. */
   readonly movers: Mover[]
 }

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { SESSION_GATE } from '../../bench/page-size.ts'
 import { endTurn, goOn, startGame } from './game.ts'
-import { openPage } from './support.ts'
+import { openPage, SIZES } from './support.ts'
 
 const STAGE = '.board-stage[data-stage="drawn"]'
 
@@ -69,6 +69,21 @@ test('a first session with a moving board fetches less than its gate, and the bo
   expect(all).toBeLessThan(SESSION_GATE)
   expect(all).toBeGreaterThan(SESSION_GATE / 2)
   expect(problems).toEqual([])
+})
+
+test('cells that changed are painted over without a trace: a board painted anew looks the same', async () => {
+  const { page } = await openPage()
+  await moving(page)
+  const start = await picture(page)
+  await endTurn(page)
+  await expect.poll(() => picture(page), { timeout: 20_000 }).not.toBe(start)
+  await expect.poll(() => frames(page), { timeout: 20_000 }).toBe(0)
+  const before = await picture(page)
+  const { width, height } = SIZES.laptop
+  await page.setViewportSize({ width: width - 100, height })
+  await expect.poll(() => picture(page), { timeout: 20_000 }).not.toBe(before)
+  await page.setViewportSize({ width, height })
+  await expect.poll(() => picture(page), { timeout: 20_000 }).toBe(before)
 })
 
 test('a context that is lost and comes back leaves the picture as it was', async () => {

@@ -1,0 +1,29 @@
+/** Long work in slices: between two of them the browser answers inputs and paints. */
+
+/** Milliseconds that a slice may take before it stops at the next pause. */
+const SLICE_MS = 6
+
+interface Scheduler {
+  postTask(act: () => void, options: { readonly priority: 'background' }): Promise<unknown>
+}
+
+/** As soon as nothing else waits. */
+function later(act: () => void): void {
+  const { scheduler } = window as { readonly scheduler?: Scheduler }
+  if (scheduler) void scheduler.postTask(act, { priority: 'background' })
+  else setTimeout(act, 0)
+}
+
+/** Does the work from now on; the answer ends it. */
+export function inSlices(work: Iterator<void>): () => void {
+  let ended = false
+  const slice = (): void => {
+    const start = performance.now()
+    while (!ended) {
+      if (work.next().done) return
+      if (performance.now() - start >= SLICE_MS) return later(slice)
+    }
+  }
+  later(slice)
+  return () => { ended = true }
+}
