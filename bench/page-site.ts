@@ -13,8 +13,8 @@ const PACKED = ['.html', '.js', '.css', '.svg', '.json']
 
 export interface Site {
   readonly url: string
-  /** What has been fetched since the last call: path and bytes on the wire. */
-  taken(): readonly (readonly [path: string, bytes: number])[]
+  /** What has been fetched since the last call: path, bytes on the wire, and whether the service worker asked for it by itself. */
+  taken(): readonly (readonly [path: string, bytes: number, ahead: boolean])[]
   close(): void
 }
 
@@ -28,7 +28,7 @@ export async function serveSite(root: string): Promise<Site> {
     packed.set(path, body)
     return body
   }
-  let log: [string, number][] = []
+  let log: [string, number, boolean][] = []
   const server = createServer((request, response) => {
     const asked = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://here').pathname)).replace(/^[/\\]+/, '')
     const path = asked === '' || asked === '.' ? 'index.html' : asked
@@ -37,7 +37,8 @@ export async function serveSite(root: string): Promise<Site> {
       return
     }
     const body = bodyOf(path)
-    log.push([path, body.length])
+    // What the page asks for goes through the service worker too, but names the page as where it comes from.
+    log.push([path, body.length, path === 'sw.js' || (request.headers.referer ?? '').endsWith('/sw.js')])
     response.writeHead(200, {
       'content-type': TYPES[extname(path)] ?? 'application/octet-stream', 'content-length': body.length, 'cache-control': 'max-age=600',
       ...(PACKED.includes(extname(path)) ? { 'content-encoding': 'gzip' } : {}),

@@ -36,8 +36,19 @@ function clicked(page: Page, control: string, there: string, gone = false): Prom
 export const endTurn = (page: Page) => clicked(page, '[data-shortcut="go"]', RESULTS)
 export const goOn = (page: Page) => clicked(page, RESULTS, RESULTS, true)
 
-/** P5: what a first session fetches: first page, game, a turn, its reasons, the next. Kilobytes of JavaScript, packed. */
-export async function firstSession(setting: Setting): Promise<{ readonly all: number; readonly phaser: number; readonly early: boolean }> {
+interface Session {
+  /** Kilobytes of JavaScript, packed, that the page asked for; the part of it that is Phaser. */
+  readonly all: number
+  readonly phaser: number
+  /** Whether the first page asked for a part of Phaser. */
+  readonly early: boolean
+  /** Files that the service worker had asked for when the first board stood; kilobytes of all kinds once its copy is whole. */
+  readonly ahead: number
+  readonly copy: number
+}
+
+/** P5: what a first session fetches: first page, game, a turn, its reasons, the next; and the copy for use without a network, when the player rests. */
+export async function firstSession(setting: Setting): Promise<Session> {
   const { page, close } = await visit(setting.browser)
   setting.site.taken()
   await page.goto(setting.site.url)
@@ -46,25 +57,35 @@ export async function firstSession(setting: Setting): Promise<{ readonly all: nu
   const home = setting.site.taken()
   await page.locator('.home-go').first().click()
   await page.locator('.stage canvas').first().waitFor()
+  const board = setting.site.taken()
   await endTurn(page)
   await goOn(page)
-  const list = [...home, ...setting.site.taken()].filter(([path]) => path.endsWith('.js'))
-  const phaser = list.filter(([path]) => /phaser-[^b]/.test(path) && !/phaser-board/.test(path)).reduce((sum, [, bytes]) => sum + bytes, 0)
+  // Left alone, it fetches what it keeps.
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  const list = [...home, ...board, ...setting.site.taken()]
   await close()
-  return { all: list.reduce((sum, [, bytes]) => sum + bytes, 0) / 1000, phaser: phaser / 1000, early: home.some(([path]) => /phaser/.test(path)) }
+  const sum = (of: typeof list): number => of.reduce((kb, [, bytes]) => kb + bytes / 1000, 0)
+  const scripts = list.filter(([path, , ahead]) => !ahead && path.endsWith('.js'))
+  return {
+    all: sum(scripts), phaser: sum(scripts.filter(([path]) => /phaser-[^b]/.test(path) && !/phaser-board/.test(path))),
+    early: home.some(([path, , ahead]) => !ahead && /phaser/.test(path)),
+    ahead: [...home, ...board].filter(([, , ahead]) => ahead).length, copy: sum(list.filter(([, , ahead]) => ahead)),
+  }
 }
 
 /** P6: the first page on a phone, with a slow line. */
 export async function firstPaint({ browser, site, throttle }: Setting): Promise<{ readonly ready: number; readonly largest: number; readonly blocked: number; readonly jumped: number }> {
-  const { page, close } = await visit(browser, { throttle, phone: true, slow: true })
+  const { page, cdp, close } = await visit(browser, { throttle, phone: true, slow: true })
   await page.goto(site.url, { waitUntil: 'commit' })
-  await page.locator('.home-go').first().waitFor()
-  const ready = await page.evaluate(() => performance.now())
-  await page.locator('.home-map-stage svg').waitFor()
-  await pause(page, 2000)
-  const { largest, blocked, jumped } = await page.evaluate(() => ({ largest: window.probe.largest, blocked: window.probe.blocked, jumped: window.probe.jumped }))
+  await pause(page, 9000)
+  // Asked for past the tool’s own program, which would block the page for tens of milliseconds.
+  const { result } = await cdp.send('Runtime.evaluate', {
+    expression: `({ ready: probe.seen.get('.home-go'), map: probe.seen.get('.home-map-stage svg'), largest: probe.largest, blocked: probe.blocked, jumped: probe.jumped })`, returnByValue: true,
+  })
   await close()
-  return { ready, largest, blocked, jumped }
+  const { map, ...found } = result.value as { readonly ready: number; readonly map: number; readonly largest: number; readonly blocked: number; readonly jumped: number }
+  if (!(found.ready > 0) || !(map > 0)) throw new Error('The first page, or its map, did not come within nine seconds.')
+  return found
 }
 
 /** From the click on the first page to a game with levers, once the first page has been read for a few seconds. */

@@ -105,6 +105,8 @@ function works(setting: Setting): readonly Work[] {
           figure('P5b', 'Phaser, fetched with the first board', 'kB', PHASER_GATE / 1000, [session.phaser]),
           figure('P5c', 'all JavaScript of a first session', 'kB', SESSION_GATE / 1000, [session.all]),
           figure('P5d', 'parts of the board’s library fetched by the first page', '', 0, [Number(session.early)]),
+          figure('P5e', 'files for use without a network, fetched before the first board stands', '', 0, [session.ahead]),
+          figure('P5f', 'all that is fetched for use without a network, when the player rests', 'kB', 2500, [session.copy]),
         ]
       },
     },

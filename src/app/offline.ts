@@ -6,6 +6,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import type { AppState } from './state.ts'
+import { whenLeftAlone } from './quiet.ts'
 import { heldGames } from './tabs.ts'
 import { registerService } from './trusted.ts'
 
@@ -23,6 +24,9 @@ export interface OfflineState {
 interface InstallOffer extends Event {
   prompt(): Promise<unknown>
 }
+
+/** Longer than a board needs to come or to move, shorter than a briefing takes to read. */
+const LEFT_ALONE_MS = 6000
 
 const first: OfflineState = { copy: 'none', update: 'none', network: true, installable: false }
 export const offline: StoreApi<OfflineState> = createStore<OfflineState>(() => first)
@@ -77,7 +81,7 @@ function watch(app: StoreApi<AppState>, found: ServiceWorkerRegistration): void 
   look()
 }
 
-/** Call once, when the page has what it needs. */
+/** Call once, when the page has what it needs. The copy itself, a hundred files, is begun only when nobody waits for anything. */
 export async function startOffline(app: StoreApi<AppState>): Promise<void> {
   const take = (): void => set({ network: navigator.onLine })
   window.addEventListener('online', take)
@@ -92,6 +96,8 @@ export async function startOffline(app: StoreApi<AppState>): Promise<void> {
   // Pages from a disk, and pages without TLS elsewhere than on the own device, cannot be kept.
   if (!('serviceWorker' in navigator) || !/^https?:$/.test(window.location.protocol)) return
   set({ copy: 'getting' })
+  // Who was here before has the copy: looking for a new version fetches one file.
+  if (!navigator.serviceWorker.controller) await new Promise<void>((resolve) => { whenLeftAlone(LEFT_ALONE_MS, resolve) })
   try {
     const folder = new URL('.', window.location.href).pathname
     const found = await registerService(navigator.serviceWorker, `${folder}sw.js`, folder) as ServiceWorkerRegistration | undefined

@@ -1,9 +1,10 @@
-/** Waits until the browser has nothing better to do, or a person first stirs, whichever comes first. */
+/** What can wait, waits: for a browser with nothing better to do, or for a person who reads or thinks. */
 
 /** A browser that is never idle is asked after this long all the same. */
 const LONGEST_MS = 2000
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown'] as const
 
+/** Waits until the browser has nothing better to do, or a person first stirs, whichever comes first. */
 export function whenQuiet(act: () => void): void {
   let done = false
   const once = (): void => {
@@ -20,3 +21,26 @@ export function whenQuiet(act: () => void): void {
     else once()
   }, 0))
 }
+
+/** Waits until nobody has stirred for this long while the page is seen, and the browser has nothing to do. */
+export function whenLeftAlone(ms: number, act: () => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const end = (): void => {
+    clearTimeout(timer)
+    for (const sign of SIGNS) window.removeEventListener(sign, again)
+    act()
+  }
+  const idle = (): void => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(end)
+    else end()
+  }
+  const again = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(idle, ms)
+  }
+  for (const sign of SIGNS) window.addEventListener(sign, again, { passive: true })
+  again()
+}
+
+/** Lets whatever waits go first: inputs, a frame, what came over the network. */
+export const pause = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0) })

@@ -36,7 +36,8 @@ const FAMILY = `open-gambit ${new URL(scope).pathname} `
 const OWN = FAMILY + VERSION
 /** Engines of earlier versions never change; each is kept when it is first needed. */
 const ENGINES = `engines ${new URL(scope).pathname}`
-const AT_ONCE = 6
+/** Few at a time, and after whatever the page asks for: nobody waits for the copy. */
+const AT_ONCE = 2
 
 /** Without the mark of a redirection, which a page may not have. */
 async function plain(response: Response): Promise<Response> {
@@ -49,7 +50,7 @@ async function keep(cache: Cache, path: string): Promise<void> {
   // A file named for its content was perhaps fetched for the version before.
   const named = path.startsWith('assets/')
   const known = named ? await caches.match(address) : undefined
-  const response = known ?? await fetch(address, { cache: named ? 'default' : 'no-cache' })
+  const response = known ?? await fetch(address, { cache: named ? 'default' : 'no-cache', priority: 'low' })
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
   // A page of another version, out of some cache on the way, would ask for files that are not kept.
   if (path === '' && !(await response.clone().text()).includes(ENTRY)) throw new Error('The page is of another version.')
