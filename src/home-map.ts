@@ -2,13 +2,23 @@
 import { draw } from './app/trusted.ts'
 import { estimateWidth } from './board/labels.ts'
 import type { PaletteName } from './board/palette.ts'
-import { planBoard } from './board/plan.ts'
+import { planInSteps } from './board/plan.ts'
+import { inSlices } from './board/slices.ts'
 import { stillMap } from './board/svg-map.ts'
 
-export function paintStillMap(host: HTMLElement, vm: Parameters<typeof planBoard>[0], palette: PaletteName): void {
+type BoardVm = Parameters<typeof planInSteps>[0]
+
+export function paintStillMap(host: HTMLElement, vm: BoardVm, palette: PaletteName): () => void {
+  return inSlices(paint(host, vm, palette))
+}
+
+function* paint(host: HTMLElement, vm: BoardVm, palette: PaletteName): Generator<void, void> {
   const { clientWidth: width, clientHeight: height } = host
   if (width < 40 || height < 40) return
   const dpr = Math.max(1, Math.min(3, window.devicePixelRatio || 1))
-  const plan = planBoard({ ...vm, race: [], gates: [] }, { width, height, dpr, palette, measure: estimateWidth })
-  draw(host, `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${stillMap(plan, false)}</svg>`)
+  const plan = yield* planInSteps({ ...vm, race: [], gates: [] }, { width, height, dpr, palette, measure: estimateWidth })
+  yield
+  const markup = stillMap(plan, false)
+  yield
+  draw(host, `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${markup}</svg>`)
 }

@@ -4,7 +4,7 @@ import { createApp } from './app/app.ts'
 import { chooseLanguage, createLanguages } from './app/language.ts'
 import type { Languages, Spoken } from './app/language.ts'
 import type { PlayPart } from './app/play.ts'
-import { whenQuiet } from './app/quiet.ts'
+import { pause, whenQuiet } from './app/quiet.ts'
 import type { Shelf } from './app/storage.ts'
 import { watchStale } from './app/stale.ts'
 import { createSettings } from './app/settings.ts'
@@ -32,10 +32,17 @@ async function firstWords(languages: Languages, id: string): Promise<Spoken> {
 /** Letters of the shortest link, in a query. */
 const SHORTEST_LINK = 16
 
-/** The rules, and what plays by them; a load that failed may be tried again. */
+/** The rules, and what plays by them; a load that failed may be tried again. Each is asked for, and set up, in a task of its own. */
 async function loadPart(shelf: Shelf): Promise<PlayPart> {
-  const [{ createPlay }, { RULES }, { tabsHere }] = await Promise.all([import('./app/play.ts'), import('./content/rules.ts'), import('./app/tabs.ts')])
-  return { createPlay, rules: RULES, tabs: await tabsHere(shelf, Math.random) }
+  const [{ createPlay, createEngine }, [{ RULES }, { tabsHere }]] = await Promise.all([
+    import('./app/play.ts'),
+    pause().then(() => Promise.all([import('./content/rules.ts'), import('./app/tabs.ts')])),
+  ])
+  await pause()
+  const engine = createEngine(RULES)
+  const tabs = await tabsHere(shelf, Math.random)
+  await pause()
+  return { createPlay, rules: RULES, tabs, engine }
 }
 
 async function start(host: HTMLElement): Promise<void> {
@@ -69,9 +76,10 @@ async function start(host: HTMLElement): Promise<void> {
   })
   // The first page needs nothing more; what the next click needs comes while it is read.
   whenQuiet(() => {
-    const pages = loadPages().catch((error: unknown) => console.warn('The pages of the game could not be loaded ahead.', error))
+    const rest = app.loadRest()
+    const pages = pause().then(() => pause()).then(loadPages).catch((error: unknown) => console.warn('The pages of the game could not be loaded ahead.', error))
     // Last of all, what makes the game open without a network.
-    void Promise.all([app.loadRest(), pages])
+    void Promise.all([rest, pages])
       .then(async () => (await import('./app/offline.ts')).startOffline(app.store))
       .catch((error: unknown) => console.warn('What keeps the game for use without a network could not be loaded.', error))
   })

@@ -111,9 +111,9 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     set({ language: languageState() })
     glossary.speak(next.id)
   }
-  const takePart = ({ rules, createPlay, tabs }: PlayPart): void => {
+  const takePart = ({ rules, createPlay, tabs, engine }: PlayPart): void => {
     if (play) return
-    play = createPlay(rules, { store, shelf, address, languages, spoken: () => spoken, front: () => front, go, newSeed, asideChanged }, tabs)
+    play = createPlay(rules, { store, shelf, address, languages, spoken: () => spoken, front: () => front, go, newSeed, asideChanged }, tabs, engine)
     set({ playable: true, language: languageState() })
     if (!get().saved) return
     set({ saved: null })
@@ -300,7 +300,7 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
 
     // ── The first page and the start page ─────────────────────────────────────────────────────────────────
     /** The world where the featured scenario begins; null until it can be worked out. */
-    opening: (): BoardVm | null => play?.opening() ?? null,
+    opening: (): Promise<BoardVm> | null => play?.opening() ?? null,
     /** The start page of a scenario. */
     chooseScenario: (scenario: string, side: Side = 'us') => chooseStart(defaultChoice(scenario, side, get().seed)),
     chooseStart,

@@ -4,11 +4,17 @@ import type { Engine } from '../engine/engine.ts'
 import { buildBoardVm } from '../view/board-view.ts'
 import type { BoardVm } from '../view/board-vm.ts'
 import { FEATURED } from './choice.ts'
+import { pause } from './quiet.ts'
 
-export function openingBoard(engine: Engine): (texts: FirstTexts) => BoardVm {
+/** In two tasks, with whatever waits between them: the page is being read, and may be clicked, while they are done. */
+export function openingBoard(engine: Engine): (texts: FirstTexts) => Promise<BoardVm> {
   let made: { readonly texts: FirstTexts; readonly vm: BoardVm } | null = null
-  return (texts) => {
-    if (made?.texts !== texts) made = { texts, vm: buildBoardVm(engine, null, engine.start(FEATURED), 1, texts, 'us') }
-    return made.vm
+  return async (texts) => {
+    if (made?.texts === texts) return made.vm
+    const state = engine.start(FEATURED)
+    await pause()
+    const vm = buildBoardVm(engine, null, state, 1, texts, 'us')
+    made = { texts, vm }
+    return vm
   }
 }

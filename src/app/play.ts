@@ -3,6 +3,7 @@
  * page does without it; it is loaded while that page is read.
  */
 import { createEngine } from '../engine/engine.ts'
+import type { Engine } from '../engine/engine.ts'
 import type { Ruleset } from '../engine/types.ts'
 import type { BoardVm } from '../view/board-vm.ts'
 import { buildLibrary } from '../view/library.ts'
@@ -33,6 +34,7 @@ import { turnCommands } from './turns.ts'
 import type { Tabs } from './tabs.ts'
 import { onlyWriting, watchWriter } from './writer.ts'
 
+export { createEngine }
 export type Play = ReturnType<typeof createPlay>
 
 /** The rules, and what plays by them: one load. */
@@ -41,11 +43,12 @@ export interface PlayPart {
   readonly createPlay: typeof createPlay
   /** How windows settle who writes a game; none in tests and where there is one window only. */
   readonly tabs?: Tabs
+  /** The rules at work, where they have been set up already: that takes a task of its own. */
+  readonly engine?: Engine
 }
 
-export function createPlay(rules: Ruleset, parts: PlayParts, tabs?: Tabs) {
+export function createPlay(rules: Ruleset, parts: PlayParts, tabs?: Tabs, base: Engine = createEngine(rules)) {
   const { store, shelf, spoken, go, newSeed, asideChanged } = parts
-  const base = createEngine(rules)
   const running: Running = { session: null, revision: 0, ahead: NOTHING_AHEAD, tries: [], steps: new DraftSteps() }
   const engine = liveEngine(base, () => running.session?.game.engine)
 
@@ -143,7 +146,7 @@ export function createPlay(rules: Ruleset, parts: PlayParts, tabs?: Tabs) {
     saved: (): SavedGame | null => savedNow(ground),
     /** Another language is spoken; the game stands where it stands. */
     speak() { screens = makeScreens() },
-    opening: (): BoardVm => opening(spoken().first),
+    opening: (): Promise<BoardVm> => opening(spoken().first),
     open,
     startGame,
     /** The entries of the scenario library, in the language that is spoken. */

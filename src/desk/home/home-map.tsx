@@ -1,30 +1,34 @@
 /** The world where the featured scenario begins: a still picture that comes after the first paint. */
 import { useEffect, useRef } from 'preact/hooks'
-import type { BoardVm } from '../../view/board-vm.ts'
-import { useWords } from '../shared/app-context.ts'
+import { useApp, useWords } from '../shared/app-context.ts'
 import { useStillMap } from '../shared/board-loader.ts'
 import { Mark } from '../shared/mark.tsx'
 import './home-map.css'
 
 interface Props {
-  /** Null while it is on its way; the place is kept. */
-  readonly vm: BoardVm | null
+  /** Whether the world can be worked out already; until then its place is kept. */
+  readonly known: boolean
   readonly palette: 'ink' | 'projector'
 }
 
-export function HomeMap({ vm, palette }: Props) {
+export function HomeMap({ known, palette }: Props) {
+  const app = useApp()
   const words = useWords()
   const draw = useStillMap()
   const host = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const element = host.current
-    if (!element || !vm) return
+    if (!element || !known) return
     let gone = false
     let observer: ResizeObserver | null = null
+    let stop: () => void = () => {}
     const start = async (): Promise<void> => {
-      const paint = await draw()
-      if (gone) return
-      observer = new ResizeObserver(() => paint(element, vm, palette))
+      const [paint, vm] = await Promise.all([draw(), app.opening()])
+      if (gone || !vm) return
+      observer = new ResizeObserver(() => {
+        stop()
+        stop = paint(element, vm, palette)
+      })
       observer.observe(element)
     }
     const frame = requestAnimationFrame(() => setTimeout(() => start().catch((error: unknown) => console.warn('The map could not be drawn.', error)), 0))
@@ -32,8 +36,9 @@ export function HomeMap({ vm, palette }: Props) {
       gone = true
       cancelAnimationFrame(frame)
       observer?.disconnect()
+      stop()
     }
-  }, [draw, vm, palette])
+  }, [app, draw, known, palette])
   return (
     <figure class="home-map">
       <div class="home-map-stage" ref={host} aria-hidden="true" />

@@ -19,8 +19,8 @@ export type LoadBoard = () => Promise<MountBoard>
 export const BoardLoader = createContext<LoadBoard>(() => Promise.reject(new Error('No board was handed over.')))
 export const useBoardLoader = (): LoadBoard => useContext(BoardLoader)
 
-/** Draws a still map into an element, at the element’s present size. */
-export type PaintStill = (host: HTMLElement, vm: BoardVm, palette: 'ink' | 'projector') => void
+/** Draws a still map into an element, at the element’s present size, as the page finds time; the answer ends it. */
+export type PaintStill = (host: HTMLElement, vm: BoardVm, palette: 'ink' | 'projector') => () => void
 export type LoadStill = () => Promise<PaintStill>
 
 export const StillLoader = createContext<LoadStill>(() => Promise.reject(new Error('No map was handed over.')))

@@ -45,7 +45,7 @@ describe('before what plays games is there', () => {
     expect(app.opening()).toBeNull()
     arrive()
     await app.loadRest()
-    expect(app.opening()?.regions).toHaveLength(6)
+    expect((await app.opening())?.regions).toHaveLength(6)
   })
 
   it('a game that is asked for is announced, and begins as soon as it can', async () => {
