@@ -90,7 +90,7 @@ function OwnStart({ desk, shared }: { readonly desk: ShareDesk; readonly shared:
       <div class="received-ways">
         <button type="button" class="button main" onClick={() => app.startGame(choice)}>{words.ownPlay}</button>
         <button type="button" class="button" onClick={() => void desk.loadWorkshop().then((workshop) => {
-          workshop.bench.put(own)
+          workshop.bench.take(own)
           window.location.hash = '#/workshop'
         })}>{words.ownEdit}</button>
       </div>

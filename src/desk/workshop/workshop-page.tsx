@@ -48,7 +48,7 @@ function Maker({ desk, own }: { readonly desk: Workshop; readonly own: OwnScenar
   const app = useApp()
   const { counted } = useFormat()
   const { words, bench } = desk
-  const { canUndo, canRedo, unkept } = useStore(bench.store)
+  const { canUndo, canRedo, unkept, taken } = useStore(bench.store)
   const page = useRef<HTMLDivElement>(null)
   const checked = useMemo(() => desk.check(own), [desk, own])
   // The page came after its address: it takes the focus itself.
@@ -95,6 +95,7 @@ function Maker({ desk, own }: { readonly desk: Workshop; readonly own: OwnScenar
           }}>{words.save}</button>
           <OpenFile desk={desk} />
         </div>
+        {taken && <p role="status">{words.taken}</p>}
         {unkept && <p class="fault" role="alert">{words.unkept}</p>}
         {/* Always in sight: what is wrong, trying it, handing it on, a step back. */}
         <div class="workshop-foot">

@@ -13,7 +13,7 @@ import type { OwnScenario } from '../../../src/link/own-scenario.ts'
 import { OWN_LIMITS } from '../../../src/link/own-scenario.ts'
 import { engineModule } from '../../../src/replay/engine-module.ts'
 import { verify } from '../../../src/replay/verify.ts'
-import { makeApp } from './make-app.ts'
+import { makeApp, MemoryStorage } from './make-app.ts'
 
 const OWN: OwnScenario = {
   base: 'deepseek-moment', title: 'A <b>quiet</b> year', briefing: 'Read this.\nThen decide.', questions: ['Who gained?'], turns: 3, quartersPerTurn: 2, side: 'us', depth: 'essentials',
@@ -30,6 +30,25 @@ function played(own: OwnScenario = OWN, storage?: Parameters<typeof makeApp>[0])
   made.app.startGame(ownChoice(own, 'lesson'))
   return made
 }
+
+describe('the workshop', () => {
+  it('keeps the draft that a scenario from a link took the place of, over a reload too', async () => {
+    const mine: OwnScenario = { ...OWN, title: 'Mine' }
+    const storage = new MemoryStorage()
+    const { bench } = await workshopOf(makeApp(storage).app)
+    bench.put(mine)
+    bench.take(OWN)
+    expect(bench.store.getState()).toMatchObject({ own: OWN, taken: true, canUndo: true })
+    const later = (await workshopOf(makeApp(storage).app)).bench
+    expect(later.store.getState()).toMatchObject({ own: OWN, canUndo: true })
+    later.undo()
+    expect(later.store.getState()).toMatchObject({ own: mine, taken: false })
+    const last = (await workshopOf(makeApp(storage).app)).bench
+    expect(last.store.getState()).toMatchObject({ own: mine, canUndo: false })
+    last.take(mine)
+    expect(last.store.getState()).toMatchObject({ taken: false, canUndo: false })
+  })
+})
 
 describe('a teacher’s own scenario', () => {
   it('is played under its own rules: length, start, levers, events and numbers of the model', () => {

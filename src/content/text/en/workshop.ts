@@ -9,6 +9,7 @@ export const WORKSHOP_TEXT = {
   share: 'Link and QR code',
   save: 'Save as a file',
   open: 'Open a file',
+  taken: 'What lies here came from a link. Undo brings back what you were making.',
   opened: 'The file is open. Undo brings back what was here.',
   refused: 'The file cannot be opened:',
   ready: 'It can be played.',

@@ -11,6 +11,7 @@ export const WORKSHOP_TEXT: WorkshopTexts = {
   share: 'Enlace y código QR',
   save: 'Guardar como archivo',
   open: 'Abrir un archivo',
+  taken: 'Lo que ves aquí viene de un enlace. «Deshacer» devuelve lo que estabas creando.',
   opened: 'El archivo está abierto. Deshacer recupera lo que había aquí.',
   refused: 'El archivo no se puede abrir:',
   ready: 'Ya se puede jugar.',

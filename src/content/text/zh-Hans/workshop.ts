@@ -11,6 +11,7 @@ export const WORKSHOP_TEXT: WorkshopTexts = {
   share: '链接与二维码',
   save: '存为文件',
   open: '打开文件',
+  taken: '这里的内容来自一个链接。点“撤销”可以找回你原来在做的情景。',
   opened: '文件已打开。按“撤销”可以找回原来的内容。',
   refused: '这个文件打不开：',
   ready: '可以玩了。',
