@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { timing } from './measure.ts'
+import { classTimes } from './page-class.ts'
 import { debriefTime } from './page-debrief.ts'
 import { fanFigures } from './page-forecast.ts'
 import { serveSite } from './page-site.ts'
@@ -169,6 +170,12 @@ function works(setting: Setting): readonly Work[] {
           figure('C2', `opening one chart, ${at}: longest task`, 'ms', 100, [chart.one]),
           figure('C3', `main thread for an arrow key on a chart, ${at}`, 'ms', 50, [chart.key]),
         ]
+      },
+    },
+    {
+      what: 'class', ids: ['V'],
+      async figures() {
+        return [figure('V', `thirty results handed in: each with its verdict, whole page ${at} slower`, 's', 2, await classTimes(setting, throttle, 3))]
       },
     },
     {

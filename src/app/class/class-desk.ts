@@ -20,11 +20,11 @@ import { codeFaultText } from '../../view/code-faults.ts'
 import type { GameChoice } from '../choice.ts'
 import type { Shelf } from '../storage.ts'
 import type { Lesson } from './class-file.ts'
-import type { ClassState } from './class-run.ts'
+import type { HandedInState } from './class-run.ts'
 import { createClassRun } from './class-run.ts'
 
 export type { Lesson } from './class-file.ts'
-export type { ClassRun, ClassState } from './class-run.ts'
+export type { ClassRun, ClassState, HandedInState } from './class-run.ts'
 
 interface Parts {
   readonly texts: Texts
@@ -47,20 +47,20 @@ export type ClassVm = ReturnType<ClassDesk['look']>
 
 export function createClassDesk({ texts, words, scanWords, shelf, full }: Parts) {
   const run = createClassRun(shelf)
-  const toldOf = ({ entries, report, names, lesson }: ClassState): Told =>
+  const toldOf = ({ entries, report, names, lesson }: HandedInState): Told =>
     ({ entries, report, names, classSeed: lesson?.seed ?? '', words, texts, faultText: (fault) => codeFaultText(fault, texts.codes) })
 
   return {
     words, run,
     scanWords, full,
     /** Everything that the page shows of what was handed in. */
-    look(state: ClassState) {
+    look(state: HandedInState) {
       const told = toldOf(state)
       const rows = buildRows(told)
       const links = new Map(rows.map((row) => [row.at, row.link]))
       return { rows, spread: buildSpread(told, links), map: buildMap(told, links), luck: buildLuck(told), pair: buildPair(told), questions: buildQuestions(told), reports: buildReports(told) }
     },
-    csv: (state: ClassState): string => buildCsv(toldOf(state)),
+    csv: (state: HandedInState): string => buildCsv(toldOf(state)),
     /** The link of a choice, as a lesson keeps it. */
     linkOfChoice: (choice: GameChoice): string => formatScenarioLink(choice),
     /** The start that a pasted link names; null where it is none. */

@@ -34,6 +34,9 @@ export interface ClassState {
   readonly kept: boolean
 }
 
+/** What rows, pictures and reports are made of. */
+export type HandedInState = Pick<ClassState, 'entries' | 'report' | 'names' | 'lesson'>
+
 const AT_FIRST: ClassState = {
   lesson: null, handed: [], entries: [], report: null, names: new Map(), out: new Set(), working: false, stopped: false, done: 0, total: 0, found: null, kept: true,
 }
@@ -62,7 +65,8 @@ export function createClassRun(shelf: Shelf, threads: Threads<ClassJob, ClassNew
       news(news) {
         if (news.kind === 'report') return store.setState({ report: news.report, entries: [...entries], found: Math.max(0, entries.length - before) })
         entries.push(news.entry)
-        store.setState({ done: news.done, total: news.total })
+        // Verdicts are shown as soon as all are there; the comparison follows.
+        store.setState({ done: news.done, total: news.total, ...(news.done === news.total ? { entries: [...entries] } : {}) })
       },
       end: () => store.setState({ working: false }),
       fail(error) {

@@ -1,11 +1,13 @@
 /** The teacher’s page: give out, collect, look at it together, keep and print. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { ClassDesk, ClassState } from '../../app/class/class-desk.ts'
+import type { ClassDesk, HandedInState } from '../../app/class/class-desk.ts'
 import { useApp, useStore } from '../shared/app-context.ts'
 import { Jump } from '../shared/jump.tsx'
+import { memo } from '../shared/memo.ts'
 import { ClassContext } from './class-context.ts'
 import { Collect } from './collect.tsx'
 import { GiveOut } from './give-out.tsx'
+import { keptOf, useHandedIn } from './handed-in.ts'
 import { Keep } from './keep.tsx'
 import { Results } from './results.tsx'
 import { Reports } from './reports.tsx'
@@ -19,7 +21,8 @@ import './class-print.css'
 export function ClassPage({ desk }: { readonly desk: ClassDesk }) {
   const app = useApp()
   const { words: t, run } = desk
-  const state = useStore(run.store)
+  const state = useHandedIn(run)
+  const kept = useStore(run.store, keptOf)
   const vm = useMemo(() => desk.look(state), [desk, state])
   const page = useRef<HTMLDivElement>(null)
   const line = useMemo(createTeacherSide, [])
@@ -31,7 +34,8 @@ export function ClassPage({ desk }: { readonly desk: ClassDesk }) {
     return () => line.close()
   }, [line])
   // What the class should not read is not sent to the projector’s tab at all.
-  const wall = useMemo(() => (wallNames ? vm : desk.look({ ...state, names: new Map() })), [desk, state, vm, wallNames])
+  const shown = onWall !== null
+  const wall = useMemo(() => (wallNames || !shown ? vm : desk.look({ ...state, names: new Map() })), [desk, state, vm, wallNames, shown])
   useEffect(() => line.show(onWall === null ? null : onWall.startsWith('http') || onWall.startsWith('file:') ? { part: 'link', link: onWall } : { part: onWall as Part, vm: wall, names: wallNames }), [line, onWall, wall, wallNames])
   const open = (link: string): void => void window.open(desk.full(link), '_blank', 'noopener')
   return (
@@ -45,10 +49,10 @@ export function ClassPage({ desk }: { readonly desk: ClassDesk }) {
             ['class-give', t.give.heading], ['class-collect', t.collect.heading],
             ...(vm.rows.length > 0 ? [['class-results', t.table.heading], ['class-together', t.together.heading]] as const : []), ['class-keep', t.keep.heading],
           ]} />
-          {!state.kept && <p class="fault" role="alert">{t.keep.notKept}</p>}
+          {!kept && <p class="fault" role="alert">{t.keep.notKept}</p>}
         </header>
         <main class="class-paper" data-surface="paper">
-          <GiveOut onShow={setOnWall} />
+          <GiveOutOnce onShow={setOnWall} />
           <Collect />
           {vm.rows.length > 0 && <Results rows={vm.rows} onOpen={open} />}
           {vm.rows.length > 0 && (
@@ -73,7 +77,10 @@ export function ClassPage({ desk }: { readonly desk: ClassDesk }) {
   )
 }
 
+/** Its links and codes stay while results come in. */
+const GiveOutOnce = memo(GiveOut)
+
 /** Groups whose names fit on the map. */
 const FEW = 12
 
-const comparable = ({ report }: ClassState): boolean => (report?.groups.length ?? 0) > 1
+const comparable = ({ report }: HandedInState): boolean => (report?.groups.length ?? 0) > 1

@@ -7,12 +7,13 @@ import { LessonLanguageChoice } from '../shared/lesson-language.tsx'
 import { CopyText } from '../shared/copy-text.tsx'
 import { qrGrid, QrPicture } from '../share/qr.tsx'
 import { useClass } from './class-context.ts'
+import { lessonOf } from './handed-in.ts'
 
 export function GiveOut({ onShow }: { readonly onShow?: (link: string) => void }) {
   const app = useApp()
   const interfaceWords = useWords()
   const { words: { give: t }, run, startLink, linkOfChoice, languageOf, linksOf, full } = useClass()
-  const { lesson: kept } = useStore(run.store)
+  const kept = useStore(run.store, lessonOf)
   const [choice, setChoice] = useState<GameChoice>(() => ({ ...app.firstLesson(), ...(kept ? { seed: kept.seed } : {}) }))
   const [own, setOwn] = useState(kept && kept.link !== linkOfChoice(choice) ? kept.link : '')
   const ownLink = own.trim() === '' ? null : startLink(own)

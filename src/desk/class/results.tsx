@@ -4,12 +4,13 @@ import { fill } from '../../view/interface-texts.ts'
 import type { RowVm } from '../../view/class/rows.ts'
 import { useStore } from '../shared/app-context.ts'
 import { useClass } from './class-context.ts'
+import { outOf } from './handed-in.ts'
 
 const SIGNS = { good: '✓', note: '≈', bad: '✕' } as const
 
 export function Results({ rows, onOpen }: { readonly rows: readonly RowVm[]; readonly onOpen: (link: string) => void }) {
   const { words: { table: t }, run } = useClass()
-  const { out } = useStore(run.store)
+  const out = useStore(run.store, outOf)
   const [gone, setGone] = useState<RowVm | null>(null)
   const leave = (row: RowVm): void => {
     run.leaveOut(row.at, true)
