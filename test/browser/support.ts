@@ -67,6 +67,9 @@ function chromiumPath(): string {
 }
 
 let browser: Promise<Browser> | undefined
+/** What the browser’s camera sees, a film in Y4M; named before the first page of a test file is opened. */
+let film: string | undefined
+export const showCamera = (file: string): void => { film = file }
 
 /** Breaches of the content security policy since the last test, of any page. Every test fails on one. */
 export const breaches: string[] = []
@@ -83,7 +86,8 @@ afterAll(async () => {
 
 /** The browser of this test file. Most tests want `openPage`. */
 function startBrowser(): Promise<Browser> {
-  browser ??= chromium.launch({ executablePath: chromiumPath(), args: FLAGS })
+  const camera = film === undefined ? [] : ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`]
+  browser ??= chromium.launch({ executablePath: chromiumPath(), args: [...FLAGS, ...camera] })
   return browser
 }
 
