@@ -14,7 +14,8 @@ import { parseArgs } from 'node:util'
 import { ensurePrograms } from './debian-packages.mjs'
 import { ensureInstalled, nodeBinary, root, toolEnv } from './ensure.mjs'
 
-const STEP_TIMEOUT_MS = 10 * 60_000
+/** Long enough for a machine that is busy; a step that hangs still ends. */
+const STEP_TIMEOUT_MS = 25 * 60_000
 const TSCONFIGS = ['tsconfig.pure.json', 'tsconfig.json', 'tsconfig.node.json']
 
 const HELP = `Usage: npm test -- [options]
