@@ -2,8 +2,6 @@
 
 /** Parts of the futures below each line. */
 export const FAN = [0.1, 0.5, 0.9] as const
-/** Parts of the outcomes that the outer lines are meant to hold. */
-export const FAN_HOLDS = 0.8
 
 export interface Fan {
   /** One number for each quarter ahead. */

@@ -1,6 +1,6 @@
 /** How a game came about: what made it, luck, what else was open, other worlds, history, turning points, and what was hidden. */
 import { useEffect, useRef } from 'preact/hooks'
-import type { Debrief, DebriefVm } from '../../app/debrief.ts'
+import type { Debrief } from '../../app/debrief.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useApp, useStore } from '../shared/app-context.ts'
 import { Decisions } from './decisions.tsx'
@@ -13,11 +13,6 @@ import { Section } from './section.tsx'
 import { Tornado, Worlds } from './worlds.tsx'
 import './debrief.css'
 import './pictures.css'
-
-export interface SectionProps {
-  readonly vm: DebriefVm
-  readonly debrief: Debrief
-}
 
 const ORDER = ['decisions', 'luck', 'split', 'replies', 'worlds', 'tornado', 'history', 'flips', 'hidden'] as const
 
