@@ -61,6 +61,11 @@ function Screen() {
   }, [charts, web])
   const shown = seen || !(charts || web)
   const title = titleOf(app, screen, state)
+  // Said here, and not found by the stylesheet with `:has()`: that one rule had the browser match most of the page again with every move of a lever.
+  const lined = (state.notice !== null || state.lesson !== null || state.follows) && shown && screen === 'game' && !charts && !web
+  useLayoutEffect(() => {
+    document.documentElement.dataset.lined = lined ? 'yes' : 'no'
+  }, [lined])
   useLayoutEffect(() => {
     document.documentElement.lang = language.id
     document.documentElement.dir = language.direction
@@ -80,7 +85,7 @@ function Screen() {
       {/* Behind the charts a game that was shown stays as it is, board and half-set levers included. */}
       {web && <WebPlace key={language.id} />}
       {state.follows && playing && pages && screen !== 'waiting' && <pages.Follow />}
-      <div hidden={charts || web} inert={state.follows && screen !== 'end'}>
+      <div class="game-place" hidden={charts || web} inert={state.follows && screen !== 'end'}>
         {shown && screen === 'game' && pages && game?.curtain && <pages.Curtain />}
         {shown && screen === 'game' && pages && !game?.curtain && <pages.Game key={game?.hand ?? 0} state={state} layout={layout} large={large} palette={settings.palette} still={calm} />}
         {shown && screen === 'end' && pages && <pages.End vm={app.screens.ending()} head={app.screens.head()} />}

@@ -34,6 +34,12 @@ test('the search finds planted colours, and leaves alone what only looks like on
   expect(coloursInCode("go('#/game')\n// '#fff'\nconst n = `#${id}`, part = 'a part of #12'")).toEqual([])
 })
 
+test('no stylesheet for the screen asks what an element holds: with :has() every change of the page has much of it matched again', () => {
+  const asks = (css: string) => /:has\(/.test(css)
+  expect(asks('.stage:has(.words[open]) .again { display: none }')).toBe(true)
+  expect(files.filter((file) => file.endsWith('.css') && !file.endsWith('-print.css') && asks(readSource(file)))).toEqual([])
+})
+
 test('the page before the game stands in the colours of the game', () => {
   const page = readSource('index.html')
   expect([...new Set(page.match(/#[0-9A-Fa-f]{6}/g))].toSorted()).toEqual([INK['--ground']])

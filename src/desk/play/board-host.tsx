@@ -107,13 +107,16 @@ interface WordsProps {
   readonly vm: BoardVm
   readonly chosen: string | null
   readonly onChoose: (id: string) => void
+  /** The words were opened or folded, or are gone. */
+  readonly onFold: (open: boolean) => void
 }
 
 /** The board in sentences, and the way to the card of each thing on it. */
-export const BoardWords = memo(function BoardWords({ vm, chosen, onChoose }: WordsProps) {
+export const BoardWords = memo(function BoardWords({ vm, chosen, onChoose, onFold }: WordsProps) {
   const words = useWords()
+  useEffect(() => () => onFold(false), [onFold])
   return (
-    <details class="board-words">
+    <details class="board-words" onToggle={(event) => onFold(event.currentTarget.open)}>
       <summary>{words.play.boardWords}</summary>
       <ul>{vm.textTwin.map((line, i) => <li key={i}>{line}</li>)}</ul>
       <BoardThings vm={vm} chosen={chosen} onChoose={onChoose} />

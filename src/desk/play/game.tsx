@@ -53,6 +53,8 @@ function Playing({ state: { route }, game, layout, large, palette, still }: Prop
   /** Asked for again, a lever that was closed by hand opens again. */
   const [times, setTimes] = useState(0)
   const [agreeing, setAgreeing] = useState(false)
+  /** The board’s words are open. */
+  const [worded, setWorded] = useState(false)
   const { phase, played, look: looking } = game
   const chosen = useChosen(`${phase}/${game.revision}`)
   useUndoKeys()
@@ -138,12 +140,12 @@ function Playing({ state: { route }, game, layout, large, palette, still }: Prop
     <PreviewBar />
     <div class="game" data-pane={pane} data-phase={results ? 'results' : game.phase} data-why={why ? 'yes' : undefined}>
       <Masthead head={head} budgets={budgets.budgets} />
-      <section class="stage" aria-label={words.play.board}>
+      <section class="stage" aria-label={words.play.board} data-words={worded ? 'yes' : undefined}>
         <div class="stage-board" data-hidden={why && layout === 'columns' ? 'yes' : undefined}>
           <BoardHost vm={vm} palette={palette} still={still} again={replay} canReplay={game.played > 0} marked={chosen.marked} onChoose={choose} />
         </div>
         {layout === 'columns' && why}
-        {!(why && layout === 'columns') && <BoardWords vm={vm} chosen={chosen.detail?.id ?? null} onChoose={choose} />}
+        {!(why && layout === 'columns') && <BoardWords vm={vm} chosen={chosen.detail?.id ?? null} onChoose={choose} onFold={setWorded} />}
         {!(why && layout === 'columns') && <IndexStrip head={head} headlines={headlines} onWhy={results ? openWhy : undefined} />}
       </section>
       <main class="desk" data-surface={results ? undefined : 'paper'}>
