@@ -17,6 +17,7 @@ export const COACH_LEVERS: Readonly<Partial<Record<CoachStep, Readonly<Record<Si
   set: { us: 'washington/chip-investment', cn: 'beijing/chip-investment' },
   rules: { us: 'washington/enforcement', cn: 'beijing/import-discouragement' },
   open: { us: 'us-open-lab/open', cn: 'cn-open/open' },
+  purse: { us: 'washington/chip-controls', cn: 'beijing/import-discouragement' },
 }
 
 /** What can be seen of the player. */
@@ -46,7 +47,8 @@ export function tried(step: CoachStep, signal: CoachSignal): boolean {
     case 'set': return lever !== undefined && signal.drafted.includes(lever)
     case 'rules':
     case 'open': return lever !== undefined && (signal.opened.includes(lever) || signal.drafted.includes(lever))
-    case 'purse': return signal.drafted.length > 0
+    // Any lever of the same seat: what stands above the board are the purses of the government.
+    case 'purse': return lever !== undefined && signal.drafted.some((d) => d.split('/')[0] === lever.split('/')[0])
     case 'why': return signal.screen === 'why'
     case 'record': return signal.screen === 'charts'
     case 'end': return signal.phase === 'end'

@@ -53,6 +53,8 @@ export interface LeverVm extends LeverCardVm {
 /** An event that struck in the last turn. */
 export interface StruckVm {
   readonly id: string
+  /** Its quarters, where a turn has several; else empty. */
+  readonly when: string
   readonly title: string
   readonly story: string
   /** “2% a quarter”. */

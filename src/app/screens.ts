@@ -6,7 +6,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import { leverTextKey } from '../content/text/keys.ts'
 import type { FirstTexts, Texts } from '../content/text/types.ts'
 import type { Engine } from '../engine/engine.ts'
-import type { Decision, DoctrineId, SeatId } from '../engine/types.ts'
+import type { Decision, DoctrineId, EventDef, SeatId } from '../engine/types.ts'
 import { DOCTRINES } from '../engine/types.ts'
 import { T } from '../engine/layout.ts'
 import { buildBoardVm } from '../view/board-view.ts'
@@ -19,7 +19,7 @@ import type { BriefingVm, BudgetsVm, EndingVm, HeadlineVm, WhyVm } from '../view
 import { buildEnding } from '../view/ending.ts'
 import { eventTitle, eventWords, struckIn } from '../view/events.ts'
 import { formatOf } from '../view/format.ts'
-import { buildHeadline, buildHeadlines } from '../view/headlines.ts'
+import { buildHeadline, buildHeadlines, leapsIn } from '../view/headlines.ts'
 import { fill } from '../view/interface-texts.ts'
 import { buildBudgets, buildLeverCards } from '../view/levers.ts'
 import { typedAs } from '../view/lever-values.ts'
@@ -40,6 +40,12 @@ export type * from './screen-vms.ts'
 /** The headline number that a doctrine looks at first. */
 const DOCTRINE_HEADLINE: Readonly<Record<DoctrineId, readonly string[]>> = {
   lead: ['lead'], developers: ['open-developers'], home: ['self-reliance', 'compute'], managed: ['index-stability'],
+}
+
+/** The headline that heads the results of a turn. */
+function leadIn(own: readonly HeadlineVm[], doctrine: DoctrineId): string | undefined {
+  const wanted = DOCTRINE_HEADLINE[doctrine]
+  return (leapsIn(own)[0] ?? own.find((h) => wanted.includes(h.id)) ?? own.find((h) => h.group === 'score'))?.id
 }
 
 interface Parts {
@@ -194,14 +200,12 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
       const { record } = playing()
       return record ? turnLong(record.firstQuarter, record.lastQuarter) : ''
     },
-    /** What came of the turn for what the player’s doctrine cares about most, in a line. */
+    /** What came of the turn, in a line: the index that leapt, or else what the player’s doctrine looks at first. */
     resultsLead(): string {
       const { s, game } = playing()
-      const own = headlines(game.revision, s, game.choice.doctrine)
-      const wanted = DOCTRINE_HEADLINE[game.choice.doctrine]
-      const headline = own.find((h) => wanted.includes(h.id)) ?? own.find((h) => h.group === 'score')
       const { record, you } = momentOf(s)
-      return headline && record ? whatMoved(engine, record, headline.id, all(), you) : ''
+      const id = leadIn(headlines(game.revision, s, game.choice.doctrine), game.choice.doctrine)
+      return id !== undefined && record ? whatMoved(engine, record, id, all(), you) : ''
     },
     ending: () => {
       const { s, game } = playing()
@@ -227,14 +231,25 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
     struck(): readonly StruckVm[] {
       const { record } = playing()
       if (!record) return []
-      return record.midpoints.flatMap((state) => struckIn(engine, state).map(({ event, target }) => ({
-        id: `${event.id}/${state[T]}`,
+      const several = record.midpoints.length > 1
+      // What struck twice in a turn is told once, with both quarters.
+      const struck = new Map<string, { readonly event: EventDef; readonly target: number; readonly quarters: number[] }>()
+      for (const state of record.midpoints) {
+        for (const { event, target } of struckIn(engine, state)) {
+          const id = `${event.id}/${target}`
+          const known = struck.get(id) ?? { event, target, quarters: [] }
+          struck.set(id, known)
+          known.quarters.push(state[T])
+        }
+      }
+      return [...struck].map(([id, { event, target, quarters }]) => ({
+        id, when: several ? listed(quarters.map(quarterShort)) : '',
         title: eventTitle(event, target, all()),
         story: eventWords(event, target, all().events[event.id].story, all()),
         chance: fill(words.results.chanceText, { chance: percent(event.chance, 1) }),
         cause: all().events[event.id].cause,
         precedent: all().events[event.id].precedent,
-      })))
+      }))
     },
     /** What the player did, turn by turn. */
     ownDecisions: () => ownDecisions(engine, all(), playing().s).map(({ quarter, lines }) => ({ quarter: quarterShort(quarter), lines })),
@@ -249,7 +264,7 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
       const record = recordFor(s, turn)
       if (!record) return null
       const { you } = viewerOf(s)
-      const id = DOCTRINE_HEADLINE[game.choice.doctrine].find((h) => buildHeadline(engine, record, record.after, h, all(), you) !== null)
+      const id = leadIn(buildHeadlines(engine, record, record.after, all(), you, game.choice.doctrine), game.choice.doctrine)
       return id === undefined ? null : { id, title: whatMoved(engine, record, id, all(), you) }
     },
     /** Levers that the player at the desk moved in the draft. */

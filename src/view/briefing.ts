@@ -68,7 +68,7 @@ export function buildBriefing(
   if (!record) return opening(engine, now, texts, you, scenarioId, own)
   const candidates = [
     ...events(engine, record, texts), ...decisions(engine, record, texts, you), ...inForce(engine, record, texts, you),
-    ...changes(record, texts), ...announced(engine, record, texts, you),
+    ...changes(engine, record, texts), ...announced(engine, record, texts, you),
   ].map((c) => ({ ...c, weight: c.weight + interest(c.about, reader.seats, reader.doctrine) }))
     .sort((a, b) => b.weight - a.weight || (a.story.id < b.story.id ? -1 : 1))
   const seen = new Set<string>()
@@ -280,7 +280,7 @@ function announced(engine: Engine, record: TurnRecord, texts: Texts, you: Side):
 }
 
 // ── Changes ─────────────────────────────────────────────────────────────────────────────────────────────────
-function changes(record: TurnRecord, texts: Texts): Candidate[] {
+function changes(engine: Engine, record: TurnRecord, texts: Texts): Candidate[] {
   const { before, after } = record
   const quarters = record.midpoints.length
   const list: Candidate[] = []
@@ -334,8 +334,10 @@ function changes(record: TurnRecord, texts: Texts): Candidate[] {
   const tension = after[ESCALATION] - before[ESCALATION]
   if (tension > 0.8) add('tension-rises', 36 + 12 * tension, 'tension', fill(news.tension, { n: fixed(after[ESCALATION], 1) }), 'world', {})
   else if (tension < -0.8) add('tension-falls', 30 - 8 * tension, 'tension', fill(news.tension, { n: fixed(after[ESCALATION], 1) }), 'world', {})
+  // A small chance may weigh heavily on the index that both sides share.
+  const calm = 2 * Math.abs(engine.read(after, 'index.stability') - engine.read(before, 'index.stability'))
   const hazard = after[R_HAZARD] - before[R_HAZARD]
-  if (Math.abs(hazard) > 0.003) add(hazard > 0 ? 'hazard-rises' : 'hazard-falls', 34 + 2500 * Math.abs(hazard), 'hazard', news.hazard, 'world', { value: percent(after[R_HAZARD], 1) })
+  if (Math.abs(hazard) > 0.003) add(hazard > 0 ? 'hazard-rises' : 'hazard-falls', 34 + 2500 * Math.abs(hazard) + calm, 'hazard', news.hazard, 'world', { value: percent(after[R_HAZARD], 1) })
 
   // The strongest release of the turn.
   const names = texts.names.labs

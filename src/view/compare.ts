@@ -188,7 +188,7 @@ export function compareChart(parts: Parts, a: ComparedGame, b: ComparedGame, id:
   const padded = (values: readonly number[]) => quarters.map((_, t) => values[t] ?? null)
   const line = (which: 'a' | 'b'): ChartLine => ({
     id: which, name: words[which], short: words[which], sentence: series.sentence, who: series.who, dash: which === 'a' ? 0 : 1, hollow: which === 'b',
-    values: padded(at[which]), record: quarters.map(() => null), points: [], published: null,
+    values: padded(at[which]), end: at[which].length - 1, record: quarters.map(() => null), points: [], published: null,
   })
   return {
     id: `compare/${id}`, title: series.name, unit: at.unit, rawUnit: series.unit, quarters: quarters.map(quarterShort), quarterIds: quarters.map(String), phase: 0, start: 0,

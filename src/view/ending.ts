@@ -2,7 +2,7 @@
  * The end of a game: a headline that names the trade-off, the five indices and the score under every doctrine for both
  * sides, and the course of the main numbers. No side is told that it won; who did depends on the doctrine.
  */
-import { leadOf, LEVEL, recordPath } from '../analysis/par.ts'
+import { leadOf, LEVEL, marginOf, recordPath } from '../analysis/par.ts'
 import type { Texts } from '../content/text/types.ts'
 import type { Engine } from '../engine/engine.ts'
 import { CN, INCIDENTS, R_FRONT, R_INDEX, R_STABILITY, T, US } from '../engine/layout.ts'
@@ -42,8 +42,11 @@ export function buildEnding(
   const recordSentence = recordSentenceOf(score, engine.read(record, `score.${you}.${doctrine}`), texts)
   const reached = fill(words.reached, { doctrine: chosen?.name ?? '', score: fixed(score, 0), them, theirs: fixed(theirs, 0) })
   const sentence = [reached, stabilitySentence(first, last, texts)].join(gap)
-  // As the rounded figures beside it differ.
-  const against = (side: Side) => signed(Math.round(engine.read(last, `score.${side}.${doctrine}`)) - Math.round(engine.read(record, `score.${side}.${doctrine}`)), 0)
+  // To a tenth: who is ahead by less than a point must not read as level beside it.
+  const against = (side: Side) => {
+    const margin = marginOf(engine, last, record, side, doctrine)
+    return Math.abs(margin) < 0.05 ? '0' : signed(margin, 1)
+  }
   return {
     headline, sentence, par: { you: against(you), them: against(other) }, doctrineName: chosen?.name ?? '', score, scoreText: fixed(score, 0), indices, doctrines, doctrineSentence, recordSentence, quarters, charts,
     textTwin: [

@@ -1,9 +1,11 @@
 /** The headline numbers of a side, shown every turn. Each opens a waterfall: hand its `id` to `explain`. */
+import type { UnitId } from '../content/text/format-types.ts'
 import type { Texts } from '../content/text/types.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { DoctrineId, Side } from '../engine/types.ts'
 import { INDICES } from '../engine/types.ts'
 import type { HeadlineVm } from './desk-vm.ts'
+import type { Format } from './format.ts'
 import { formatOf } from './format.ts'
 import { measureOf, stepsOf, written } from './measures.ts'
 import type { TurnRecord } from './turn-record.ts'
@@ -39,12 +41,30 @@ export function buildHeadline(engine: Engine, record: TurnRecord | null, now: Fl
       : undefined
   return {
     id, group: measure.group, label: measure.label, meaning: measure.meaning,
-    value, text: whole ? fixed(value, 0) : written(unit, value, format), unit: unit.words,
-    change, changeText: change === 0 ? texts.measures.noChange : signed(change * unit.scale, unit.digits),
+    value, text: whole ? fixed(value, 0) : what.kind === 'lead' ? inPoints(value, format, texts) : written(unit, value, format), unit: unit.words,
+    change, changeText: change === 0 ? texts.measures.noChange : NAMED.has(measure.unit) ? `${change > 0 ? '+' : ''}${written(unit, change, format)}` : signed(change * unit.scale, unit.digits),
     better: measure.better, series: measure.series,
     ...(what.kind === 'index' ? { index: what.index, ...(weights ? { weight: weights[what.index] } : {}) } : {}),
     ...(other === undefined ? {} : { other, otherText: fixed(other, 0) }),
   }
+}
+
+/** Units that a change is told with: beside “$35.7 bn” a bare “+10.8” could be anything. */
+const NAMED: ReadonlySet<UnitId> = new Set<UnitId>(['money', 'moneyLarge', 'chips'])
+
+/** “9.0 points”: no other number of the row has a unit that its own name does not say. */
+function inPoints(value: number, { counted, fixed }: Format, texts: Texts): string {
+  const shown = fixed(Math.abs(value), 1)
+  const text = counted(texts.news.points, Math.abs(value), { n: shown })
+  return fixed(value, 1).startsWith('−') ? `−${text}` : text
+}
+
+/** An index that moves this far in a turn is news, whatever the player looks at first. */
+const LEAP = 10
+
+/** Indices that leapt in the turn, the longest leap first. */
+export function leapsIn(headlines: readonly HeadlineVm[]): readonly HeadlineVm[] {
+  return headlines.filter((h) => h.group === 'index' && Math.abs(h.change) >= LEAP).sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
 }
 
 export function buildHeadlines(engine: Engine, record: TurnRecord | null, now: Float64Array, texts: Texts, you: Side, doctrine: DoctrineId): readonly HeadlineVm[] {

@@ -285,7 +285,7 @@ export function buildBudgets(
   return {
     side, budgets,
     bigChanges: { used, left: BIG_CHANGE_CAP - used, most: BIG_CHANGE_CAP, text: fill(words.bigChanges, { n: used, max: BIG_CHANGE_CAP }) },
-    text: fill(words.leaves, { list: listed([fill(words.political, { n: budgets[0].leftText }), budgets[1].leftText]) }),
+    text: fill(words.leaves, { list: listed([fill(words.political, { n: budgets[0].leftText }), ...budgets.slice(1).flatMap((x, i) => (i === 0 ? [x.leftText] : x.cost !== 0 && x.seat !== null ? [fill(words.with, { money: x.leftText, seat: texts.names.seats[x.seat].name })] : []))]) }),
     errors: tried.filter((t) => t.refused !== null && SEAT_SIDE[t.decision.seat] === side).map((t) => ({
       seat: t.decision.seat, lever: t.decision.lever, target: t.decision.target ?? null, message: t.error,
     })),

@@ -52,6 +52,7 @@ export interface ChartTexts {
     readonly decided: string
     readonly nothing: string
     readonly none: string
+    readonly over: string
   }
   readonly words: Readonly<Record<
     'askWhy' | 'askWhyOf' | 'heading' | 'lead' | 'close' | 'all' | 'topic' | 'change' | 'noChange' | 'recordKey' | 'publishedKey' | 'decisionKey' | 'quarter' | 'keys' | 'log' | 'record' | 'table'

@@ -19,9 +19,8 @@ interface Props {
 }
 
 /** Where each target stands; the first that can be seen is meant. Where charts have no button, the menu has them. */
-const PLACES: Readonly<Record<Exclude<CoachTarget, 'lever'>, string>> = {
+const PLACES: Readonly<Record<Exclude<CoachTarget, 'lever' | 'purse'>, string>> = {
   go: '[data-shortcut="go"]',
-  purse: '.levers .lever-row',
   why: '.result .button',
   charts: '[data-opens="charts"], .masthead [data-shortcut="menu"]',
 }
@@ -60,11 +59,11 @@ export function Coach({ game, onLever }: Props) {
   const title = <>{at}{done && <span class="coach-done"> <Tick /> {words.done}</span>}</>
   if (!guide.shown) return <p class="coach-closed"><button type="button" class="link" onClick={() => app.guide.open()}>{words.open}</button></p>
   const show = (): void => {
-    if (target === 'lever' && lever !== undefined && onLever) {
+    if ((target === 'lever' || target === 'purse') && lever !== undefined && onLever) {
       const [seat] = lever.split('/')
       return onLever(seat as SeatVm['id'], lever)
     }
-    if (target === null || target === 'lever') return
+    if (target === null || target === 'lever' || target === 'purse') return
     const place = [...document.querySelectorAll<HTMLElement>(PLACES[target])].find((element) => element.offsetParent !== null)
     place?.focus()
     place?.scrollIntoView({ block: 'nearest' })

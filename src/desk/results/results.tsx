@@ -1,6 +1,7 @@
 /** What came of a turn: headline by headline, each with its reason, and the events that struck. */
 import type { ComponentChildren } from 'preact'
 import type { HeadlineVm } from '../../view/desk-vm.ts'
+import { leapsIn } from '../../view/headlines.ts'
 import type { StruckVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useBecause } from './use-because.ts'
@@ -28,7 +29,8 @@ interface Props {
 
 export function Results({ period, lead, headlines, struck, open, onWhy, onAgain, still, children }: Props) {
   const words = useWords()
-  const shown = headlines.filter((h) => h.group !== 'index')
+  // The strip holds the indices; one that leapt is news.
+  const shown = [...leapsIn(headlines), ...headlines.filter((h) => h.group !== 'index')]
   const because = useBecause(shown, period)
   const meanings = useTerms(shown.map((h) => h.meaning))
   return (
@@ -81,6 +83,7 @@ function Struck({ vm }: { readonly vm: StruckVm }) {
   return (
     <article class="struck-card">
       <h4 class="result-name">{vm.title}</h4>
+      {vm.when !== '' && <p class="small">{vm.when}</p>}
       <p>{story}</p>
       <dl class="struck-words small">
         <div><dt>{words.results.chance}</dt><dd>{vm.chance}</dd></div>

@@ -59,7 +59,7 @@ export function Explorer({ trace, id, side, onClose }: Props) {
   const steps = (
     <span class="explore-turn">
       <button type="button" class="explore-step" disabled={turn <= 1} aria-label={trace.words.earlier} title={trace.words.earlier} onClick={() => app.whyAt(id, turn - 1)}>‹</button>
-      <span>{fill(trace.words.turn, { turn, turns: played, period })}</span>
+      <span>{fill(trace.words.turn, { turn, period })}</span>
       <button type="button" class="explore-step" disabled={turn >= played} aria-label={trace.words.later} title={trace.words.later} onClick={() => app.whyAt(id, turn + 1)}>›</button>
     </span>
   )

@@ -37,6 +37,8 @@ export interface ChartLine {
   readonly hollow: boolean
   /** The player’s game; null before it begins, and where there is nothing to measure. */
   readonly values: readonly (number | null)[]
+  /** Place of its last quarter, where it ends before the others do. */
+  readonly end?: number
   readonly record: readonly (number | null)[]
   readonly points: readonly PublishedPoint[]
   readonly published: PublishedNote | null

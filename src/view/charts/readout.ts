@@ -35,7 +35,7 @@ export function readoutAt(vm: ChartVm, at: number, record: boolean, { readout }:
       const [published, low, high] = point.published.map((v) => vm.unit.text(v))
       more.push(fill(low === high ? readout.publishedBare : readout.published, { value: published, low, high }))
     }
-    return { id: line.id, short: line.short, text: value !== null ? vm.unit.text(value) : at < vm.start ? readout.nothing : readout.none, more: more.join(signs.comma) }
+    return { id: line.id, short: line.short, text: value !== null ? vm.unit.text(value) : at < vm.start ? readout.nothing : at > (line.end ?? Infinity) ? readout.over : readout.none, more: more.join(signs.comma) }
   })
   const mark = vm.marks.find((m) => m.at === at)
   const decided = mark ? fill(readout.decided, { what: mark.lines.join(signs.join) }) : ''

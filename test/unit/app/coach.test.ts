@@ -17,7 +17,7 @@ const DEEDS: readonly Partial<CoachSignal>[] = [
   { played: 1, drafted: ['washington/chip-investment'] },
   { played: 2, opened: ['washington/enforcement'] },
   { played: 3, opened: ['us-open-lab/open'] },
-  { played: 4, drafted: ['nvidia/price'] },
+  { played: 4, drafted: ['washington/tariff'] },
   { phase: 'results', played: 6, screen: 'why' },
   { played: 6, screen: 'charts' },
   { phase: 'end', played: 8 },
@@ -52,6 +52,10 @@ describe.each(COACH_STEPS.map((step, i) => ({ step, deed: signal(DEEDS[i]) })))(
     }
     expect(title.length).toBeLessThanOrEqual(40)
   })
+})
+
+test('a lever that a firm pays for is not tried where the purses of the government are the idea', () => {
+  expect(tried('purse', signal({ played: 4, drafted: ['nvidia/price', 'us-open-lab/open'] }))).toBe(false)
 })
 
 test('each side is shown levers of its own, in essentials', () => {

@@ -43,7 +43,7 @@ describe('the board', () => {
     const vm = buildBoardVm(engine, null, engine.start('deepseek-moment'), 7, EN, 'us')
     expect(vm).toMatchObject({ revision: 7, quarterLabel: '2024 Q4', moments: [] })
     for (const f of vm.flows) expect(f.strength).toBe(f.before)
-    expect(vm.raceGapLabel).toMatch(/^US lead \d+\.\d ECI, about \d+ months$/)
+    expect(vm.raceGapLabel).toMatch(/^US lead: \d+\.\d points, about \d+ months$/)
     expect(vm.gates.find((g) => g.id === 'chip-line')).toMatchObject({ flow: 'chips-cn', label: expect.stringMatching(/^Advanced chips: \d+% closed in effect$/) as string })
   })
 

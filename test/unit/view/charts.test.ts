@@ -150,6 +150,9 @@ describe('words', () => {
     expect(readoutAt(vm, 2, true, CHART_TEXT, EN.format).spoken)
       .toBe('2025 Q1. United States: 130.0, record 125.0, published 128.0 (124.0 to 132.0). You decided: Chip export controls (Washington): 99%')
     expect(readoutAt(vm, 0, false, CHART_TEXT, EN.format).spoken).toBe('2024 Q3. United States: before your game')
+    // Where two games are compared, one may have ended before the other.
+    expect(readoutAt(chart({ lines: [line({ values: [null, 120, 130, null], end: 2 })] }), 3, false, CHART_TEXT, EN.format).rows[0].text).toBe('this game had ended')
+    expect(readoutAt(chart({ lines: [line({ values: [null, 120, 130, null] })] }), 3, false, CHART_TEXT, EN.format).rows[0].text).toBe('nothing released')
   })
 
   it('tell values in the words of their unit', () => {

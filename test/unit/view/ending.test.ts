@@ -7,7 +7,7 @@ import type { SeatId } from '../../../src/engine/types.ts'
 import { DOCTRINES, INDICES, SEATS, SIDES } from '../../../src/engine/types.ts'
 import { createGame, playQuarter } from '../../../src/opponents/play.ts'
 import { buildEnding } from '../../../src/view/ending.ts'
-import { buildHeadlines, headlineIds } from '../../../src/view/headlines.ts'
+import { buildHeadlines, headlineIds, leapsIn } from '../../../src/view/headlines.ts'
 import { engine, playTurns } from './turns.ts'
 
 const records = playTurns({ turns: 8, seed: 'end' })
@@ -89,6 +89,14 @@ describe('the end of a game', () => {
 })
 
 describe('headline numbers', () => {
+  it('tell an index that leapt, the longest leap first, and none that only moved', () => {
+    const [record] = records
+    const told = buildHeadlines(engine, record, record.after, EN, 'us', 'lead')
+    const moved = new Map([['index-stability', -34.9], ['index-reach', 10], ['index-frontier', 9.9], ['score-lead', 20]])
+    const leaps = leapsIn(told.map((h) => ({ ...h, change: moved.get(h.id) ?? 0 })))
+    expect(leaps.map((h) => h.id)).toEqual(['index-stability', 'index-reach'])
+  })
+
   it('are the same in number and kind for both sides', () => {
     const groups = SIDES.map((you) => buildHeadlines(engine, records[0], records[0].after, EN, you, 'lead').map((h) => h.group))
     expect(groups[0]).toEqual(groups[1])
@@ -103,7 +111,7 @@ describe('headline numbers', () => {
         expect(h.value).toBe(engine.read(record.after, h.series))
         expect(h.text).not.toMatch(/undefined|NaN/)
         expect(was[i]).toMatchObject({ id: h.id, change: 0, changeText: 'no change' })
-        expect(h.changeText).toMatch(/^[+−][\d,.]+$|^no change$/)
+        expect(h.changeText).toMatch(/^[+−]\$?[\d,.]+( bn| m| million| thousand)?$|^no change$/)
       })
     }
   })

@@ -17,7 +17,7 @@ export const BOARD = {
 
   gap: {
     level: 'Level at the frontier',
-    lead: { us: 'US lead {points} ECI, {time}', cn: 'China lead {points} ECI, {time}' },
+    lead: { us: 'US lead: {points} points, {time}', cn: 'China’s lead: {points} points, {time}' },
     underMonth: 'under a month',
     months: { one: 'about a month', other: 'about {n} months' },
     years: 'about {n} years',

@@ -13,7 +13,7 @@ export const CHART_TEXT: ChartTexts = {
     thrift: 'Thrift of methods', stock: 'Accelerators in use', 'new-cn': 'How China gains accelerators', 'stock-cn': 'China’s accelerators, by origin', since: 'Accelerators gained since 2022', new: 'New accelerators',
     'compute-us': 'Computing of American labs', 'compute-cn': 'Computing of Chinese labs', 'chip-price': 'Price of an accelerator', factories: 'China’s chip factories', 'home-chips': 'China’s new chips made at home',
     nvidia: 'Nvidia’s revenue', 'nvidia-share': 'China’s part of Nvidia’s computing', third: 'All use in third countries', emerging: 'All use in emerging markets', europe: 'All use in Europe', apac: 'All use in advanced Asia-Pacific',
-    restricted: 'All use in restricted markets', developers: 'Developers outside China', 'open-developers': 'Developers on open Chinese models', firms: 'Firms in third countries', consumers: 'Consumers in third countries',
+    restricted: 'All use in restricted markets', developers: 'Developers outside China', 'open-developers': 'Developers outside China on Chinese open models', firms: 'Firms in third countries', consumers: 'Consumers in third countries',
     standards: 'Weight in standards', 'trust-emerging': 'Trust in emerging markets', 'trust-europe': 'Trust in Europe', revenue: 'Revenue of all labs', 'revenue-us': 'Revenue of American labs', 'revenue-cn': 'Revenue of Chinese labs',
     closed: 'Closed models: use and revenue', premium: 'Price of closed models over open ones', 'price-us': 'Prices of American labs', 'price-cn': 'Prices of Chinese labs', daily: 'Users in daily life', software: 'Users in software and offices',
     factory: 'Users in factories', transport: 'Users in transport and trade', health: 'Users in health and public services', industry: 'Use in industry', 'factory-world': 'Users in factories elsewhere', 'daily-world': 'Users in daily life elsewhere',
@@ -39,6 +39,7 @@ export const CHART_TEXT: ChartTexts = {
     decided: 'You decided: {what}',
     nothing: 'before your game',
     none: 'nothing released',
+    over: 'this game had ended',
   },
   words: {
     askWhy: 'Why did it move in {quarter}?',

@@ -20,9 +20,9 @@ export const COACH = {
     },
     set: {
       title: 'Set a lever, and wait',
-      us: 'Open “{lever}” and move it. The card says what it costs and from when it works. Factories take longer than a term of office.',
-      cn: 'Open “{lever}” and move it. The card says what it costs and from when it works. Factories take longer than a news cycle.',
-      done: 'Set. It counts when the turn ends, and works only after its delay. Until then you may change your mind.',
+      us: 'Open “{lever}” and move it. The card says what it costs and from when it works. A factory counts only once it is built.',
+      cn: 'Open “{lever}” and move it. The card says what it costs and from when it works. A factory counts only once it is built.',
+      done: 'Set. It counts when the turn ends, and works only after its delay. As long as a turn is open you may change your mind.',
     },
     rules: {
       title: 'Rules leak',
@@ -38,8 +38,8 @@ export const COACH = {
     },
     purse: {
       title: 'What it costs',
-      us: 'Above the board stand your money and your political capital. Move any lever and watch both. Big steps cost more, and a few each turn are all you get.',
-      cn: 'Above the board stand your money and your political capital. Move any lever and watch both. Big steps cost more, and a few each turn are all you get.',
+      us: 'Above the board stand your political capital and your money. Open “{lever}”, move it far and watch. Big steps cost more, and a few each turn are all you get.',
+      cn: 'Above the board stand your political capital and your money. Open “{lever}”, move it far and watch. Big steps cost more, and a few each turn are all you get.',
       done: 'If it is too much, the lever says so and nothing is lost. Political capital comes back slowly.',
     },
     why: {
@@ -50,8 +50,8 @@ export const COACH = {
     },
     record: {
       title: 'Guess, then look',
-      us: 'Guess first: will the share of Chinese models outside China grow this turn? Then open the charts. They go back before your first turn.',
-      cn: 'Guess first: will the share of your models outside China grow this turn? Then open the charts. They go back before your first turn.',
+      us: 'Guess first: how has the share of Chinese models outside China moved since you began? Then open the charts and look. They go back before your first turn.',
+      cn: 'Guess first: how has the share of your models outside China moved since you began? Then open the charts and look. They go back before your first turn.',
       done: 'A guess that was wrong shows where your picture of the world and this model’s differ.',
     },
     end: {

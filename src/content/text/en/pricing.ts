@@ -16,6 +16,7 @@ export const PRICING = {
   allLabs: 'All labs',
 
   leaves: 'Leaves {list}',
+  with: '{money} ({seat})',
   upkeep: '{upkeep} of running costs a quarter, about {income} of income',
   regained: 'about {n} a quarter grows back; what is in force takes {carried}',
   cashOf: '{cash}: {seat}',

@@ -28,7 +28,7 @@ export const WEB_WORDS = {
   assumed: 'Each lever by itself, by a quarter of its range, at once and without its cost; everybody else holds still. In this model.',
   noChannel: 'pulls no channel: it sets how long a new chip rule waits',
   outcomes: {
-    'frontier.gap_eci': 'American lead', 'share.third.all.us': 'American share abroad', 'share.third.all.cn': 'Chinese share abroad', 'share.world.developer.cn_open': 'Developers on open Chinese models',
+    'frontier.gap_eci': 'American lead', 'share.third.all.us': 'American share abroad', 'share.third.all.cn': 'Chinese share abroad', 'share.world.developer.cn_open': 'Developers on Chinese open models',
     'revenue.us_labs_usd_bn': 'Revenue of American labs', 'revenue.cn_labs_usd_bn': 'Revenue of Chinese labs', 'compute.us_stock_kh100e': 'American accelerators',
     'compute.cn_stock_kh100e': 'Chinese accelerators', 'chips.cn_self_reliance': 'Chips made at home', 'nvidia.revenue_usd_bn': 'Nvidia’s revenue', 'index.stability': 'Security and stability',
   },

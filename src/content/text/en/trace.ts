@@ -7,7 +7,7 @@ export const TRACE_WORDS = {
   crumbs: 'Where you are',
   close: 'Back to the game',
   openBar: 'Look below: {label}',
-  turn: 'Turn {turn} of {turns}: {period}',
+  turn: 'Turn {turn}: {period}',
   earlier: 'Turn before',
   later: 'Turn after',
   byLab: 'By lab',

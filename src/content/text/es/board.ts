@@ -18,7 +18,7 @@ export const BOARD: BoardTexts = {
 
   gap: {
     level: 'Igualados en la frontera',
-    lead: { us: 'EE. UU. lidera: {points} ECI, {time}', cn: 'China lidera: {points} ECI, {time}' },
+    lead: { us: 'EE. UU. lidera: {points} puntos, {time}', cn: 'China lidera: {points} puntos, {time}' },
     underMonth: 'menos de un mes',
     months: { one: 'más o menos un mes', other: 'unos {n} meses' },
     years: 'unos {n} años',

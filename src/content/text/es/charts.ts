@@ -13,7 +13,7 @@ export const CHART_TEXT: ChartTexts = {
     thrift: 'Eficiencia de los métodos', stock: 'Aceleradores en uso', 'new-cn': 'Cómo consigue China aceleradores', 'stock-cn': 'Aceleradores de China, por origen', since: 'Aceleradores conseguidos desde 2022', new: 'Aceleradores nuevos',
     'compute-us': 'Cómputo de laboratorios de EE. UU.', 'compute-cn': 'Cómputo de laboratorios chinos', 'chip-price': 'Precio de un acelerador', factories: 'Fábricas de chips de China', 'home-chips': 'Chips nuevos de China hechos en casa',
     nvidia: 'Ingresos de Nvidia', 'nvidia-share': 'Parte de China en el cómputo de Nvidia', third: 'Todo el uso en terceros países', emerging: 'Todo el uso en mercados emergentes', europe: 'Todo el uso en Europa', apac: 'Todo el uso en Asia-Pacífico avanzada',
-    restricted: 'Todo el uso en mercados restringidos', developers: 'Desarrolladores fuera de China', 'open-developers': 'Desarrolladores con modelos chinos abiertos', firms: 'Empresas en terceros países', consumers: 'Consumidores en terceros países',
+    restricted: 'Todo el uso en mercados restringidos', developers: 'Desarrolladores fuera de China', 'open-developers': 'Desarrolladores fuera de China con modelos abiertos chinos', firms: 'Empresas en terceros países', consumers: 'Consumidores en terceros países',
     standards: 'Peso en los estándares', 'trust-emerging': 'Confianza en los mercados emergentes', 'trust-europe': 'Confianza en Europa', revenue: 'Ingresos de todos los laboratorios', 'revenue-us': 'Ingresos de laboratorios de EE. UU.', 'revenue-cn': 'Ingresos de laboratorios chinos',
     closed: 'Modelos cerrados: uso e ingresos', premium: 'Precio de los modelos cerrados frente a los abiertos', 'price-us': 'Precios de laboratorios de EE. UU.', 'price-cn': 'Precios de laboratorios chinos', daily: 'Usuarios en la vida diaria', software: 'Usuarios en software y oficinas',
     factory: 'Usuarios en fábricas', transport: 'Usuarios en transporte y comercio', health: 'Usuarios en salud y servicios públicos', industry: 'Uso en la industria', 'factory-world': 'Usuarios en fábricas de otros países', 'daily-world': 'Usuarios en la vida diaria de otros países',
@@ -39,6 +39,7 @@ export const CHART_TEXT: ChartTexts = {
     decided: 'Decidiste: {what}',
     nothing: 'antes de tu partida',
     none: 'nada publicado',
+    over: 'esta partida ya había terminado',
   },
   words: {
     askWhy: '¿Por qué se movió en {quarter}?',

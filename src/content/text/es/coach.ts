@@ -2,7 +2,7 @@
 import type { CoachTexts } from '../shape.ts'
 
 const LOOK = 'Este es el mundo a finales de 2024: qué modelos se usan y dónde. Aún no hay nada que decidir. Termina el turno y mira qué se mueve.'
-const PURSE = 'Encima del tablero están tu dinero y tu capital político. Mueve una palanca y mira ambos. Los pasos grandes cuestan más, y hay pocos por turno.'
+const PURSE = 'Encima del tablero están tu capital político y tu dinero. Abre «{lever}», muévela mucho y mira. Los pasos grandes cuestan más, y hay pocos por turno.'
 const WHY = 'Termina el turno. Luego pulsa «¿Por qué?» junto a cualquier cifra. Sus barras suman el total exacto, y cada una dice quién actuó.'
 const END = 'Termínalo y busca la referencia. Los lados empezaron con cartas distintas: cuenta cuánto acabó cada uno por encima de lo que le habría dado la historia real.'
 
@@ -19,9 +19,9 @@ export const COACH: CoachTexts = {
     look: { title: 'Mira y termina un turno', us: LOOK, cn: LOOK, done: 'La lista dice qué cambió: una parte fue el otro lado; otra, el mundo. Sigue cuando hayas mirado.' },
     set: {
       title: 'Mueve una palanca y espera',
-      us: 'Abre «{lever}» y muévela. La ficha dice cuánto cuesta y desde cuándo actúa. Una fábrica tarda más que un mandato.',
-      cn: 'Abre «{lever}» y muévela. La ficha dice cuánto cuesta y desde cuándo actúa. Una fábrica tarda más que una noticia.',
-      done: 'Hecho. Cuenta al terminar el turno, pero solo actúa pasado su plazo. Hasta entonces puedes cambiar de idea.',
+      us: 'Abre «{lever}» y muévela. La ficha dice cuánto cuesta y desde cuándo actúa. Una fábrica solo cuenta cuando está construida.',
+      cn: 'Abre «{lever}» y muévela. La ficha dice cuánto cuesta y desde cuándo actúa. Una fábrica solo cuenta cuando está construida.',
+      done: 'Hecho. Cuenta al terminar el turno, pero solo actúa pasado su plazo. Mientras el turno siga abierto puedes cambiar de idea.',
     },
     rules: {
       title: 'Las normas tienen fugas',
@@ -39,8 +39,8 @@ export const COACH: CoachTexts = {
     why: { title: 'Pregunta por qué', us: WHY, cn: WHY, done: 'Aquí ninguna cifra es adorno: cada una se puede desmontar así, tras cualquier turno.' },
     record: {
       title: 'Adivina y luego mira',
-      us: 'Adivina primero: ¿crecerá este turno la cuota de los modelos chinos fuera de China? Luego abre los gráficos. Empiezan antes de tu primer turno.',
-      cn: 'Adivina primero: ¿crecerá este turno la cuota de tus modelos fuera de China? Luego abre los gráficos. Empiezan antes de tu primer turno.',
+      us: 'Adivina primero: ¿cómo ha cambiado desde el comienzo la cuota de los modelos chinos fuera de China? Luego abre los gráficos y mira. Empiezan antes de tu primer turno.',
+      cn: 'Adivina primero: ¿cómo ha cambiado desde el comienzo la cuota de tus modelos fuera de China? Luego abre los gráficos y mira. Empiezan antes de tu primer turno.',
       done: 'Un error muestra dónde difieren tu idea del mundo y la de este modelo.',
     },
     end: { title: 'El último turno', us: END, cn: END, done: 'Fue una partida entera. Juega con el otro lado y conoce sus razones, o elige una pregunta y respóndela en ocho turnos.' },

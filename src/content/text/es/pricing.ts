@@ -18,6 +18,7 @@ export const PRICING: PricingTexts = {
   allLabs: 'Todos los laboratorios',
 
   leaves: 'Quedan {list}',
+  with: '{money} ({seat})',
   upkeep: '{upkeep} de gastos corrientes por trimestre y unos {income} de ingresos',
   regained: 'se recuperan unos {n} por trimestre; lo vigente consume {carried}',
   cashOf: '{cash}: {seat}',

@@ -7,7 +7,7 @@ const TRACE_WORDS: TraceWords = {
   crumbs: 'Dónde estás',
   close: 'Volver a la partida',
   openBar: 'Mirar debajo: {label}',
-  turn: 'Turno {turn} de {turns}: {period}',
+  turn: 'Turno {turn}: {period}',
   earlier: 'Turno anterior',
   later: 'Turno siguiente',
   byLab: 'Por laboratorio',

@@ -19,7 +19,7 @@ export const BOARD: BoardTexts = {
 
   gap: {
     level: '前沿持平',
-    lead: { us: '美国领先{points}分（ECI），{time}', cn: '中国领先{points}分（ECI），{time}' },
+    lead: { us: '美国领先{points}分，{time}', cn: '中国领先{points}分，{time}' },
     underMonth: '不到一个月',
     months: { other: '约{n}个月' },
     years: '约{n}年',

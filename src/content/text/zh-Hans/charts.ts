@@ -13,7 +13,7 @@ export const CHART_TEXT: ChartTexts = {
     thrift: '算法效率', stock: '在用的AI芯片', 'new-cn': '中国如何获得AI芯片', 'stock-cn': '中国的AI芯片，按来源', since: '自2022年以来获得的AI芯片', new: '新增AI芯片',
     'compute-us': '美国实验室的算力', 'compute-cn': '中国实验室的算力', 'chip-price': 'AI芯片的价格', factories: '中国的芯片工厂', 'home-chips': '中国新增芯片中的国产占比',
     nvidia: '英伟达的收入', 'nvidia-share': '中国在英伟达算力中的占比', third: '第三国的使用份额', emerging: '新兴市场的使用份额', europe: '欧洲的使用份额', apac: '亚太发达经济体的使用份额',
-    restricted: '受限市场的使用份额', developers: '中国以外的开发者', 'open-developers': '使用中国开放模型的开发者', firms: '第三国的企业', consumers: '第三国的消费者',
+    restricted: '受限市场的使用份额', developers: '中国以外的开发者', 'open-developers': '中国以外使用中国开放模型的开发者', firms: '第三国的企业', consumers: '第三国的消费者',
     standards: '在标准中的分量', 'trust-emerging': '新兴市场的信任', 'trust-europe': '欧洲的信任', revenue: '各实验室的收入', 'revenue-us': '美国实验室的收入', 'revenue-cn': '中国实验室的收入',
     closed: '闭源模型：使用与收入', premium: '闭源模型与开放模型的价格比', 'price-us': '美国实验室的价格', 'price-cn': '中国实验室的价格', daily: '日常生活中的用户', software: '软件与办公用户',
     factory: '工厂用户', transport: '运输与贸易用户', health: '医疗与公共服务用户', industry: '产业应用', 'factory-world': '其他地区的工厂用户', 'daily-world': '其他地区日常生活中的用户',
@@ -39,6 +39,7 @@ export const CHART_TEXT: ChartTexts = {
     decided: '你的决定：{what}',
     nothing: '本局开始之前',
     none: '没有发布',
+    over: '这一局已经结束',
   },
   words: {
     askWhy: '{quarter}为什么变动？',

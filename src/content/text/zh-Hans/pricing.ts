@@ -18,6 +18,7 @@ export const PRICING: PricingTexts = {
   allLabs: '所有实验室',
 
   leaves: '剩余{list}',
+  with: '{money}（{seat}）',
   upkeep: '每季度经常性开支{upkeep}，收入约{income}',
   regained: '每季度恢复约{n}；生效中的措施占用{carried}',
   cashOf: '{cash}：{seat}',

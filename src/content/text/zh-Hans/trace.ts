@@ -7,7 +7,7 @@ const TRACE_WORDS: TraceWords = {
   crumbs: '当前位置',
   close: '回到游戏',
   openBar: '看下一层：{label}',
-  turn: '第{turn}回合，共{turns}回合：{period}',
+  turn: '第{turn}回合：{period}',
   earlier: '上一回合',
   later: '下一回合',
   byLab: '按实验室',
