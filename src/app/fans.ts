@@ -1,7 +1,8 @@
 /**
  * What may come of the draft: fans of one number, for the draft and for what it is compared with. The path of average luck
  * is there at once; a hundred futures follow, then a thousand, from threads. What is no longer asked for is stopped; what
- * was counted is kept by the game’s state, the number and the decisions.
+ * was counted is kept by the game’s state, the number and the decisions. While somebody moves something the threads stand
+ * still until it has been painted, so that they may have all processors otherwise.
  */
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
@@ -18,7 +19,7 @@ import { GOVERNMENT } from '../opponents/reasons.ts'
 import { otherSide } from './choice.ts'
 import type { Session } from './session.ts'
 import type { Threads } from './threads.ts'
-import { createThreads } from './threads.ts'
+import { createThreads, threadsHere } from './threads.ts'
 // oxlint-disable-next-line import/default -- Vite makes the default export: the address of the thread’s program.
 import futuresThread from '../worker/futures.ts?worker&url'
 import { startThread } from './trusted.ts'
@@ -30,6 +31,8 @@ const STAGES = [100, 1000] as const
 const MOST = STAGES[1]
 /** Fans that are kept. */
 const KEPT = 48
+/** All futures are counted once the draft has not changed for so long, ms: a lever on its way is served by the first of them. */
+const REST = 250
 
 export interface FanLine {
   /** Quarter by quarter with average luck. */
@@ -73,6 +76,8 @@ export interface Fans {
   look(of: FanOf, series: string): FanPair
   /** Has a pair counted for as long as somebody looks at it. Call again when the draft changes; returns how to stop. */
   want(of: FanOf, series: string): () => void
+  /** The draft has just changed: nothing is played until that has been painted. */
+  moved(): void
   close(): void
 }
 
@@ -87,12 +92,19 @@ interface Parts {
   readonly threads?: (rules: Ruleset) => Threads<FutureJob, FutureNews>
   /** When to turn to the threads. */
   readonly later?: (work: () => void) => void
+  /** When the draft has come to rest; returns how to call it off. */
+  readonly rested?: (work: () => void) => () => void
 }
 
 /** Once the line of average luck has been painted: what is sent to a thread, a whole state, would hold it up. */
 const afterPaint = (work: () => void): void => {
   if (typeof requestAnimationFrame === 'undefined') setTimeout(work, 0)
   else requestAnimationFrame(() => setTimeout(work, 0))
+}
+
+const afterRest = (work: () => void): (() => void) => {
+  const timer = setTimeout(work, REST)
+  return () => clearTimeout(timer)
 }
 
 const inThreads = (rules: Ruleset): Threads<FutureJob, FutureNews> => createThreads({
@@ -102,9 +114,10 @@ const inThreads = (rules: Ruleset): Threads<FutureJob, FutureNews> => createThre
     return thread
   },
   pieces: createFutureWork(rules),
+  size: threadsHere(0),
 })
 
-export function createFans({ engine, session, draft, you, threads: start = inThreads, later = afterPaint }: Parts): Fans {
+export function createFans({ engine, session, draft, you, threads: start = inThreads, later = afterPaint, rested = afterRest }: Parts): Fans {
   const store = createStore(() => ({ grown: 0 }))
   const lines = new Map<string, Line>()
   const wants = new Map<number, { readonly of: FanOf; readonly series: string }>()
@@ -112,6 +125,8 @@ export function createFans({ engine, session, draft, you, threads: start = inThr
   let replies: { readonly hash: string; readonly found: Prospect['replies'] | null } | null = null
   let last = 0
   let running: { readonly key: string; readonly stop: () => void } | null = null
+  /** How to call off what follows once the draft has come to rest; null while it rests. */
+  let moving: (() => void) | null = null
   let hashed: { readonly state: Float64Array; readonly hash: string } | null = null
 
   /** Another game may be played by other rules, which threads are told at their beginning. */
@@ -190,7 +205,7 @@ export function createFans({ engine, session, draft, you, threads: start = inThr
         return line ? [{ key: keyOf(s, series, decisions), line }] : []
       })
     })
-    for (const to of STAGES) {
+    for (const to of moving ? STAGES.slice(0, 1) : STAGES) {
       const found = asked.find(({ line }) => counted(line) < to)
       if (found) return { ...found, to }
     }
@@ -286,7 +301,21 @@ export function createFans({ engine, session, draft, you, threads: start = inThr
         queueMicrotask(pumpLater)
       }
     },
+    moved() {
+      // Players that look ahead are asked about the turn, whatever the draft.
+      if (running && replies?.found !== null) {
+        running.stop()
+        running = null
+      }
+      moving?.()
+      moving = rested(() => {
+        moving = null
+        pump()
+      })
+      pumpLater()
+    },
     close() {
+      moving?.()
       wants.clear()
       pool?.threads.close()
       pool = null

@@ -15,9 +15,14 @@ export function turnDeskLoader({ engine, store, languages, spoken, running }: Pi
     return game ? SEAT_SIDE[playersOf(game.choice)[game.hand][0]] : 'us'
   }
   const draft = (): readonly Decision[] => (store.getState().game?.draft ?? []).filter((d) => SEAT_SIDE[d.seat] === you())
+  /** Told before anything is rendered: from here on every millisecond is the page’s. */
+  const watched = (made: Fans): Fans => {
+    store.subscribe(({ game }, before) => { if (game?.draft !== before.game?.draft) made.moved() })
+    return made
+  }
   return perLanguage(spoken, async (id) => {
     const [{ createTurnDesk }, { createFans }, { whole }, turn] = await Promise.all([import('./turn-desk.ts'), import('./fans.ts'), languages.whole(id), languages.part(id, 'turn')])
-    fans ??= createFans({ engine, session: () => running.session, draft, you })
+    fans ??= watched(createFans({ engine, session: () => running.session, draft, you }))
     return createTurnDesk({ engine, texts: whole, turn, store, session: () => running.session, fans })
   })
 }

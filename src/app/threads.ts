@@ -19,6 +19,9 @@ export interface Threads<Job, News> {
   close(): void
 }
 
+/** Pieces are done on the page for so long at a time, ms: a timer would wait longer than a small one takes. */
+const SLICE = 8
+
 /** What is used of a `Worker`. */
 export type Thread = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
 
@@ -30,10 +33,10 @@ interface Parts<Job, News> {
   readonly size?: number
 }
 
-/** Two at most, and one processor is left to the page where there are two. */
-export function threadsHere(): number {
+/** Two at most. One processor is left to the page, or `spare` of them: none where the work stands still as long as the page works. */
+export function threadsHere(spare = 1): number {
   const processors = typeof navigator === 'undefined' ? 1 : navigator.hardwareConcurrency || 1
-  return Math.max(1, Math.min(2, processors - 1))
+  return Math.max(1, Math.min(2, processors - spare))
 }
 
 interface Running<Job, News> {
@@ -84,11 +87,14 @@ export function createThreads<Job, News>({ start, pieces, size = threadsHere() }
         current = id
         const work = pieces(job as Job)
         const step = (): void => {
-          if (current !== id || !jobs.has(id)) return
+          const end = performance.now() + SLICE
           try {
-            const piece = work.next()
-            if (piece.done === true) return heard({ id, end: true })
-            if (piece.value !== null) heard({ id, news: piece.value })
+            do {
+              if (current !== id || !jobs.has(id)) return
+              const piece = work.next()
+              if (piece.done === true) return heard({ id, end: true })
+              if (piece.value !== null) heard({ id, news: piece.value })
+            } while (performance.now() < end)
             setTimeout(step, 0)
           } catch (error) {
             heard({ id, fault: error instanceof Error ? error.message : String(error) })

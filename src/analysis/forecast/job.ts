@@ -15,8 +15,8 @@ export type FutureNews =
   | { readonly kind: 'futures'; readonly from: number; readonly values: Float64Array }
   | { readonly kind: 'replies'; readonly replies: readonly (readonly Decision[])[] }
 
-/** Futures of a piece: some milliseconds of work. */
-const PIECE = 50
+/** Futures of a piece: a millisecond or two of work, so that a thread is still soon after it has been told to stop. */
+const PIECE = 10
 
 /** The first word to a thread of futures: the rules that are played. They come from the page, which has them; its program need not carry them again. */
 export interface FutureRules { readonly rules: Ruleset }

@@ -52,12 +52,21 @@ let draft: readonly Decision[]
 let session: Session
 beforeEach(() => {
   draft = []
+  resting = null
   begin('hold')
 })
 function begin(opponent: LinkOpponent, events: 'on' | 'expected' = 'on'): void {
   session = startSession(engine, { ...defaultChoice('deepseek-moment', 'us', 'a-seed'), opponent, events }, 'a-game')
 }
-const start = (threads: Threads<FutureJob, FutureNews>) => createFans({ engine, session: () => session, draft: () => draft, you: () => 'us', threads: () => threads, later: (work) => work() })
+/** What waits until the draft has come to rest. */
+let resting: (() => void) | null
+const start = (threads: Threads<FutureJob, FutureNews>, later = (work: () => void) => work()) => createFans({
+  engine, session: () => session, draft: () => draft, you: () => 'us', threads: () => threads, later,
+  rested(work) {
+    resting = work
+    return () => { resting = null }
+  },
+})
 
 it('the path of average luck is there at once, a hundred futures come next, and then a thousand', () => {
   const { threads, open, work } = hand()
@@ -122,6 +131,38 @@ it('what is counted for a draft that has moved on is stopped, and what was count
   draft = []
   fans.want(LEVER, SERIES)
   expect(open()).toHaveLength(0)
+})
+
+it('while something moves the threads stand still until it has been painted, and all futures wait until it rests', () => {
+  const { threads, open, work, all } = hand()
+  const painted: (() => void)[] = []
+  const fans = start(threads, (next) => painted.push(next))
+  const paint = (): void => painted.splice(0).forEach((next) => next())
+  fans.want(LEVER, SERIES)
+  paint()
+  work()
+  expect(open()).toHaveLength(2)
+  draft = [tight]
+  fans.moved()
+  expect(open()).toHaveLength(0)
+  paint()
+  all()
+  const { changed, without } = fans.look(LEVER, SERIES)
+  expect([changed?.fan?.futures, without?.fan?.futures]).toEqual([100, 100])
+  resting?.()
+  all()
+  expect(fans.look(LEVER, SERIES).done).toBe(true)
+})
+
+it('a player that looks ahead is not interrupted: the answer holds for every draft', () => {
+  begin('greedy')
+  const { threads, open } = hand()
+  const fans = start(threads)
+  fans.want(LEVER, SERIES)
+  const [asked] = open()
+  draft = [tight]
+  fans.moved()
+  expect(open()).toEqual([asked])
 })
 
 it('nobody looks: nothing is counted any more', async () => {

@@ -114,7 +114,7 @@ it('a thread plays futures by the scenario’s own rules, also after a game by o
   expect(asked.map(({ rules }) => rules)).toEqual([RULES, now.game.engine.rules])
   const [job] = asked[1].jobs
   if (job.kind !== 'futures') throw new Error('Futures were to be counted.')
-  const [news] = [...createFutureWork(structuredClone(asked[1].rules))({ ...job, to: 20 })]
+  const news = [...createFutureWork(structuredClone(asked[1].rules))({ ...job, to: 20 })].at(-1)
   const values = (by: Engine): number[] => {
     const futures = createFutures(by, job.prospect, [job.series])
     const out = new Float64Array(20 * futures.size)
