@@ -1,5 +1,5 @@
 /**
- * Sees to it that the programs which some tests drive are there: a browser and two more JavaScript engines.
+ * Sees to it that the programs which some tests drive are there: browsers, and two more JavaScript engines.
  *
  * On Debian they are installed with apt-get when that is possible without a password; elsewhere the caller is told what
  * is missing. Nothing here throws.
@@ -17,6 +17,9 @@ const PROGRAMS = {
   },
   gjs: { commands: ['gjs'], debian: 'gjs' },
   jsc: { commands: ['jsc'], debian: 'libjavascriptcoregtk-4.0-bin' },
+  firefox: { commands: ['firefox-esr', 'firefox'], debian: 'firefox-esr' },
+  webkit: { commands: ['WebKitWebDriver'], debian: 'webkit2gtk-driver' },
+  screen: { commands: ['xvfb-run'], debian: 'xvfb xauth' },
 }
 
 /** Full path of a program, or undefined. */
@@ -35,7 +38,7 @@ export function findProgram(name) {
 export function ensurePrograms(names = Object.keys(PROGRAMS)) {
   const missing = names.filter((name) => !findProgram(name))
   if (missing.length === 0) return { missing, why: '' }
-  const packages = missing.map((name) => PROGRAMS[name].debian)
+  const packages = missing.flatMap((name) => PROGRAMS[name].debian.split(' '))
   const prefix = aptPrefix()
   const byHand = `install the Debian packages ${packages.join(', ')} (or their like)`
   if (!prefix) return { missing, why: `not installed, and apt-get cannot be used here without a password: ${byHand}` }
