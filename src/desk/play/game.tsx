@@ -8,6 +8,7 @@ import { WhyPlace } from '../why/why-place.tsx'
 import { useApp, useWords } from '../shared/app-context.ts'
 import { useSteady } from '../shared/memo.ts'
 import { say } from '../shared/say.ts'
+import { Held, useSteps } from '../shared/steps.ts'
 import { BoardHost, BoardWords } from './board-host.tsx'
 import { Briefing } from './briefing.tsx'
 import { DetailCard } from './detail-card.tsx'
@@ -33,6 +34,10 @@ interface Props {
   readonly palette: 'ink' | 'projector'
   readonly still: boolean
 }
+
+/** A new page of the desk comes in steps: what answers first, then what is read below it, then what stands around it. */
+const BELOW = 1
+const AROUND = 2
 
 const DEPTH = { essentials: 1, standard: 2, full: 3 } as const
 
@@ -68,16 +73,19 @@ function Playing({ state: { route }, game, layout, large, palette, still }: Prop
 
   const { screens } = app
   const [parts, desk] = turnDesk ?? [null, null]
-  const head = screens.head()
-  const budgets = screens.budgets()
-  const seats = screens.seats()
-  const vm = screens.board()
-  const headlines = screens.headlines()
   const results = game.phase === 'results' || looking !== null
+  const page = `${phase}/${played}/${looking ?? ''}`
+  const step = useSteps(page, AROUND)
+  const head = screens.head()
+  const headlines = screens.headlines()
+  // Purses and seats are for who decides.
+  const purses = results ? null : screens.budgets()
+  const seats = results ? [] : screens.seats()
+  const around = step >= AROUND
   const whyId = route.screen === 'why' && screens.canWhy(route.headline) ? route.headline : null
   const why = whyId !== null && <WhyPlace id={whyId} vm={screens.why(whyId)} side={head.side} kicker={fill(words.results.heading, { period: screens.lastPeriod() })} onClose={() => app.closeWhy()} />
   const endTurn = (): void => {
-    const fault = budgets.errors[0]
+    const fault = purses?.errors[0]
     if (fault) {
       setRefused(true)
       setPane('desk')
@@ -122,8 +130,8 @@ function Playing({ state: { route }, game, layout, large, palette, still }: Prop
   const redo = useSteady(() => app.redoTurn())
   const handOn = several && game.hand < game.hands - 1 ? words.table.commit : undefined
   const moved = screens.moved()
-  const own = seats.find((s) => s.id === seat) ?? seats[0]
-  const openAdvised = useSteady((lever: string): void => openLever(own.id, lever))
+  const own = seats.find((s) => s.id === seat) ?? seats.at(0)
+  const openAdvised = useSteady((lever: string): void => openLever(own?.id ?? seat, lever))
   const showAgain = (): void => {
     if (why) app.closeWhy()
     if (layout === 'tabs') setPane('board')
@@ -131,25 +139,29 @@ function Playing({ state: { route }, game, layout, large, palette, still }: Prop
   }
   const foot = looking !== null
     ? <LookFoot turn={looking} onAway={() => app.lookAway()} />
-    : results
+    : purses === null
     ? <ResultsFoot last={game.played >= game.turns} onNext={() => app.next()} onUndo={back} />
-    : <DecideFoot onRange={parts && openForecast} budgets={budgets} moved={moved} refused={refused} onEnd={endTurn} goText={handOn} />
+    : <DecideFoot onRange={parts && openForecast} budgets={purses} moved={moved} refused={refused} onEnd={endTurn} goText={handOn} />
 
   return (
     <>
     <PreviewBar />
     <div class="game" data-pane={pane} data-phase={results ? 'results' : game.phase} data-why={why ? 'yes' : undefined}>
-      <Masthead head={head} budgets={budgets.budgets} />
+      <Held due={around}>{() => <Masthead head={head} budgets={screens.budgets().budgets} />}</Held>
       <section class="stage" aria-label={words.play.board} data-words={worded ? 'yes' : undefined}>
         <div class="stage-board" data-hidden={why && layout === 'columns' ? 'yes' : undefined}>
-          <BoardHost vm={vm} palette={palette} still={still} again={replay} canReplay={game.played > 0} marked={chosen.marked} onChoose={choose} />
+          <Held due={around}>{() => <BoardHost vm={screens.board()} palette={palette} still={still} again={replay} canReplay={game.played > 0} marked={chosen.marked} onChoose={choose} />}</Held>
         </div>
         {layout === 'columns' && why}
-        {!(why && layout === 'columns') && <BoardWords vm={vm} chosen={chosen.detail?.id ?? null} onChoose={choose} onFold={setWorded} />}
-        {!(why && layout === 'columns') && <IndexStrip head={head} headlines={headlines} onWhy={results ? openWhy : undefined} />}
+        {!(why && layout === 'columns') && (
+          <Held due={around}>{() => <>
+            <BoardWords vm={screens.board()} chosen={chosen.detail?.id ?? null} onChoose={choose} onFold={setWorded} />
+            <IndexStrip head={head} headlines={headlines} onWhy={results ? openWhy : undefined} />
+          </>}</Held>
+        )}
       </section>
       <main class="desk" data-surface={results ? undefined : 'paper'}>
-        <div class="desk-scroll" key={`${phase}/${played}/${looking ?? ''}/${layout === 'tabs' ? (whyId ?? '') : ''}`}>
+        <div class="desk-scroll" key={`${page}/${layout === 'tabs' ? (whyId ?? '') : ''}`}>
           {chosen.detail && !(why && layout === 'tabs') && (
             <DetailCard vm={chosen.detail} canAsk={game.played > 0} onChoose={choose} onLever={results ? null : openLever} onWhy={openWhy}
               onClose={() => { chosen.close(); if (layout === 'tabs') setPane('board') }} />
@@ -157,16 +169,16 @@ function Playing({ state: { route }, game, layout, large, palette, still }: Prop
           {why && layout === 'tabs'
             ? why
             : results
-              ? <>{several && <div class="game-view-as"><ViewAs /></div>}<Results period={head.period} lead={screens.resultsLead()} headlines={headlines} struck={screens.struck()}
+              ? <>{several && <div class="game-view-as"><ViewAs /></div>}<Results period={head.period} lead={screens.resultsLead()} headlines={headlines} whole={step >= BELOW}
                   open={whyId} onWhy={openWhy} onAgain={showAgain} still={still}>
                   {parts && <parts.ForecastResult desk={desk} turn={looking ?? game.played} />}</Results></>
               : <>
                 {asks !== null && <p class="game-question">{asks}</p>}
                 <Briefing vm={screens.briefing()} onWhy={openWhy} onUndo={game.played > 0 || (several && game.hand > 0) ? back : null} onRedo={game.ahead > 0 && !several ? redo : null} />
-                <Levers key={`${seat}/${asked ?? ''}/${times}`} first={asked} onOpen={chosen.lever} seats={seats} seat={own} onSeat={setSeat} depth={DEPTH[game.choice.depth]}
-                  counsel={parts && <parts.Advice vm={desk.advice(own.id)} introduce={game.played === 0} onLever={openAdvised} />} />
-                {parts && <parts.ForecastField key={`${game.revision}/${game.hand}`} desk={desk} />}
-                {parts && <parts.TurnFan key={`fan/${game.revision}/${game.hand}`} desk={desk} />}
+                {own && step >= BELOW && <Levers key={`${seat}/${asked ?? ''}/${times}`} first={asked} onOpen={chosen.lever} seats={seats} seat={own} onSeat={setSeat} depth={DEPTH[game.choice.depth]}
+                  counsel={parts && <parts.Advice vm={desk.advice(own.id)} introduce={game.played === 0} onLever={openAdvised} />} />}
+                {parts && around && <parts.ForecastField key={`${game.revision}/${game.hand}`} desk={desk} />}
+                {parts && around && <parts.TurnFan key={`fan/${game.revision}/${game.hand}`} desk={desk} />}
               </>}
         </div>
         {layout === 'columns' && <><Coach game={game} onLever={results ? undefined : showLever} />{foot}</>}

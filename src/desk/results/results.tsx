@@ -1,11 +1,11 @@
-/** What came of a turn: headline by headline, each with its reason, and the events that struck. */
+/** What came of a turn in a line; then headline by headline, each with its reason, and the events that struck. */
 import type { ComponentChildren } from 'preact'
 import type { HeadlineVm } from '../../view/desk-vm.ts'
 import { leapsIn } from '../../view/headlines.ts'
 import type { StruckVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useBecause } from './use-because.ts'
-import { useWords } from '../shared/app-context.ts'
+import { useApp, useWords } from '../shared/app-context.ts'
 import { Source } from '../shared/source.tsx'
 import { useTerms } from '../shared/terms.tsx'
 import './results.css'
@@ -15,7 +15,8 @@ interface Props {
   /** One sentence that heads the page. */
   readonly lead: string
   readonly headlines: readonly HeadlineVm[]
-  readonly struck: readonly StruckVm[]
+  /** Everything, and not the line alone: that comes with the first frame, the rest with the next. */
+  readonly whole: boolean
   /** The waterfall that is open. */
   readonly open: string | null
   readonly onWhy: (id: string) => void
@@ -27,12 +28,8 @@ interface Props {
   readonly children?: ComponentChildren
 }
 
-export function Results({ period, lead, headlines, struck, open, onWhy, onAgain, still, children }: Props) {
+export function Results({ period, lead, headlines, whole, open, onWhy, onAgain, still, children }: Props) {
   const words = useWords()
-  // The strip holds the indices; one that leapt is news.
-  const shown = [...leapsIn(headlines), ...headlines.filter((h) => h.group !== 'index')]
-  const because = useBecause(shown, period)
-  const meanings = useTerms(shown.map((h) => h.meaning))
   return (
     <div class="results">
       <header class="results-head">
@@ -40,7 +37,21 @@ export function Results({ period, lead, headlines, struck, open, onWhy, onAgain,
           <button type="button" class="link" onClick={onAgain}>{still ? words.play.changes : words.play.again}</button></p>
         <h2 class="head" tabIndex={-1}>{lead}</h2>
       </header>
-      {children}
+      {whole && <>{children}<Told period={period} headlines={headlines} open={open} onWhy={onWhy} /></>}
+    </div>
+  )
+}
+
+function Told({ period, headlines, open, onWhy }: Pick<Props, 'period' | 'headlines' | 'open' | 'onWhy'>) {
+  const app = useApp()
+  const words = useWords()
+  // The strip holds the indices; one that leapt is news.
+  const shown = [...leapsIn(headlines), ...headlines.filter((h) => h.group !== 'index')]
+  const because = useBecause(shown, period)
+  const meanings = useTerms(shown.map((h) => h.meaning))
+  const struck = app.screens.struck()
+  return (
+    <>
       <ul class="results-list">
         {shown.map((h, i) => <Headline key={h.id} vm={h} meaning={meanings[i]} because={because.get(h.id) ?? ''} open={open === h.id} onWhy={onWhy} />)}
       </ul>
@@ -48,7 +59,7 @@ export function Results({ period, lead, headlines, struck, open, onWhy, onAgain,
         <h3 id="struck-heading" class="title">{words.results.events}</h3>
         {struck.length === 0 ? <p class="small">{words.results.noEvents}</p> : struck.map((event) => <Struck key={event.id} vm={event} />)}
       </section>
-    </div>
+    </>
   )
 }
 

@@ -1,0 +1,47 @@
+/**
+ * A page that comes in steps: first what answers the player, then the rest, one step with each frame. The answer is painted
+ * sooner, and an input in between does not wait for the rest.
+ */
+import { Component } from 'preact'
+import type { VNode } from 'preact'
+import { useLayoutEffect, useState } from 'preact/hooks'
+
+/** A page that nobody sees gets no frames; it goes on after so many milliseconds. */
+const UNSEEN_MS = 1000
+
+/** Does something in the first task after the next frame. */
+function afterFrame(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> = setTimeout(act, UNSEEN_MS)
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(timer)
+    timer = setTimeout(act, 0)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
+}
+
+/** The step that has been reached, 0 to `last`: it begins anew with every other `page`. The page that is there at first comes at once. */
+export function useSteps(page: string, last: number): number {
+  const [reached, setReached] = useState({ page, step: last })
+  const step = reached.page === page ? reached.step : 0
+  useLayoutEffect(() => (step < last ? afterFrame(() => setReached({ page, step: step + 1 })) : undefined), [page, step, last])
+  return step
+}
+
+interface HeldProps {
+  readonly due: boolean
+  readonly children: () => VNode
+}
+
+/** Renders what stands in it; while it is not `due`, what stood there stays, and nothing for it is worked out. */
+export class Held extends Component<HeldProps> {
+  override shouldComponentUpdate(next: Readonly<HeldProps>): boolean {
+    return next.due
+  }
+
+  override render({ children }: HeldProps): VNode {
+    return children()
+  }
+}
