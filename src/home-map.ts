@@ -4,7 +4,7 @@ import { estimateWidth } from './board/labels.ts'
 import type { PaletteName } from './board/palette.ts'
 import { planInSteps } from './board/plan.ts'
 import { inSlices } from './board/slices.ts'
-import { stillMap } from './board/svg-map.ts'
+import { stillMapInSteps } from './board/svg-map.ts'
 
 type BoardVm = Parameters<typeof planInSteps>[0]
 
@@ -18,7 +18,7 @@ function* paint(host: HTMLElement, vm: BoardVm, palette: PaletteName): Generator
   const dpr = Math.max(1, Math.min(3, window.devicePixelRatio || 1))
   const plan = yield* planInSteps({ ...vm, race: [], gates: [] }, { width, height, dpr, palette, measure: estimateWidth })
   yield
-  const markup = stillMap(plan, false)
+  const markup = yield* stillMapInSteps(plan, false)
   yield
   draw(host, `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${markup}</svg>`)
 }

@@ -35,8 +35,8 @@ const SHORTEST_LINK = 16
 /** The rules, and what plays by them; a load that failed may be tried again. Each is asked for, and set up, in a task of its own. */
 async function loadPart(shelf: Shelf): Promise<PlayPart> {
   const [{ createPlay, createEngine }, [{ RULES }, { tabsHere }]] = await Promise.all([
-    import('./app/play.ts'),
-    pause().then(() => Promise.all([import('./content/rules.ts'), import('./app/tabs.ts')])),
+    pause().then(() => import('./app/play.ts')),
+    Promise.all([import('./content/rules.ts'), import('./app/tabs.ts')]),
   ])
   await pause()
   const engine = createEngine(RULES)
@@ -70,6 +70,8 @@ async function start(host: HTMLElement): Promise<void> {
   }
   window.addEventListener('focus', turnTo)
   document.addEventListener('visibilitychange', turnTo)
+  // What has been set up so far was one task, and drawing the first page is the next: what came meanwhile goes in between.
+  await pause()
   mountDesk(host, app, {
     loadBoard: async () => (await import('./board/board.ts')).mountBoard,
     loadStill: async () => (await import('./home-map.ts')).paintStillMap,

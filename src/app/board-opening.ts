@@ -6,11 +6,17 @@ import type { BoardVm } from '../view/board-vm.ts'
 import { FEATURED } from './choice.ts'
 import { pause } from './quiet.ts'
 
-/** In two tasks, with whatever waits between them: the page is being read, and may be clicked, while they are done. */
+/** Where the record begins. */
+const RECORD = 'chip-war'
+
+/** In three tasks, with whatever waits between them: the page is being read, and may be clicked, while they are done. */
 export function openingBoard(engine: Engine): (texts: FirstTexts) => Promise<BoardVm> {
   let made: { readonly texts: FirstTexts; readonly vm: BoardVm } | null = null
   return async (texts) => {
     if (made?.texts === texts) return made.vm
+    // Charts need it later; what the two have in common is done, and need not be done at once with the rest.
+    engine.start(RECORD)
+    await pause()
     const state = engine.start(FEATURED)
     await pause()
     const vm = buildBoardVm(engine, null, state, 1, texts, 'us')

@@ -83,13 +83,16 @@ export function* planInSteps(vm: BoardVm, options: PlanOptions): Generator<void,
   const { regionLabels, gateLabels } = yield* planLabels(vm, gates, frame, obstacles, measure)
   yield
   const cells = yield* planCells(vm, frame)
+  yield
+  const seams = planSeams(frame, palette)
+  yield
   return {
     vm,
     texts,
     frame,
     palette,
     cells,
-    seams: planSeams(frame, palette),
+    seams,
     arcs,
     gates,
     sites,

@@ -8,9 +8,10 @@ import type { BoardPlan, CellPlan } from './plan.ts'
 import { raceGrid, raceMarks } from './race.ts'
 import { cellMarks, changedOutline } from './cells.ts'
 
-function grouped(marks: readonly Mark[]): string {
-  // One path per colour keeps two thousand cells light.
-  const byFill = new Map<string, string[]>()
+/** Paths of a colour. One path for each keeps two thousand cells light. */
+type ByFill = Map<string, string[]>
+
+function group(marks: readonly Mark[], byFill: ByFill): void {
   for (const mark of marks) {
     if (mark.kind === 'line' || mark.fill === null) continue
     const path =
@@ -21,7 +22,6 @@ function grouped(marks: readonly Mark[]): string {
     list.push(path)
     byFill.set(mark.fill, list)
   }
-  return [...byFill].map(([fill, paths]) => `<path fill="${fill}" d="${paths.join('')}"/>`).join('')
 }
 
 const short = (value: number) => String(Math.round(value * 100) / 100)
@@ -32,11 +32,29 @@ function circlePath(x: number, y: number, r: number): string {
 
 /** The inside of an SVG element, without the words. */
 export function stillMap(plan: BoardPlan, outlineChanges: boolean): string {
+  const steps = stillMapInSteps(plan, outlineChanges)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** Cells between two pauses. */
+const CELLS_AT_ONCE = 100
+
+/** The same with pauses, at each of which something else may go first. */
+export function* stillMapInSteps(plan: BoardPlan, outlineChanges: boolean): Generator<void, string> {
   const { frame, palette, cells } = plan
+  const byFill: ByFill = new Map()
+  for (const [i, cell] of cells.entries()) {
+    if (i % CELLS_AT_ONCE === CELLS_AT_ONCE - 1) yield
+    group(cellMarks(cell, cell.now, frame, palette), byFill)
+  }
+  yield
   const changed: CellPlan[] = outlineChanges ? cells.filter((cell) => cell.now !== cell.before) : []
   const parts = [
     `<rect width="${frame.width}" height="${frame.height}" fill="${palette.ground}"/>`,
-    grouped(cells.flatMap((cell) => cellMarks(cell, cell.now, frame, palette))),
+    ...[...byFill].map(([fill, paths]) => `<path fill="${fill}" d="${paths.join('')}"/>`),
     marksToSvg(changed.map((cell) => changedOutline(cell, frame, palette))),
     marksToSvg(plan.seams),
     ...plan.arcs.map((arc) => marksToSvg(arc.marks)),

@@ -1,5 +1,6 @@
 /** Puts the desk into the page. */
 import './tokens.css'
+import './fonts.css'
 import './base.css'
 import './languages.css'
 import '@fontsource-variable/source-sans-3'

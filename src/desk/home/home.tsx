@@ -1,11 +1,12 @@
 /** The first page: a game that starts with one click, the other scenarios, a seed, and games begun before. */
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { AppState } from '../../app/app.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { AboutDialog, KeyboardDialog, SettingsDialog } from '../menu/windows.ts'
-import { useApp, useStore, useWords } from '../shared/app-context.ts'
+import { useApp, useMedia, useStore, useWords } from '../shared/app-context.ts'
 import { LanguageChoice } from '../shared/language-choice.tsx'
 import { SeedField } from '../shared/seed-field.tsx'
+import { afterFrame } from '../shared/steps.ts'
 import { HomeMap } from './home-map.tsx'
 import { HomeFoot } from './lazy-foot.ts'
 import { OpenLink } from './open-link.tsx'
@@ -23,6 +24,10 @@ export function Home({ state, palette }: Props) {
   const [dialog, setDialog] = useState<'about' | 'keyboard' | 'settings' | null>(null)
   const { featured, others } = app.front.scenarios()
   const guide = useStore(app.guide.store)
+  // What a phone has below its window comes a frame later, so that the page answers sooner. A wider window shows the beginning of it.
+  const phone = useMedia('(max-width: 30rem)')
+  const [below, setBelow] = useState(!phone)
+  useLayoutEffect(() => (below ? undefined : afterFrame(() => setBelow(true))), [below])
   return (
     <div class="home">
       <header class="home-head">
@@ -61,7 +66,7 @@ export function Home({ state, palette }: Props) {
             <SeedField seed={state.seed} onSeed={(seed) => app.setSeed(seed)} onReroll={() => app.rollSeed()} help={words.home.seedHelp} />
           </div>
         </section>
-        <div class="home-paper" data-surface="paper">
+        {below && <div class="home-paper" data-surface="paper">
           <OwnGames game={state.game ?? state.saved} aside={state.aside} />
           <section class="home-others" aria-label={words.home.others}>
             {others.map((s) => (
@@ -75,7 +80,7 @@ export function Home({ state, palette }: Props) {
             <OpenLink />
           </section>
           {state.language.stage === 'whole' && <HomeFoot />}
-        </div>
+        </div>}
       </main>
       {dialog === 'about' && <AboutDialog onClose={() => setDialog(null)} />}
       {dialog === 'keyboard' && <KeyboardDialog onClose={() => setDialog(null)} />}

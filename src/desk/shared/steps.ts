@@ -10,7 +10,7 @@ import { useLayoutEffect, useState } from 'preact/hooks'
 const UNSEEN_MS = 1000
 
 /** Does something in the first task after the next frame. */
-function afterFrame(act: () => void): () => void {
+export function afterFrame(act: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> = setTimeout(act, UNSEEN_MS)
   const frame = requestAnimationFrame(() => {
     clearTimeout(timer)
