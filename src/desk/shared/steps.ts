@@ -5,22 +5,7 @@
 import { Component } from 'preact'
 import type { VNode } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
-
-/** A page that nobody sees gets no frames; it goes on after so many milliseconds. */
-const UNSEEN_MS = 1000
-
-/** Does something in the first task after the next frame. */
-export function afterFrame(act: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> = setTimeout(act, UNSEEN_MS)
-  const frame = requestAnimationFrame(() => {
-    clearTimeout(timer)
-    timer = setTimeout(act, 0)
-  })
-  return () => {
-    cancelAnimationFrame(frame)
-    clearTimeout(timer)
-  }
-}
+import { afterFrame } from './after-frame.ts'
 
 /** The step that has been reached, 0 to `last`: it begins anew with every other `page`. The page that is there at first comes at once. */
 export function useSteps(page: string, last: number): number {
