@@ -34,7 +34,7 @@ export function createCharts({ engine, texts, chartTexts, session }: ChartsParts
   const list = nameSeries(engine.series, texts.names, chartTexts)
   const names = new Map(list.map((s) => [s.id, s]))
   const parts = { engine, names, texts: chartTexts, format: formatOf(texts) }
-  let known: { readonly last: Float64Array; readonly course: Course; readonly built: Map<string, ThumbnailVm> } | null = null
+  let known: { readonly last: Float64Array; readonly course: Course; readonly built: Map<string, ThumbnailVm>; readonly charts: Map<string, ChartVm | null> } | null = null
   let played: { readonly start: Float64Array; readonly record: Float64Array[] } | null = null
   const playing = (): Session => {
     const s = session()
@@ -65,7 +65,7 @@ export function createCharts({ engine, texts, chartTexts, session }: ChartsParts
     if (known?.last !== last) {
       const decided = new Map(ownDecisions(engine, texts, s).map(({ quarter, lines }) => [quarter, lines]))
       const course = { start: s.states[0][T], course: [s.states[0], ...s.turns.flatMap((t) => t.record.midpoints)], record: recordOf(s), decided }
-      known = { last, course, built: new Map() }
+      known = { last, course, built: new Map(), charts: new Map() }
     }
     return known
   }
@@ -77,8 +77,16 @@ export function createCharts({ engine, texts, chartTexts, session }: ChartsParts
     async prepare(): Promise<void> {
       for (let n = 1; recordOn(playing()); n++) if (n % QUARTERS_AT_ONCE === 0) await new Promise((done) => { setTimeout(done, 0) })
     },
-    /** One chart; null where no series of it is known. */
-    chart: (ids: readonly string[]): ChartVm | null => buildChart(parts, now().course, ids),
+    /** One chart, the same until the game moves on; null where no series of it is known. */
+    chart(ids: readonly string[]): ChartVm | null {
+      const { course, charts } = now()
+      const key = ids.join(',')
+      const chart = charts.get(key)
+      if (chart !== undefined) return chart
+      const made = buildChart(parts, course, ids)
+      charts.set(key, made)
+      return made
+    },
     /** The first `most` of a topic; what has been built once is kept until the game moves on. */
     thumbnails: (topic: TopicId, most = Infinity): readonly ThumbnailVm[] => TOPICS[topic].slice(0, most).flatMap((id) => {
       const { course, built } = now()

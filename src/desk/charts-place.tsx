@@ -1,6 +1,7 @@
 /** The place of the charts: it loads them when they are first opened, and says so where that fails. */
 import { useEffect, useState } from 'preact/hooks'
 import type { Charts } from '../app/charts.ts'
+import { pause } from '../app/quiet.ts'
 import { useApp, useStore, useWords } from './shared/app-context.ts'
 
 type Parts = readonly [typeof import('./charts/charts.tsx'), Charts]
@@ -21,7 +22,8 @@ export function ChartsPlace({ series }: { readonly series: readonly string[] }) 
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     if (parts || failed) return
-    Promise.all([import('./charts/charts.tsx'), app.loadCharts().then(prepared)]).then(
+    // Asking for all the files at once would be a long task.
+    Promise.all([import('./charts/charts.tsx'), pause().then(() => app.loadCharts()).then(prepared)]).then(
       (both) => {
         loaded.set(language, both)
         setParts(both)

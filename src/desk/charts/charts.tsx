@@ -1,8 +1,9 @@
 /** The charts of a game: all of them as thumbnails with a list of every series, or one of them large. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Charts } from '../../app/charts.ts'
 import { fill } from '../../view/interface-texts.ts'
 import type { TopicId } from '../../view/charts/topics.ts'
+import { afterFrame } from '../shared/after-frame.ts'
 import { useApp } from '../shared/app-context.ts'
 import { BackIcon } from '../shared/icons.tsx'
 import { ShareButton } from '../share/share-button.tsx'
@@ -50,7 +51,7 @@ export function ChartsPage({ charts, series }: Props) {
 }
 
 /** Thumbnails drawn in one go. */
-const AT_ONCE = 3
+const AT_ONCE = 2
 
 interface AllProps {
   readonly charts: Charts
@@ -64,17 +65,12 @@ function AllCharts({ charts, topic, onTopic, unknown }: AllProps) {
   const { words, topics } = charts.texts
   const count = charts.count(topic)
   const [shown, setShown] = useState(() => Math.max(AT_ONCE, charts.built(topic)))
-  // A few at a time: a slow machine stays ready for the next key in between.
-  useEffect(() => {
-    if (shown >= count) return
-    const timer = setTimeout(() => setShown(shown + AT_ONCE), 0)
-    return () => clearTimeout(timer)
-  }, [shown, count])
   const [listed, setListed] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setListed(true), 0)
-    return () => clearTimeout(timer)
-  }, [])
+  // A few with each frame, then the list below them: a slow machine paints, and stays ready for the next key, in between.
+  useLayoutEffect(() => {
+    if (shown < count) return afterFrame(() => setShown(shown + AT_ONCE))
+    if (!listed) return afterFrame(() => setListed(true))
+  }, [shown, count, listed])
   const thumbnails = charts.thumbnails(topic, shown)
   const { quarters, start } = thumbnails[0].chart
   return (

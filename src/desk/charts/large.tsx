@@ -1,9 +1,10 @@
 /** One chart, large: what it shows in a sentence, the plot, its table, its sources, and what can be taken away. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Charts } from '../../app/charts.ts'
 import type { ChartVm } from '../../view/charts/chart-vm.ts'
 import { canBeLog } from '../../view/charts/layout.ts'
+import { afterFrame } from '../shared/after-frame.ts'
 import { useApp } from '../shared/app-context.ts'
 import { AskWhy } from './ask-why.tsx'
 import { Compare } from './compare.tsx'
@@ -65,12 +66,12 @@ export function LargeChart({ charts, vm }: Props) {
   )
 }
 
-/** What stands under the chart comes a moment after it, so that opening a chart is two short pieces of work and not a long one. */
+/** Frames before what stands under the chart: one for its head, one for the drawing. */
+const FRAMES = 2
+
+/** What stands under the chart comes after it, so that opening a chart is three short pieces of work and not a long one. */
 function Below({ children }: { readonly children: ComponentChildren }) {
-  const [shown, setShown] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(true), 0)
-    return () => clearTimeout(timer)
-  }, [])
-  return <div class="charts-paper" data-surface="paper">{shown && children}</div>
+  const [frames, setFrames] = useState(0)
+  useLayoutEffect(() => (frames < FRAMES ? afterFrame(() => setFrames(frames + 1)) : undefined), [frames])
+  return <div class="charts-paper" data-surface="paper">{frames === FRAMES && children}</div>
 }

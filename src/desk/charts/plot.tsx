@@ -5,6 +5,7 @@ import type { ChartTexts, ChartVm } from '../../view/charts/chart-vm.ts'
 import { layoutChart } from '../../view/charts/layout.ts'
 import type { ChartLayout, LineLayout } from '../../view/charts/layout.ts'
 import { readoutAt } from '../../view/charts/readout.ts'
+import { afterFrame } from '../shared/after-frame.ts'
 import { useSigns } from '../shared/app-context.ts'
 import { DASHES, markPath } from './line-mark.tsx'
 
@@ -172,7 +173,7 @@ function Line({ vm: { line, path, marks } }: { readonly vm: LineLayout }) {
   )
 }
 
-/** Size of an element in pixels and of its text, followed as they change. */
+/** Size of an element in pixels and of its text, followed as they change. It is taken once the page has been laid out, which asking for it at once would do a second time. */
 function useSize(host: RefObject<HTMLElement | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null)
   useLayoutEffect(() => {
@@ -183,10 +184,15 @@ function useSize(host: RefObject<HTMLElement | null>): Size | null {
       const next = { width: element.clientWidth, height: element.clientHeight, text: Number.parseFloat(style.fontSize), family: style.fontFamily }
       if (next.width > 0 && next.height > 0) setSize((was) => (was && was.width === next.width && was.height === next.height && was.text === next.text ? was : next))
     }
-    take()
     const observer = new ResizeObserver(take)
-    observer.observe(element)
-    return () => observer.disconnect()
+    const wait = afterFrame(() => {
+      take()
+      observer.observe(element)
+    })
+    return () => {
+      wait()
+      observer.disconnect()
+    }
   }, [host])
   return size
 }
