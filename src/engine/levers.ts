@@ -49,6 +49,7 @@ export interface CompiledLevers {
   /** Upkeep, flat. */
   readonly upkeepInstance: Int32Array
   readonly upkeepPurse: Int32Array
+  readonly upkeepSteps: Float64Array
   readonly upkeepRate: Float64Array
   readonly upkeepFree: Float64Array
   /** 0 in proportion, 1 by the square of what lies above the free part, 2 by the square of the distance from it. */
@@ -98,7 +99,7 @@ export function runningCost(def: LeverDef, cost: LeverCost, value: number): numb
 
 /** The running cost with this number, of a value as the state holds it: in whole steps. */
 export function upkeepDue(levers: CompiledLevers, k: number, steps: number): number {
-  const above = steps / levers.instances[levers.upkeepInstance[k]].steps - levers.upkeepFree[k]
+  const above = steps / levers.upkeepSteps[k] - levers.upkeepFree[k]
   return upkeepAt(levers.upkeepRate[k], above, levers.upkeepForm[k])
 }
 
@@ -176,6 +177,7 @@ export function compileLevers(defs: readonly LeverDef[]): CompiledLevers {
     shockUpOnly: Int32Array.from(shocks, (d) => d.up),
     upkeepInstance: Int32Array.from(upkeeps, (d) => d.i),
     upkeepPurse: Int32Array.from(upkeeps, (d) => d.purse),
+    upkeepSteps: Float64Array.from(upkeeps, (d) => instances[d.i].steps),
     upkeepRate: Float64Array.from(upkeeps, (d) => d.rate),
     upkeepFree: Float64Array.from(upkeeps, (d) => d.free),
     upkeepForm: Int32Array.from(upkeeps, (d) => d.form),

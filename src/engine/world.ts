@@ -5,7 +5,7 @@
 import type { Ledger } from './ledger.ts'
 import { createLedger } from './ledger.ts'
 import { N_CHANNELS } from './channels.ts'
-import { N_LABS, N_MARKETS, N_SEGMENTS } from './layout.ts'
+import { N_LABS, N_MARKETS } from './layout.ts'
 import { PURSES } from './levers.ts'
 
 export interface World {
@@ -21,16 +21,10 @@ export interface World {
   mode: number
   /** False: nothing is charged, every programme runs. */
   charging: boolean
-  /** Hosted and open attraction of each lab in each segment, before region and habit. */
-  readonly hostedPull: Float64Array
-  readonly openPull: Float64Array
   /** Mean capability that users of a market meet. */
   readonly met: Float64Array
   /** Share of each side (us, cn, row) in each market: `side * N_MARKETS + market`. */
   readonly sideShare: Float64Array
-  /** Attraction and habit of the labs in the market at hand. */
-  readonly weightHosted: Float64Array
-  readonly weightOpen: Float64Array
   /** Capability at which a lab would stand if it released all it trained. */
   readonly goal: Float64Array
   /** Money wanted by running programmes, by purse. */
@@ -50,12 +44,8 @@ export function createWorld(): World {
     tapeRow: 0,
     mode: 0,
     charging: true,
-    hostedPull: new Float64Array(N_SEGMENTS * N_LABS),
-    openPull: new Float64Array(N_SEGMENTS * N_LABS),
     met: new Float64Array(N_MARKETS),
     sideShare: new Float64Array(3 * N_MARKETS),
-    weightHosted: new Float64Array(N_LABS),
-    weightOpen: new Float64Array(N_LABS),
     goal: new Float64Array(N_LABS),
     wanted: new Float64Array(PURSES),
     funded: new Float64Array(PURSES).fill(1),

@@ -3,7 +3,7 @@ import { CAUSE } from '../causes.ts'
 import { N_CHANNELS, CH_DISTIL, CH_EXPERIMENT, CH_HASTE, CH_OPEN, CH_PRICE, CH_TRAIN } from '../channels.ts'
 import { BIG_CHANGES, N_LABS, T } from '../layout.ts'
 import type { CompiledLevers } from '../levers.ts'
-import { RING } from '../levers.ts'
+import { PURSES, RING } from '../levers.ts'
 import { post } from '../ledger.ts'
 import type { Params } from '../parameters.ts'
 import type { Phase, World } from '../world.ts'
@@ -23,15 +23,32 @@ export function channelBase(p: Params): Float64Array {
   return base
 }
 
-/** Fill the channels from the levers in force. Programmes short of money run at the funded fraction. */
+/**
+ * Fill the channels from the levers in force. Programmes short of money run at the funded fraction. Most levers stay as they
+ * are from one quarter to the next: as long as none moves and no money is short, the channels are those of last time.
+ */
 export function fillChannels(levers: CompiledLevers, base: Float64Array): Phase {
   const { driveInstance, driveChannel, driveWeight, driveFrom, drivePurse } = levers
   const n = driveInstance.length
   const at = Int32Array.from(driveInstance, (i) => levers.instances[i].at)
   const steps = Float64Array.from(driveInstance, (i) => levers.instances[i].steps)
   const free = Float64Array.from(driveInstance, (i) => levers.instances[i].free)
+  /** Values in force that `filled` was made from, with all money there. */
+  const known = new Float64Array(n).fill(NaN)
+  const filled = new Float64Array(N_CHANNELS)
+
+  const isKnown = (s: Float64Array): boolean => {
+    for (let k = 0; k < n; k++) if (s[at[k]] !== known[k]) return false
+    return true
+  }
   return (w) => {
     const { s, ch, funded } = w
+    let short = false
+    for (let purse = 0; purse < PURSES; purse++) if (funded[purse] < 1) short = true
+    if (!short && isKnown(s)) {
+      ch.set(filled)
+      return
+    }
     ch.set(base)
     for (let k = 0; k < n; k++) {
       let value = s[at[k]] / steps[k]
@@ -40,6 +57,9 @@ export function fillChannels(levers: CompiledLevers, base: Float64Array): Phase 
       const c = driveChannel[k]
       ch[c] = ch[c] + driveWeight[k] * (value - driveFrom[k])
     }
+    if (short) return
+    filled.set(ch)
+    for (let k = 0; k < n; k++) known[k] = s[at[k]]
   }
 }
 

@@ -33,8 +33,10 @@ export function createBudgets(levers: CompiledLevers, p: Params): { upkeep: Phas
 
   const upkeep: Phase = (w) => {
     const { s, wanted, funded } = w
-    wanted.fill(0)
-    funded.fill(1)
+    for (let purse = 0; purse < PURSES; purse++) {
+      wanted[purse] = 0
+      funded[purse] = 1
+    }
     for (let b = 0; b < 2; b++) s[R_FUNDED + b] = 1
     if (!w.charging) return
     for (let k = 0; k < n; k++) {

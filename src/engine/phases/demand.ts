@@ -21,6 +21,18 @@ const FIRST_CN = LAB_SIDE.indexOf(CN)
 /** First lab of each side, and the end. */
 const SIDE_FROM = Int32Array.of(0, FIRST_CN, N_LABS - 1, N_LABS)
 
+// Scratch of this phase. It is filled anew in every market, so all engines share it, and the compiler knows where it lies.
+/** Attraction of each lab’s two products in each segment, before region and habit. */
+const hostedPull = new Float64Array(N_SEGMENTS * N_LABS)
+const openPull = new Float64Array(N_SEGMENTS * N_LABS)
+/** How far each lab’s side reaches where the market at hand is, and what part of its hosted use a ban takes away. */
+const hostedReach = new Float64Array(N_LABS)
+const openReach = new Float64Array(N_LABS)
+const cutting = new Float64Array(N_LABS)
+/** Attraction with region and habit, in the market at hand. */
+const hostedWeight = new Float64Array(N_LABS)
+const openWeight = new Float64Array(N_LABS)
+
 export function demandPhase(p: Params): Phase {
   const sharpness = family(p, 'quality-width', SEGMENTS).map((width) => 1 / width)
   const inertia = family(p, 'choice-pace', SEGMENTS)
@@ -36,7 +48,6 @@ export function demandPhase(p: Params): Phase {
   const toolingHalf = p('tooling-half')
   const n0 = p('network-base')
   const nu = p('network-exponent')
-  const squareRoot = nu === 0.5
   const openBan = p('ban-on-weights')
   const banRemoval = p('ban-removal')
   const contentCost = p('content-cost-abroad')
@@ -45,63 +56,9 @@ export function demandPhase(p: Params): Phase {
   const usInRestricted = p('us-service-in-restricted')
   const bans = Float64Array.from(REGIONS, (r) => (r === 'us' || r === 'cn' ? 0 : p(`ban-on-cn/${r}`)))
   const home = p('home-advantage')
-  const CAUSE_CHOICE = CAUSE['user-choice']
-  const CAUSE_BAN = CAUSE.ban
-  const hostedAccess = new Float64Array(3)
-  const openAccess = new Float64Array(3)
-  const banned = new Float64Array(3)
-
-  /** Attraction of every product in one market; returns their sum. */
-  const attract = (w: World, at: number, pull: number, content: number): number => {
-    const { s, hostedPull, openPull, weightHosted, weightOpen } = w
-    let sum = 0
-    for (let b = 0; b < 3; b++) {
-      const reach = b === CN ? content : 1
-      const hostedReach = hostedAccess[b] * reach
-      const openReach = openAccess[b] * reach
-      for (let a = SIDE_FROM[b], end = SIDE_FROM[b + 1]; a < end; a++) {
-        const base = n0 + s[HOSTED + at + a] + s[OPENED + at + a]
-        const habit = squareRoot ? Math.sqrt(base) : pow(base, nu)
-        const h = hostedPull[pull + a] * hostedReach * habit
-        const o = openPull[pull + a] * openReach * habit
-        weightHosted[a] = h
-        weightOpen[a] = o
-        sum += h + o
-      }
-    }
-    return sum
-  }
-
-  /** Use moves towards target shares, and a ban removes hosted use; returns what it removed. */
-  const adjust = (w: World, at: number, pace: number, scale: number): number => {
-    const { s, weightHosted, weightOpen, ledger } = w
-    const writing = ledger.on
-    const hosted = HOSTED + at
-    const opened = OPENED + at
-    let removed = 0
-    for (let b = 0; b < 3; b++) {
-      const cutting = banRemoval * banned[b]
-      for (let a = SIDE_FROM[b], end = SIDE_FROM[b + 1]; a < end; a++) {
-        const before = s[hosted + a]
-        const h = pace * (weightHosted[a] * scale - before)
-        const o = pace * (weightOpen[a] * scale - s[opened + a])
-        const kept = before + h
-        const cut = cutting * kept
-        s[opened + a] += o
-        s[hosted + a] = kept - cut
-        removed += cut
-        if (writing) {
-          write(ledger, hosted + a, CAUSE_CHOICE, h)
-          write(ledger, opened + a, CAUSE_CHOICE, o)
-          write(ledger, hosted + a, CAUSE_BAN, -cut)
-        }
-      }
-    }
-    return removed
-  }
 
   return (w) => {
-    const { s, ch, hostedPull, openPull } = w
+    const { s, ch } = w
     let front = 0
     for (let a = 0; a < N_LABS; a++) {
       if (s[ECI + a] > front) front = s[ECI + a]
@@ -129,63 +86,136 @@ export function demandPhase(p: Params): Phase {
       const standardsCn = THIRD[r] === 1 ? 1 + standardsPull * s[STANDARD + CN] : 1
       const usTrust = s[TRUST + r]
       const cnTrust = s[TRUST + N_REGIONS + r]
-      banned[0] = usBan > 1 ? 1 : usBan
-      banned[1] = cnBan > 1 ? 1 : cnBan
-      hostedAccess[0] = (1 - banned[0]) * usTrust * standardsUs * (r === US ? home : r === CN ? usInCn : r === 5 ? usInRestricted : 1)
-      hostedAccess[1] = (1 - banned[1]) * cnTrust * standardsCn * (r === CN ? home : 1)
-      hostedAccess[2] = r === 2 ? home : 0.5
-      openAccess[0] = (1 - openBan * banned[0]) * Math.sqrt(usTrust) * standardsUs
-      openAccess[1] = (1 - openBan * banned[1]) * Math.sqrt(cnTrust) * standardsCn
-      openAccess[2] = 0.8
+      const usBanned = usBan > 1 ? 1 : usBan
+      const cnBanned = cnBan > 1 ? 1 : cnBan
+      const hostedUs = (1 - usBanned) * usTrust * standardsUs * (r === US ? home : r === CN ? usInCn : r === 5 ? usInRestricted : 1)
+      const hostedCn = (1 - cnBanned) * cnTrust * standardsCn * (r === CN ? home : 1)
+      const openUs = (1 - openBan * usBanned) * Math.sqrt(usTrust) * standardsUs
+      const openCn = (1 - openBan * cnBanned) * Math.sqrt(cnTrust) * standardsCn
+      reach(0, hostedUs, openUs, banRemoval * usBanned)
+      reach(2, r === 2 ? home : 0.5, 0.8, 0)
       for (let k = 0; k < N_SEGMENTS; k++) {
         // Strict content rules at home cost Chinese models appeal among consumers abroad.
         const content = k === 0 && r !== CN ? 1 - contentCost * ch[CH_CONTENT] : 1
+        if (k < 2) reach(1, hostedCn * content, openCn * content, banRemoval * cnBanned)
         const m = r * N_SEGMENTS + k
-        const sum = attract(w, m * N_LABS, k * N_LABS, content)
+        const at = m * N_LABS
+        const sum = attract(s, at, k * N_LABS, n0, nu)
         const scale = sum > 0 ? 1 / sum : 0
-        settle(w, m, scale * adjust(w, m * N_LABS, inertia[k], scale))
+        if (w.ledger.on) writeAdjust(w, at, inertia[k], scale)
+        const again = scale * adjust(s, at, inertia[k], scale)
+        if (w.ledger.on) writeSettle(w, at, again)
+        settle(w, m, again)
       }
     }
   }
 }
 
+/** Part of the way from what is to what people would choose. */
+function towards(target: number, now: number, pace: number): number {
+  return pace * (target - now)
+}
+
+/** What a side’s services and weights reach of the region at hand, and what part of its hosted use a ban takes. */
+function reach(side: number, hosted: number, open: number, cut: number): void {
+  for (let a = SIDE_FROM[side], end = SIDE_FROM[side + 1]; a < end; a++) {
+    hostedReach[a] = hosted
+    openReach[a] = open
+    cutting[a] = cut
+  }
+}
+
+/** Attraction of every product in one market, habit (base + share)^exponent with it; returns their sum. */
+function attract(s: Float64Array, at: number, pull: number, habitBase: number, exponent: number): number {
+  let sum = 0
+  for (let a = 0; a < N_LABS; a++) {
+    const base = habitBase + s[HOSTED + at + a] + s[OPENED + at + a]
+    const habit = exponent === 0.5 ? Math.sqrt(base) : pow(base, exponent)
+    const h = hostedPull[pull + a] * hostedReach[a] * habit
+    const o = openPull[pull + a] * openReach[a] * habit
+    hostedWeight[a] = h
+    openWeight[a] = o
+    sum += h + o
+  }
+  return sum
+}
+
+/** Use moves towards target shares, and a ban removes hosted use; returns what it removed. */
+function adjust(s: Float64Array, at: number, pace: number, scale: number): number {
+  let removed = 0
+  for (let a = 0; a < N_LABS; a++) {
+    const before = s[HOSTED + at + a]
+    const kept = before + towards(hostedWeight[a] * scale, before, pace)
+    const cut = cutting[a] * kept
+    s[OPENED + at + a] += towards(openWeight[a] * scale, s[OPENED + at + a], pace)
+    s[HOSTED + at + a] = kept - cut
+    removed += cut
+  }
+  return removed
+}
+
 /**
- * People who lost a service choose again, as everyone does (`again` = use removed ÷ sum of attractions). Then what users of
+ * People who lost a service choose again, as everyone does: `again` = use removed ÷ sum of attractions. Then what users of
  * the market meet, and each side’s share of it.
  */
-function settle(w: World, m: number, again: number): void {
-  const { s, weightHosted, weightOpen, sideShare, ledger } = w
-  const writing = ledger.on
+function settle({ s, met, sideShare }: World, m: number, again: number): void {
   const hosted = HOSTED + m * N_LABS
   const opened = OPENED + m * N_LABS
   let capability = 0
   for (let b = 0; b < 3; b++) {
     let share = 0
     for (let a = SIDE_FROM[b], end = SIDE_FROM[b + 1]; a < end; a++) {
-      const h = again * weightHosted[a]
-      const o = again * weightOpen[a]
-      const hostedNow = s[hosted + a] + h
-      const openedNow = s[opened + a] + o
-      s[hosted + a] = hostedNow
-      s[opened + a] = openedNow
-      share += hostedNow + openedNow
-      capability += hostedNow * s[ECI + a] + openedNow * s[OPEN_ECI + a]
-      if (writing) {
-        write(ledger, hosted + a, CAUSE['ban-displaced'], h)
-        write(ledger, opened + a, CAUSE['ban-displaced'], o)
-      }
+      const h = s[hosted + a] + again * hostedWeight[a]
+      const o = s[opened + a] + again * openWeight[a]
+      s[hosted + a] = h
+      s[opened + a] = o
+      share += h + o
+      capability += h * s[ECI + a] + o * s[OPEN_ECI + a]
     }
     sideShare[b * N_MARKETS + m] = share
   }
-  w.met[m] = capability
+  met[m] = capability
 }
 
-/** What users of each market meet, and each side’s share of it, from the shares as they stand. Posts nothing. */
+/** The flows of `adjust`, written down before it makes them: kept out of its loop, which runs 216 times a quarter. */
+function writeAdjust({ s, ledger }: World, at: number, pace: number, scale: number): void {
+  for (let a = 0; a < N_LABS; a++) {
+    const before = s[HOSTED + at + a]
+    const h = towards(hostedWeight[a] * scale, before, pace)
+    write(ledger, HOSTED + at + a, CAUSE['user-choice'], h)
+    write(ledger, OPENED + at + a, CAUSE['user-choice'], towards(openWeight[a] * scale, s[OPENED + at + a], pace))
+    write(ledger, HOSTED + at + a, CAUSE.ban, -(cutting[a] * (before + h)))
+  }
+}
+function writeSettle({ ledger }: World, at: number, again: number): void {
+  for (let a = 0; a < N_LABS; a++) {
+    write(ledger, HOSTED + at + a, CAUSE['ban-displaced'], again * hostedWeight[a])
+    write(ledger, OPENED + at + a, CAUSE['ban-displaced'], again * openWeight[a])
+  }
+}
+
+/** What users of a market meet, and each side’s share of it, from the shares as they stand. Posts nothing. */
+function meet({ s, met, sideShare }: World, m: number): void {
+  const hosted = HOSTED + m * N_LABS
+  const opened = OPENED + m * N_LABS
+  let capability = 0
+  for (let b = 0; b < 3; b++) {
+    let share = 0
+    for (let a = SIDE_FROM[b], end = SIDE_FROM[b + 1]; a < end; a++) {
+      share += s[hosted + a] + s[opened + a]
+      capability += s[hosted + a] * s[ECI + a] + s[opened + a] * s[OPEN_ECI + a]
+    }
+    sideShare[b * N_MARKETS + m] = share
+  }
+  met[m] = capability
+}
+
+/** The same for all markets: for a game that has not been stepped. */
 export function meetings(w: World): void {
-  for (let m = 0; m < N_MARKETS; m++) settle(w, m, 0)
+  for (let m = 0; m < N_MARKETS; m++) meet(w, m)
 }
 
-/** As `post`, for the inner loop, which has already added the flow. */
+/** As `post`, for the inner loops, which add the flow themselves. */
 function write(ledger: { count: number; at: Int32Array; cause: Int32Array; amount: Float64Array }, at: number, cause: number, amount: number): void {
   if (amount === 0) return
   const n = ledger.count

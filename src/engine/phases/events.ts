@@ -96,9 +96,15 @@ function openLeader(s: Float64Array): number {
 }
 
 function meanLabFactor(w: World, e: Compiled): number {
+  if (e.kind !== FACTOR_KIND.scarcity && e.kind !== FACTOR_KIND['domestic-training']) return 1
   let sum = 0
   for (let k = 0; k < e.labs.length; k++) sum += labFactor(w, e.kind, e.labs[k])
   return e.labs.length > 0 ? sum / e.labs.length : 1
+}
+
+/** Channel that an effect strikes. */
+function slotOf(e: Compiled, k: number, who: number): number {
+  return e.perLab[k] === 1 ? e.channel[k] + who : who === CN && e.target !== 1 ? e.channelCn[k] : e.channel[k]
 }
 
 export function eventsPhase(defs: readonly EventDef[]): Phase {
@@ -107,10 +113,15 @@ export function eventsPhase(defs: readonly EventDef[]): Phase {
 
   const strike = (w: World, e: Compiled, who: number, scale: number, severity: number, sign: number): void => {
     for (let k = 0; k < e.amount.length; k++) {
-      if (e.eitherSign[k] === 1 && sign === 0) continue
       const size = e.amount[k] * scale * (1 + e.spread[k] * (2 * severity - 1)) * (e.eitherSign[k] === 1 ? sign : 1)
-      const slot = e.perLab[k] === 1 ? e.channel[k] + who : who === CN && e.target !== 1 ? e.channelCn[k] : e.channel[k]
-      w.ch[slot] += size
+      w.ch[slotOf(e, k, who)] += size
+    }
+  }
+
+  /** The effects that an event has on average: no harder nor milder than it is, and what may go either way comes to nothing. */
+  const strikeMean = (w: World, e: Compiled, who: number, scale: number): void => {
+    for (let k = 0; k < e.amount.length; k++) {
+      if (e.eitherSign[k] === 0) w.ch[slotOf(e, k, who)] += e.amount[k] * scale
     }
   }
 
@@ -145,14 +156,14 @@ export function eventsPhase(defs: readonly EventDef[]): Phase {
     s[R_EVENT + i] = chance
     s[R_EVENT_TARGET + i] = -1
     if (e.target === 1) {
-      for (let k = 0; k < e.labs.length; k++) strike(w, e, e.labs[k], e.chance * labFactor(w, e.kind, e.labs[k]) / e.labs.length, 0.5, 0)
-    } else if (e.target === 0) strike(w, e, -1, chance, 0.5, 0)
-    else if (e.target === 2) strike(w, e, e.side, chance, 0.5, 0)
+      for (let k = 0; k < e.labs.length; k++) strikeMean(w, e, e.labs[k], e.chance * labFactor(w, e.kind, e.labs[k]) / e.labs.length)
+    } else if (e.target === 0) strikeMean(w, e, -1, chance)
+    else if (e.target === 2) strikeMean(w, e, e.side, chance)
     else if (e.target === 3) {
-      strike(w, e, US, 0.5 * chance, 0.5, 0)
-      strike(w, e, CN, 0.5 * chance, 0.5, 0)
-    } else if (e.target === 4) strike(w, e, s[STANDARD + CN] > s[STANDARD + US] ? CN : US, chance, 0.5, 0)
-    else strike(w, e, openLeader(s), chance, 0.5, 0)
+      strikeMean(w, e, US, 0.5 * chance)
+      strikeMean(w, e, CN, 0.5 * chance)
+    } else if (e.target === 4) strikeMean(w, e, s[STANDARD + CN] > s[STANDARD + US] ? CN : US, chance)
+    else strikeMean(w, e, openLeader(s), chance)
   }
 
   return (w) => {

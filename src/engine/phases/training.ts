@@ -33,6 +33,11 @@ export function reportFronts(w: World): void {
   }
 }
 
+// Scratch of this phase, filled anew in every quarter.
+/** Each lab’s hosted model as the quarter begins, and what part of it can be learnt from. */
+const service = new Float64Array(N_LABS)
+const reachable = new Float64Array(N_LABS)
+
 export function trainingPhase(p: Params): Phase {
   const base = p('eci-base')
   const perOom = p('eci-per-oom')
@@ -43,9 +48,6 @@ export function trainingPhase(p: Params): Phase {
   const delta = p('distillation')
   const efficacy = p('defence-efficacy')
   const openLag = p('open-lag')
-  const service = new Float64Array(N_LABS)
-  const reachable = new Float64Array(N_LABS)
-
   return (w) => {
     const { s, ch, goal } = w
     let released = 0
@@ -65,9 +67,16 @@ export function trainingPhase(p: Params): Phase {
       const now = s[ECI + a]
       const own = goal[a]
       // The best teacher: another lab’s hosted model, behind its defence, or the best released weights, behind none.
-      let lesson = Math.max(0, released - own)
-      for (let b = 0; b < N_LABS; b++) if (b !== a) lesson = Math.max(lesson, reachable[b] * (service[b] - own))
-      const taught = Math.min(1, delta * ch[CH_DISTIL + a]) * lesson
+      const pupil = Math.min(1, delta * ch[CH_DISTIL + a])
+      let lesson = 0
+      if (pupil > 0) {
+        if (released > own) lesson = released - own
+        for (let b = 0; b < N_LABS; b++) {
+          const offered = reachable[b] * (service[b] - own)
+          if (offered > lesson && b !== a) lesson = offered
+        }
+      }
+      const taught = pupil * lesson
       const rate = Math.min(1, pace + hastePace * (ch[CH_HASTE + a] - hasteNormal)) * (1 - Math.min(1, ch[CH_TRAINING_LOSS + a]))
       const step = Math.max(0, own + taught - now) * rate
       const share = own + taught - now > 0 ? Math.min(1, taught / (own + taught - now)) : 0
