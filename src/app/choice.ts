@@ -1,15 +1,14 @@
 /** What a game is started with: everything that the start page lets a player choose. */
 import { DOCTRINES, EVENT_MODES, SIDES } from '../engine/types.ts'
 import type { DoctrineId, EventMode, Ruleset, Side } from '../engine/types.ts'
-import { LINK_DEPTHS, LINK_OPPONENTS } from '../link/scenario-link.ts'
-import { LANGUAGE_NUMBERS } from '../link/numbers.ts'
+import { DEPTH_NUMBERS, LANGUAGE_NUMBERS, OPPONENT_NUMBERS } from '../link/numbers.ts'
 import { formatPlayers, parsePlayers } from '../link/players.ts'
 import type { OwnScenario } from '../link/own-scenario.ts'
-import type { LinkDepth, LinkOpponent } from '../link/scenario-link.ts'
+import type { LinkDepth, LinkOpponent } from '../link/numbers.ts'
 import { opponentsFor } from '../opponents/opponent.ts'
 
 /** How many levers are shown: about six, about fourteen, all. */
-export const DEPTHS = LINK_DEPTHS
+export const DEPTHS = DEPTH_NUMBERS
 export type Depth = LinkDepth
 
 export interface GameChoice {
@@ -65,7 +64,7 @@ export function readChoice(value: unknown, rules: Pick<Ruleset, 'scenarios'>): G
   if (typeof value !== 'object' || value === null) return null
   const { scenario, seed, side, opponent, events, doctrine, depth, players, language, own } = value as Record<string, unknown>
   if (!rules.scenarios.some((s) => s.id === scenario) || typeof seed !== 'string' || seed.length === 0 || seed.length > 64) return null
-  if (!oneOf(SIDES, side) || !oneOf(LINK_OPPONENTS, opponent) || !oneOf(EVENT_MODES, events) || !oneOf(DOCTRINES, doctrine)) return null
+  if (!oneOf(SIDES, side) || !oneOf(OPPONENT_NUMBERS, opponent) || !oneOf(EVENT_MODES, events) || !oneOf(DOCTRINES, doctrine)) return null
   if (!oneOf(DEPTHS, depth)) return null
   // A teacher’s scenario is checked whole before it is played (`keep.ts`).
   const base = { scenario: scenario as string, seed, side, opponent, events, doctrine, depth, ...(oneOf(LANGUAGE_NUMBERS, language) ? { language } : {}), ...(own ? { own: own as OwnScenario } : {}) }

@@ -2,7 +2,7 @@
 import { SCENARIOS } from '../content/scenarios.ts'
 import type { Texts } from '../content/text/types.ts'
 import { DOCTRINES, SEATS, SEAT_SIDE, SIDES } from '../engine/types.ts'
-import type { LinkOpponent } from '../link/scenario-link.ts'
+import type { LinkOpponent } from '../link/numbers.ts'
 import { CHARACTER_SIDE, opponentsFor } from '../opponents/opponent.ts'
 import { formatOf } from '../view/format.ts'
 import { fill } from '../view/interface-texts.ts'

@@ -1,6 +1,6 @@
 /** What screens show beyond the view-models: the head of a game, seats, the table, the start page. */
 import type { DoctrineId, SeatId, Side } from '../engine/types.ts'
-import type { LinkOpponent } from '../link/scenario-link.ts'
+import type { LinkOpponent } from '../link/numbers.ts'
 import type { LeverCardVm, SourcedText } from '../view/desk-vm.ts'
 import type { GameChoice } from './choice.ts'
 

@@ -3,25 +3,27 @@
  * taken away. What the game has and a list lacks cannot travel in a link; tests notice.
  */
 import type { DoctrineId } from '../engine/types.ts'
-import type { LinkDepth, LinkOpponent } from './scenario-link.ts'
 
 export const SCENARIO_NUMBERS: readonly string[] = [
   'chip-war', 'deepseek-moment', 'one-third',
   'stockpile', 'tools-and-allies', 'october-rule', 'h20', 'atom-answer', 'close-the-weights',
 ]
 
-export const OPPONENT_NUMBERS: readonly LinkOpponent[] = [
+/** Computer players that a link may name. */
+export const OPPONENT_NUMBERS = [
   'history', 'hold', 'random', 'greedy',
   'learner', 'able', 'strong',
   'diplomat', 'builder', 'open-champion', 'gatekeeper', 'hard-line',
   'patient-builder', 'adopter', 'open-gambit', 'self-reliant', 'hard-bargainer',
-]
+] as const
+export type LinkOpponent = (typeof OPPONENT_NUMBERS)[number]
 
 /** Computer players that are asked again when a game is played again. What the others did travels with the game. */
 export const ASKED_AGAIN: readonly LinkOpponent[] = ['history', 'hold', 'random']
 
 export const DOCTRINE_NUMBERS: readonly DoctrineId[] = ['lead', 'developers', 'home', 'managed']
-export const DEPTH_NUMBERS: readonly LinkDepth[] = ['essentials', 'standard', 'full']
+export const DEPTH_NUMBERS = ['essentials', 'standard', 'full'] as const
+export type LinkDepth = (typeof DEPTH_NUMBERS)[number]
 /** `chosen`: only those that a teacher put on a date. */
 export const EVENT_NUMBERS = ['off', 'expected', 'on', 'chosen'] as const
 export type LinkEvents = (typeof EVENT_NUMBERS)[number]

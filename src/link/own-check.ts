@@ -8,13 +8,13 @@ import { quarterIndex, quarterLabel } from '../engine/quarters.ts'
 import type { ChosenEvent } from '../engine/types.ts'
 import { SEAT_SIDE, SIDES } from '../engine/types.ts'
 import { decimalOf } from './decimal.ts'
-import { EVENT_NUMBERS } from './numbers.ts'
+import { DEPTH_NUMBERS, EVENT_NUMBERS, OPPONENT_NUMBERS } from './numbers.ts'
 import type { OwnFault } from './own-faults.ts'
 import type { OwnCorrection, OwnLever, OwnScenario } from './own-scenario.ts'
 import { LEVER_SHOWS, OWN_LIMITS, PACK_ID, VARIABLE } from './own-scenario.ts'
 import { textFault } from './plain-text.ts'
 import { formatPlayers, parsePlayers } from './players.ts'
-import { LINK_DEPTHS, LINK_OPPONENTS, opponentsOf } from './scenario-link.ts'
+import { opponentsOf } from './scenario-link.ts'
 import type { EngineShape } from './shape.ts'
 import { PRESENT } from './shape.ts'
 
@@ -46,7 +46,7 @@ export function readOwnScenario(value: unknown, shape: EngineShape = PRESENT): O
   const start = quarterIndex(shape.scenarios.find((s) => s.id === base)?.start ?? '') ?? 0
   const end = start + turns * quartersPerTurn
   const side = check.oneOf(given.get('side'), 'side', SIDES)
-  const opponent = check.oneOf(given.get('opponent'), 'opponent', LINK_OPPONENTS)
+  const opponent = check.oneOf(given.get('opponent'), 'opponent', OPPONENT_NUMBERS)
   if (!opponentsOf(side).includes(opponent)) faults.push({ field: 'opponent', code: 'wrong-side', given: opponent, allowed: opponentsOf(side) })
   const players = readPlayers(given.get('players'), side, faults)
   const pack = given.get('pack')
@@ -60,7 +60,7 @@ export function readOwnScenario(value: unknown, shape: EngineShape = PRESENT): O
     questions: check.list(given.get('questions'), 'questions', OWN_LIMITS.questions).map((one, i) => check.text(one, `questions[${i}]`, OWN_LIMITS.question)),
     turns, quartersPerTurn: quartersPerTurn === 2 ? 2 : 1, side,
     ...(players === undefined ? {} : { players }),
-    depth: check.oneOf(given.get('depth'), 'depth', LINK_DEPTHS),
+    depth: check.oneOf(given.get('depth'), 'depth', DEPTH_NUMBERS),
     levers: readLevers(check.list(given.get('levers'), 'levers', OWN_LIMITS.levers), shape, check, faults),
     events,
     chosen: readChosen(check.list(given.get('chosen'), 'chosen', OWN_LIMITS.chosen), shape, [start, end], check, faults),

@@ -3,8 +3,7 @@
  * shown as text. `own-check.ts` checks what comes from outside and puts it into its one canonical form.
  */
 import type { ChosenEvent, Side } from '../engine/types.ts'
-import type { LinkEvents } from './numbers.ts'
-import type { LinkDepth, LinkOpponent } from './scenario-link.ts'
+import type { LinkDepth, LinkEvents, LinkOpponent } from './numbers.ts'
 
 /** What a lever is to the pupils: on the desk at any depth; there but not to be moved; not there. */
 export const LEVER_SHOWS = ['shown', 'locked', 'hidden'] as const

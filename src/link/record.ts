@@ -4,7 +4,7 @@
  */
 import type { Decision, DoctrineId, EventMode, Side } from '../engine/types.ts'
 import type { OwnScenario } from './own-scenario.ts'
-import type { LinkDepth, LinkOpponent } from './scenario-link.ts'
+import type { LinkDepth, LinkOpponent } from './numbers.ts'
 import { SEED_BYTES } from './seed-words.ts'
 
 interface StartBase {

@@ -9,19 +9,12 @@ import { SCENARIOS } from '../content/scenarios.ts'
 import { nearest, unknown } from '../engine/nearest.ts'
 import type { DoctrineId, EventMode, Side } from '../engine/types.ts'
 import { DOCTRINES, EVENT_MODES, SEAT_SIDE, SIDES } from '../engine/types.ts'
-import { LANGUAGE_NUMBERS } from './numbers.ts'
+import type { LinkDepth, LinkOpponent } from './numbers.ts'
+import { DEPTH_NUMBERS, LANGUAGE_NUMBERS, OPPONENT_NUMBERS } from './numbers.ts'
 import type { PlayersFault } from './players.ts'
 import { formatPlayers, parsePlayers } from './players.ts'
 import type { SeedFault } from './seed-words.ts'
 import { seedFault, seedProblem, typedSeed } from './seed-words.ts'
-
-/** Computer players that a link may name. */
-export const LINK_OPPONENTS = [
-  'history', 'hold', 'random', 'greedy', 'learner', 'able', 'strong',
-  'diplomat', 'builder', 'open-champion', 'gatekeeper', 'hard-line',
-  'patient-builder', 'adopter', 'open-gambit', 'self-reliant', 'hard-bargainer',
-] as const
-export type LinkOpponent = (typeof LINK_OPPONENTS)[number]
 
 /** Those that play one side only. */
 const ONLY: Readonly<Record<Side, readonly LinkOpponent[]>> = {
@@ -31,11 +24,8 @@ const ONLY: Readonly<Record<Side, readonly LinkOpponent[]>> = {
 
 /** Who can play against the player of a side. */
 export function opponentsOf(side: Side): readonly LinkOpponent[] {
-  return LINK_OPPONENTS.filter((id) => !ONLY[side].includes(id))
+  return OPPONENT_NUMBERS.filter((id) => !ONLY[side].includes(id))
 }
-
-export const LINK_DEPTHS = ['essentials', 'standard', 'full'] as const
-export type LinkDepth = (typeof LINK_DEPTHS)[number]
 
 export interface ScenarioLink {
   readonly scenario: string
@@ -150,9 +140,9 @@ export function parseScenarioLink(hash: string): ScenarioLinkResult {
   }
   const side = read('side', 'side', SIDES)
   if (side !== undefined) params.side = side
-  const opponent = read('opponent', 'opponent', LINK_OPPONENTS)
+  const opponent = read('opponent', 'opponent', OPPONENT_NUMBERS)
   if (opponent !== undefined) {
-    const against: readonly LinkOpponent[] = side === undefined ? LINK_OPPONENTS : opponentsOf(side)
+    const against: readonly LinkOpponent[] = side === undefined ? OPPONENT_NUMBERS : opponentsOf(side)
     if (against.includes(opponent)) params.opponent = opponent
     else problems.push({ key: 'opponent', value: opponent, why: { code: 'wrong-side', side: side ?? 'us', allowed: against }, message: `The opponent "${opponent}" can only play the side ${side ?? ''}, which is the player’s. Allowed: ${against.join(', ')}.` })
   }
@@ -160,7 +150,7 @@ export function parseScenarioLink(hash: string): ScenarioLinkResult {
   if (events !== undefined) params.events = events
   const doctrine = read('doctrine', 'doctrine', DOCTRINES)
   if (doctrine !== undefined) params.doctrine = doctrine
-  const depth = read('depth', 'depth', LINK_DEPTHS)
+  const depth = read('depth', 'depth', DEPTH_NUMBERS)
   if (depth !== undefined) params.depth = depth
   const language = read('language', 'language', LANGUAGE_NUMBERS)
   if (language !== undefined) params.language = language

@@ -1,6 +1,6 @@
 /**
  * Records as lines that people can read: the same content as the bytes, one line a thing, and as the last line the check
- * of the bytes. It is also the file. Lines may come back wrapped, quoted or with other line ends; the check decides.
+ * of the bytes. It is also the file. TextLines may come back wrapped, quoted or with other line ends; the check decides.
  */
 import { ENGINE_ID } from '../content/engine-ids.ts'
 import type { Decision } from '../engine/types.ts'
@@ -14,6 +14,7 @@ import { KINDS, LIMITS } from './record.ts'
 import { carriesReplies, settingsOf } from './settings.ts'
 import type { EngineShape, ShapeOf } from './shape.ts'
 import { knownShape } from './shape.ts'
+import { LineFault, TextLines } from './text-lines.ts'
 import { ownFields, ownLines } from './text-own.ts'
 
 export const TEXT_TITLE = 'OPEN GAMBIT'
@@ -68,68 +69,7 @@ function inOrder(row: readonly Decision[], { levers }: EngineShape): readonly De
 /** Words with which a line may begin; any other line belongs to the one before it, which a mail program has wrapped. */
 const FIELDS = /^(?:kind|engine|mark|doctrine|language|scenario|side|opponent|events|depth|players|hidden|pack|seed|base|title|briefing|question|quarters|lever|event|set|turns|trail|hash|check|results|[TR]\d\d(?:\.\d)?)(?: |$)/
 
-class LineFault extends Error {
-  readonly fault: CodeFault
-
-  constructor(fault: CodeFault) {
-    super(fault.code)
-    this.fault = fault
-  }
-}
-
-/** Lines with a place: what is read is taken from the front. */
-class Lines {
-  private readonly lines: readonly string[]
-  private at = 0
-
-  constructor(lines: readonly string[]) {
-    this.lines = lines
-  }
-
-  fail(): never {
-    const given = this.lines[this.at]
-    throw new LineFault(given === undefined ? { code: 'cut' } : { code: 'line', line: this.at + 1, given: given.slice(0, 60) })
-  }
-
-  /** The rest of the next line, if it begins with this word. */
-  maybe(word: string): string | undefined {
-    const line = this.lines[this.at]
-    if (line === undefined || !line.startsWith(`${word} `)) return undefined
-    this.at++
-    return line.slice(word.length + 1)
-  }
-
-  need(word: string): string {
-    return this.maybe(word) ?? this.fail()
-  }
-
-  many(word: string): string[] {
-    const found: string[] = []
-    for (let one = this.maybe(word); one !== undefined; one = this.maybe(word)) found.push(one)
-    return found
-  }
-
-  whole(word: string, most: number): number {
-    const text = this.need(word)
-    if (!/^\d{1,7}$/.test(text) || Number(text) > most) {
-      this.at--
-      this.fail()
-    }
-    return Number(text)
-  }
-
-  back(): void {
-    this.at--
-  }
-
-  get done(): boolean {
-    return this.at === this.lines.length
-  }
-}
-
-export type { Lines as TextLines }
-
-function readStart(lines: Lines): Start {
+function readStart(lines: TextLines): Start {
   const engine = lines.whole('engine', 1_000_000)
   const base = { engine, scenarioHash: lines.need('mark'), doctrine: lines.need('doctrine') as Start['doctrine'] }
   const language = lines.maybe('language')
@@ -147,7 +87,7 @@ function readStart(lines: Lines): Start {
   }
 }
 
-function readRow(lines: Lines, text: string): Decision[] {
+function readRow(lines: TextLines, text: string): Decision[] {
   if (text === '-') return []
   return text.split(' ').map((part) => {
     const [, seatText, lever, target, value] = /^([a-z-]+)\/([a-z0-9-]+)(?:\/([a-z0-9-]+))?=(-?\d{1,6}(?:\.\d{1,6})?)$/.exec(part) ?? []
@@ -160,7 +100,7 @@ function readRow(lines: Lines, text: string): Decision[] {
   })
 }
 
-function readGame<K extends GameRecord['kind']>(lines: Lines, kind: K, shapeOf: ShapeOf): GameRecord & { readonly kind: K } {
+function readGame<K extends GameRecord['kind']>(lines: TextLines, kind: K, shapeOf: ShapeOf): GameRecord & { readonly kind: K } {
   const start = readStart(lines)
   const shape = shapeOf(start.engine)
   if (!shape) throw new LineFault({ code: 'unknown-engine', engine: start.engine, known: ENGINE_ID })
@@ -175,7 +115,7 @@ function readGame<K extends GameRecord['kind']>(lines: Lines, kind: K, shapeOf: 
   return { kind, start, turns, hash: lines.need('hash'), trail }
 }
 
-function readRecord(lines: Lines, kind: LinkKind, shapeOf: ShapeOf): LinkRecord {
+function readRecord(lines: TextLines, kind: LinkKind, shapeOf: ShapeOf): LinkRecord {
   if (kind === 'scenario') return { kind, start: readStart(lines) }
   if (kind === 'game' || kind === 'result') return readGame(lines, kind, shapeOf)
   const count = lines.whole('results', LIMITS.results)
@@ -209,7 +149,7 @@ export function readText(text: string, shapeOf: ShapeOf = knownShape): Decoded {
   if (Number(version) > FORMAT) return bad({ code: 'newer-format', version: Number(version), known: FORMAT })
   const check = CHECK.exec(rest.pop() ?? '')?.[1]
   if (check === undefined) return bad({ code: 'cut' })
-  const lines = new Lines(rest)
+  const lines = new TextLines(rest)
   try {
     const named = lines.need('kind')
     const kind = KINDS.find((k) => k === named)

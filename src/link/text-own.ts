@@ -1,6 +1,6 @@
 /** A teacher’s own scenario as lines of the readable form. */
 import type { OwnScenario } from './own-scenario.ts'
-import type { TextLines } from './text-form.ts'
+import type { TextLines } from './text-lines.ts'
 
 /** A text on one line: a line break is written `\n`, a backslash `\\`. */
 const oneLine = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n')

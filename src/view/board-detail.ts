@@ -2,63 +2,21 @@
  * The card of one thing on the board: what it is, who is used there or what flows, how it went so far, what moves it,
  * and which waterfalls say why. Built from the same game and the same words as the board.
  */
-import type { Texts } from '../content/text/types.ts'
-import type { Engine } from '../engine/engine.ts'
 import {
   ECI, HOSTED, LAB_SIDE, N_LABS, N_SEGMENTS, OPENED, OPEN_ECI, R_DOMESTIC, R_LAB_COMPUTE, R_LEGAL, R_MARKET, R_NEW_US, R_OFFSHORE, R_REVENUE, R_SMUGGLED, T,
 } from '../engine/layout.ts'
-import type { LabId, RegionId, SeatId, Side } from '../engine/types.ts'
+import type { LabId, RegionId } from '../engine/types.ts'
 import { LABS, REGIONS, SEGMENTS, SIDES } from '../engine/types.ts'
-import type { LeverShow } from '../link/own-scenario.ts'
+import type { DetailOf, DetailPart, DetailVm } from './board-detail-vm.ts'
 import { leversOf, readTopic } from './board-topics.ts'
-import type { Topic, TopicKind } from './board-topics.ts'
+import type { Topic } from './board-topics.ts'
 import type { BlocKey, BoardVm } from './board-vm.ts'
 import type { EndingChartVm } from './desk-vm.ts'
 import { formatOf } from './format.ts'
 import { sitePart } from './board-site.ts'
 import { fill } from './interface-texts.ts'
-import type { InterfaceTexts } from '../content/text/shape.ts'
 import { leverText, longValue } from './lever-values.ts'
 import { measureOf } from './measures.ts'
-
-export interface DetailVm {
-  readonly id: string
-  readonly kind: TopicKind
-  readonly kicker: string
-  readonly title: string
-  readonly sentence: string
-  readonly facts: readonly { readonly name: string; readonly text: string }[]
-  readonly table: {
-    readonly caption: string
-    readonly head: string
-    readonly columns: readonly string[]
-    readonly rows: readonly { readonly id: string; readonly name: string; readonly who: BlocKey | null; readonly cells: readonly string[] }[]
-  } | null
-  readonly chart: EndingChartVm | null
-  /** Quarters of the chart. */
-  readonly quarters: readonly string[]
-  /** Other things on the board that belong to it. */
-  readonly related: readonly { readonly id: string; readonly text: string }[]
-  readonly levers: readonly { readonly id: string; readonly seat: SeatId; readonly name: string; readonly seatName: string; readonly valueText: string; readonly own: boolean }[]
-  /** Waterfalls of the last turn, by headline id. */
-  readonly why: readonly { readonly id: string; readonly label: string }[]
-}
-
-export interface DetailOf {
-  readonly engine: Engine
-  /** The start and the game after each turn. */
-  readonly states: readonly Float64Array[]
-  readonly vm: BoardVm
-  readonly texts: Texts
-  readonly words: InterfaceTexts['detail']
-  readonly you: Side
-  /** Seats whose levers the reader may move. */
-  readonly held: readonly SeatId[]
-  /** Levers (`seat/lever`) that are locked for people, or not there at all. */
-  readonly shows?: ReadonlyMap<string, LeverShow>
-}
-
-export type Part = Omit<DetailVm, 'id' | 'kind' | 'kicker' | 'quarters' | 'levers' | 'why'> & { readonly why: readonly string[] }
 
 const CHIPS: Readonly<Record<string, { readonly at: number; readonly why: readonly string[] }>> = {
   'chips-us': { at: R_NEW_US, why: ['compute-us', 'nvidia'] },
@@ -98,7 +56,7 @@ export function buildDetail(of: DetailOf, id: string): DetailVm | null {
   }
 }
 
-function partOf(of: DetailOf, topic: Topic): Part | null {
+function partOf(of: DetailOf, topic: Topic): DetailPart | null {
   switch (topic.kind) {
     case 'region': return regionPart(of, topic.name as RegionId)
     case 'lab': return labPart(of, topic.name as LabId)
@@ -128,7 +86,7 @@ function columnsOf({ texts, words }: DetailOf): readonly string[] {
   return [...SEGMENTS.map((k) => texts.names.segments[k].name), words.all]
 }
 
-function regionPart(of: DetailOf, region: RegionId): Part | null {
+function regionPart(of: DetailOf, region: RegionId): DetailPart | null {
   const { states, vm, texts, words } = of
   const { percent } = formatOf(texts)
   const r = REGIONS.indexOf(region)
@@ -168,7 +126,7 @@ function shareChart({ engine, states, texts, words }: DetailOf, r: number): Endi
   }
 }
 
-function labPart(of: DetailOf, lab: LabId): Part | null {
+function labPart(of: DetailOf, lab: LabId): DetailPart | null {
   const { states, texts, words } = of
   const { chips, dollars, fixed, percent, signed } = formatOf(texts)
   const a = LABS.indexOf(lab)
@@ -225,7 +183,7 @@ function flowTitle(id: string, { words, texts }: DetailOf): string {
   return fill(words.flowTo, { flow: titles[models[1]], region: texts.names.regions[to].name })
 }
 
-function flowPart(of: DetailOf, id: string): Part | null {
+function flowPart(of: DetailOf, id: string): DetailPart | null {
   const { engine, states, vm, words } = of
   const { chips, percent } = formatOf(of.texts)
   const flow = vm.flows.find((f) => f.id === id)
@@ -256,7 +214,7 @@ function flowPart(of: DetailOf, id: string): Part | null {
   }
 }
 
-function gatePart(of: DetailOf, id: string): Part | null {
+function gatePart(of: DetailOf, id: string): DetailPart | null {
   const gate = of.vm.gates.find((g) => g.id === id)
   const flow = gate && flowPart(of, gate.flow)
   if (!gate || !flow) return null

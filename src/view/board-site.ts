@@ -1,6 +1,6 @@
 /** The card of factories on the board: what they deliver, how it went so far, and the flows that come out of them. */
 import { R_DOMESTIC, R_SUPPLY, US_FAB } from '../engine/layout.ts'
-import type { DetailOf, Part } from './board-detail.ts'
+import type { DetailOf, DetailPart } from './board-detail-vm.ts'
 import { formatOf } from './format.ts'
 import { fill } from './interface-texts.ts'
 
@@ -19,7 +19,7 @@ const SITES: Readonly<Record<string, Site>> = {
   'fab-cn': { at: R_DOMESTIC, flows: ['chips-home'], why: ['self-reliance', 'compute-cn'] },
 }
 
-export function sitePart({ states, vm, texts, words }: DetailOf, id: string): Part | null {
+export function sitePart({ states, vm, texts, words }: DetailOf, id: string): DetailPart | null {
   const site = SITES[id]
   if (!site || !vm.sites.some((s) => s.id === id)) return null
   const { chips, dollars } = formatOf(texts)

@@ -8,9 +8,8 @@ import { clamp } from '../engine/math/exact.ts'
 import { family } from '../engine/parameters.ts'
 import { LABS } from '../engine/types.ts'
 import { legalParts } from './reason-chips.ts'
-import type { BarId } from './reason-parts.ts'
 import { bar, ledgerParts, safeLog, safeLogMean, scaled } from './reason-parts.ts'
-import type { Part, Step, Turn } from './reason-turn.ts'
+import type { BarId, Part, Step, Turn } from './reason-turn.ts'
 import { merged } from './reason-turn.ts'
 
 const ratio = (to: number, from: number) => safeLog(to) - safeLog(from)

@@ -6,9 +6,8 @@ import { log10 } from '../engine/math/exact.ts'
 import { LABS } from '../engine/types.ts'
 import type { WhoKey } from './desk-vm.ts'
 import { fill } from './interface-texts.ts'
-import type { BarId } from './reason-parts.ts'
 import { bar, scaled } from './reason-parts.ts'
-import type { Part, Step, Turn } from './reason-turn.ts'
+import type { BarId, Part, Step, Turn } from './reason-turn.ts'
 import { merged } from './reason-turn.ts'
 
 export const bestOf = (s: Float64Array, a: number) => Math.max(s[ECI + a], s[OPEN_ECI + a])

@@ -2,12 +2,11 @@
 import type { CauseId } from '../engine/causes.ts'
 import { log } from '../engine/math/exact.ts'
 import { SIDES } from '../engine/types.ts'
-import type { WhyTexts } from '../content/text/shape.ts'
 import type { Texts } from '../content/text/types.ts'
 import type { WhoKey } from './desk-vm.ts'
 import { upperFirst } from './format.ts'
 import { fill } from './interface-texts.ts'
-import type { Part, Turn } from './reason-turn.ts'
+import type { BarId, Part, Turn } from './reason-turn.ts'
 import { logMean, merged } from './reason-turn.ts'
 
 export interface Reasons {
@@ -23,7 +22,6 @@ export const scaled = (parts: readonly Part[], by: number): Part[] => parts.map(
   ...p, amount: p.amount * by, ...(p.byLab === undefined ? {} : { byLab: new Map([...p.byLab].map(([lab, amount]) => [lab, amount * by])) }),
 }))
 
-export type BarId = keyof WhyTexts['bars']
 type Values = Readonly<Record<string, string | number>>
 
 /** The words of a bar. Where they name both ways, `direction` says which way the driver went. */

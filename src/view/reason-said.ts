@@ -5,8 +5,7 @@ import type { Texts } from '../content/text/types.ts'
 import { LABS } from '../engine/types.ts'
 import { formatOf } from './format.ts'
 import { fill } from './interface-texts.ts'
-import type { BarId } from './reason-parts.ts'
-import type { Part } from './reason-turn.ts'
+import type { BarId, Part } from './reason-turn.ts'
 import { labelOf } from './reason-turn.ts'
 
 /** Names that are sentences of their own (“trust in Chinese services fell”); the others name a thing (“training under way”). */

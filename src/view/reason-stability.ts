@@ -7,9 +7,8 @@ import { LABS, SIDES } from '../engine/types.ts'
 import type { WhoKey } from './desk-vm.ts'
 import { bestOf } from './reason-lead.ts'
 import { fill } from './interface-texts.ts'
-import type { BarId } from './reason-parts.ts'
 import { bar, ledgerParts, safeLog, safeLogMean, scaled, slope } from './reason-parts.ts'
-import type { Part, Step, Turn } from './reason-turn.ts'
+import type { BarId, Part, Step, Turn } from './reason-turn.ts'
 import { merged } from './reason-turn.ts'
 
 export function stabilityIndex(turn: Turn): Part[] {

@@ -1,6 +1,7 @@
 /** A turn taken apart for explaining: its quarters with their flows and channels, and whose act a lever’s effect is. */
 import type { CauseId } from '../engine/causes.ts'
 import { CAUSE } from '../engine/causes.ts'
+import type { WhyTexts } from '../content/text/shape.ts'
 import type { Texts } from '../content/text/types.ts'
 import type { Engine } from '../engine/engine.ts'
 import { T } from '../engine/layout.ts'
@@ -11,8 +12,10 @@ import type { SeatId, Side } from '../engine/types.ts'
 import { SEATS, SEAT_LABS, SEAT_SIDE, LABS, SIDES } from '../engine/types.ts'
 import { channelsOf } from './channels.ts'
 import type { WhoKey } from './desk-vm.ts'
-import type { BarId } from './reason-parts.ts'
 import type { TurnRecord } from './turn-record.ts'
+
+/** What can be said of a bar: name and sentence of each stand in every language. */
+export type BarId = keyof WhyTexts['bars']
 
 /** One bar in the making, in the units of the engine. */
 export interface Part {

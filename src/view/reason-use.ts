@@ -14,9 +14,8 @@ import {
 import { choiceWeight, exp, log } from '../engine/math/exact.ts'
 import { family } from '../engine/parameters.ts'
 import { LABS, REGIONS, SEGMENTS, SIDES } from '../engine/types.ts'
-import type { BarId } from './reason-parts.ts'
 import { bar, blocWords } from './reason-parts.ts'
-import { logMean, paramsOf, type Part, type Step, type Turn } from './reason-turn.ts'
+import { type BarId, logMean, paramsOf, type Part, type Step, type Turn } from './reason-turn.ts'
 
 /** Products: hosted service of lab a at a, its released weights at N_LABS + a. */
 export const N_PRODUCTS = 2 * N_LABS

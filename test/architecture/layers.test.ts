@@ -82,13 +82,13 @@ test('a planted ring is found', () => {
   expect(findCycles(ring, planted)).toEqual(['src/engine/a.ts -> src/engine/b.ts -> src/engine/a.ts'])
 })
 
-test('a ring of types, which is gone when the code runs, is let through', () => {
+test('a ring of types is one too: whoever reads one file should not have to read the other first', () => {
   const ring = ['src/engine/a.ts', 'src/engine/b.ts']
   const planted = [
     ...importsOf(ring[0], "import { b } from './b.ts'"),
     ...importsOf(ring[1], "import type { a } from './a.ts'"),
   ]
-  expect(findCycles(ring, planted)).toEqual([])
+  expect(findCycles(ring, planted)).toHaveLength(1)
 })
 
 test('a file directly in src belongs to main', () => {

@@ -51,8 +51,6 @@ export interface ImportEdge {
   readonly to: string | undefined
   /** Starts a thread instead of importing. */
   readonly thread: boolean
-  /** `import type`: gone when the code runs. Layers hold for types too; rings of types do no harm. */
-  readonly typeOnly: boolean
 }
 
 /** The layer of a file such as `src/engine/step.ts`. */
@@ -90,8 +88,7 @@ function unquote(source: string): string {
 function edge(file: string, text: string, specifier: string, start: number, thread: boolean): ImportEdge {
   const path = specifier.replace(/\?.*$/, '')
   const to = path.startsWith('.') ? posix.normalize(posix.join(posix.dirname(file), path)) : undefined
-  const typeOnly = /^(?:import|export)\s+type\s+[{*\w]/.test(text.slice(start, start + 40))
-  return { from: file, line: lineAt(text, start), specifier, to, thread, typeOnly }
+  return { from: file, line: lineAt(text, start), specifier, to, thread }
 }
 
 /** All edges of the source tree. */
@@ -128,11 +125,11 @@ function fileFault({ from, specifier, thread }: ImportEdge, to: string): string 
   return `${layer} may not import ${target} (${specifier})`
 }
 
-/** Files that import each other in a ring when the code runs, each ring as its path. */
+/** Files that import each other in a ring, types included, each ring as its path. */
 export function findCycles(files: readonly string[], edges: readonly ImportEdge[]): string[] {
   const targets = new Map<string, string[]>(files.map((file) => [file, []]))
-  for (const { from, to, thread, typeOnly } of edges) {
-    if (to !== undefined && !thread && !typeOnly && targets.has(to)) targets.get(from)?.push(to)
+  for (const { from, to, thread } of edges) {
+    if (to !== undefined && !thread && targets.has(to)) targets.get(from)?.push(to)
   }
   const cycles: string[] = []
   const done = new Set<string>()

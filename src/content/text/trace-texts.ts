@@ -1,7 +1,7 @@
 /** What a language says below the bars of a waterfall, in the web of mechanisms, and about who moved what. Loaded with them. */
 import type { EquationId } from '../equations.ts'
-import type { TRACE_WORDS } from './en/trace.ts'
 import type { WEB_WORDS } from './en/trace-web.ts'
+import type { TRACE_WORDS } from './en/trace-words.ts'
 import type { Words } from './shape.ts'
 
 export interface EquationText {

@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { startModelRun } from '../../app/model-run.ts'
 import type { ModelRun } from '../../app/model-run.ts'
+import type { ModelTexts } from '../../view/model-vm.ts'
 import { useApp, useStore } from '../shared/app-context.ts'
-import type { ModelPageProps } from './model.tsx'
 import { Checks } from './checks.tsx'
 import { Contested, Faults, Plain } from './evidence.tsx'
 import { Overview } from './overview.tsx'
@@ -11,6 +11,14 @@ import { SeriesSection } from './series-section.tsx'
 import { Unseen } from './unseen.tsx'
 import './model.css'
 import './print.css'
+
+export interface ModelPageProps {
+  readonly words: ModelTexts
+  /** The language of these words; another than that of the game where its own are missing. */
+  readonly lang: string
+  /** There is a game to go back to. */
+  readonly playing: boolean
+}
 
 export function ModelPage({ words, lang, playing }: ModelPageProps) {
   const [run, setRun] = useState<ModelRun | null>(null)

@@ -3,14 +3,7 @@ import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { ModelTexts } from '../../view/model-vm.ts'
 import { useApp, useWords } from '../shared/app-context.ts'
-
-export interface ModelPageProps {
-  readonly words: ModelTexts
-  /** The language of these words; another than that of the game where its own are missing. */
-  readonly lang: string
-  /** There is a game to go back to. */
-  readonly playing: boolean
-}
+import type { ModelPageProps } from './model-page.tsx'
 
 interface Parts {
   readonly Page: ComponentType<ModelPageProps>

@@ -9,7 +9,7 @@ import type { Hearing, Threads } from '../../../src/app/threads.ts'
 import { RULES } from '../../../src/content/rules.ts'
 import { createEngine } from '../../../src/engine/engine.ts'
 import type { Decision } from '../../../src/engine/types.ts'
-import type { LinkOpponent } from '../../../src/link/scenario-link.ts'
+import type { LinkOpponent } from '../../../src/link/numbers.ts'
 
 const engine = createEngine(RULES)
 const SERIES = 'compute.cn_stock_kh100e'

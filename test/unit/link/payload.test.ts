@@ -10,7 +10,6 @@ import type { GameRecord } from '../../../src/link/record.ts'
 import { PRESENT } from '../../../src/link/shape.ts'
 import { SCENARIOS } from '../../../src/content/scenarios.ts'
 import { LANGUAGES } from '../../../src/content/text/languages.ts'
-import { LINK_OPPONENTS } from '../../../src/link/scenario-link.ts'
 import { keepsReplies } from '../../../src/app/session.ts'
 import { games, records } from '../../support/records.ts'
 
@@ -86,7 +85,6 @@ describe('what cannot travel is said', () => {
 describe('the numbers that stand for names', () => {
   it('cover everything that the game has', () => {
     expect([...SCENARIO_NUMBERS].sort()).toEqual(SCENARIOS.map((s) => s.id).sort())
-    expect([...OPPONENT_NUMBERS].sort()).toEqual([...LINK_OPPONENTS].sort())
     expect([...DOCTRINE_NUMBERS].sort()).toEqual([...DOCTRINES].sort())
     expect(EVENT_NUMBERS).toEqual([...EVENT_MODES, 'chosen'])
     expect([...LANGUAGE_NUMBERS].sort()).toEqual(LANGUAGES.map((l) => l.id).sort())
@@ -101,7 +99,7 @@ describe('the numbers that stand for names', () => {
   })
 
   it('agree with the application about whose replies are kept', () => {
-    for (const id of LINK_OPPONENTS) expect(keepsReplies(id)).toBe(!ASKED_AGAIN.includes(id))
+    for (const id of OPPONENT_NUMBERS) expect(keepsReplies(id)).toBe(!ASKED_AGAIN.includes(id))
   })
 
   it('know every lever once', () => {

@@ -3,7 +3,8 @@ import { fc } from '../../support/property.ts'
 import { describe, expect, it } from 'vitest'
 import { SCENARIOS } from '../../../src/content/scenarios.ts'
 import { DOCTRINES, EVENT_MODES, SIDES } from '../../../src/engine/types.ts'
-import { formatScenarioLink, isScenarioLink, LINK_DEPTHS, LINK_OPPONENTS, opponentsOf, parseScenarioLink, type ScenarioLink } from '../../../src/link/scenario-link.ts'
+import { DEPTH_NUMBERS, OPPONENT_NUMBERS } from '../../../src/link/numbers.ts'
+import { formatScenarioLink, isScenarioLink, opponentsOf, parseScenarioLink, type ScenarioLink } from '../../../src/link/scenario-link.ts'
 import { seedFault } from '../../../src/link/seed-words.ts'
 import { CHARACTER_SIDE, OPPONENT_IDS } from '../../../src/opponents/opponent.ts'
 
@@ -16,7 +17,7 @@ const links: fc.Arbitrary<ScenarioLink> = fc.record(
     opponent: fc.nat(99),
     events: fc.constantFrom(...EVENT_MODES),
     doctrine: fc.constantFrom(...DOCTRINES),
-    depth: fc.constantFrom(...LINK_DEPTHS),
+    depth: fc.constantFrom(...DEPTH_NUMBERS),
   },
   { requiredKeys: ['scenario', 'seed', 'side', 'opponent', 'events'] },
 ).map((link): ScenarioLink => ({ ...link, opponent: opponentsOf(link.side)[link.opponent % opponentsOf(link.side).length] }))
@@ -112,7 +113,7 @@ describe('a scenario link', () => {
   })
 
   it('knows the computer players that there are', () => {
-    expect([...LINK_OPPONENTS]).toEqual([...OPPONENT_IDS])
+    expect([...OPPONENT_NUMBERS]).toEqual([...OPPONENT_IDS])
     for (const side of SIDES) expect(opponentsOf(side)).toEqual(OPPONENT_IDS.filter((id) => CHARACTER_SIDE[id] !== side))
     const own = parseScenarioLink(written.replace('opponent=history', 'opponent=diplomat'))
     expect(own.params).not.toHaveProperty('opponent')
