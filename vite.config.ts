@@ -24,7 +24,13 @@ export default defineConfig({
     chunkSizeWarningLimit: 650,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ },
+            // Small files that the first page needs and later parts too: one to fetch, and better packed, instead of ten.
+            { name: 'start', test: /src[\\/](link[\\/](numbers|scenario-link|seed-words|players)|engine[\\/](nearest|quarters|types)|app[\\/]choice|content[\\/](scenarios|sources))\.ts$/ },
+          ],
+        },
       },
     },
   },
