@@ -41,6 +41,8 @@ export interface SeatVm {
   readonly purse: string
   /** Levers of this seat moved in the draft. */
   readonly moved: number
+  /** Those of them that would be refused. */
+  readonly refused: number
 }
 
 export interface LeverVm extends LeverCardVm {

@@ -218,13 +218,14 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
     },
     seats(): readonly SeatVm[] {
       const { s, game, own } = playing()
-      const money = budgets(game.revision, s, game.draft).budgets
+      const { budgets: money, errors } = budgets(game.revision, s, game.draft)
       return own.map((id) => {
         const purse = money.find((b) => b.id === `cash/${id}`) ?? money.find((b) => b.id === 'fiscal')
         return {
           id, ...names.seats[id],
           purse: purse ? fill(words.play.purse, { left: purse.leftText, upkeep: purse.upkeepText }) : '',
           moved: new Set(game.draft.filter((d) => d.seat === id).map((d) => d.lever)).size,
+          refused: new Set(errors.filter((e) => e.seat === id).map((e) => e.lever)).size,
         }
       })
     },

@@ -132,7 +132,7 @@ export function measureOf(id: string, you: Side, texts: Texts): Measure | null {
     const name = texts.names.budgets[base]
     return make({
       what: { kind: 'budget', side, budget: base }, group: 'budget', label: name.name, meaning: name.sentence,
-      series: `budget.${sideId}.${base}`, better: up, unit: base === 'political' ? 'points' : 'moneyLarge',
+      series: `budget.${sideId}.${base}`, better: up, unit: base === 'political' ? 'capital' : 'moneyLarge',
     })
   }
   return null

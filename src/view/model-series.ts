@@ -27,7 +27,7 @@ export function seriesVm(s: SeriesResult, texts: ModelTexts): SeriesVm {
   return {
     id: s.series, title: own?.title ?? s.title, topic, topicName: texts.topics[topic], unit: unitOf(s, texts),
     verdict: s.verdict, verdictText: fill(words.verdict, { verdict: words.verdicts[s.verdict], inside, points: s.points.length }),
-    summary: summaryOf(s, texts), plot: plotted(s), rows: s.points.map((p) => rowOf(p, s, texts)),
+    summary: summaryOf(s, texts), plot: plotted(s, texts), rows: s.points.map((p) => rowOf(p, s, texts)),
     note: note.replace(/ \(https?:[^)]+\)/g, ''), range: own?.range ?? s.range, confidence: words.confidence[s.confidence as keyof typeof words.confidence],
     sources: [...new Set([...s.points.map((p) => p.source), ...(note.match(ADDRESS) ?? [])])],
     interest: texts.interests[s.series] ?? '',
@@ -64,8 +64,8 @@ function rowOf(p: ComparedPoint, s: SeriesResult, texts: ModelTexts): SeriesRowV
   }
 }
 
-function plotted(s: SeriesResult): SeriesVm['plot'] {
-  const k = scaleOf(s.unit)
+function plotted(s: SeriesResult, texts: ModelTexts): SeriesVm['plot'] {
+  const k = scaleOf(s.unit, texts)
   return {
     points: s.points.map((p) => ({ quarter: p.quarter, value: p.value * k, low: p.low * k, high: p.high * k, modelled: p.modelled * k, inside: p.inside, unseen: p.use === 'unseen' })),
     line: s.line.map((p) => ({ quarter: p.quarter, value: p.value * k })),

@@ -6,7 +6,10 @@ import type { ModelTexts } from './model-vm.ts'
 /** Shares are shown in per cent, everything else as it is counted. */
 const PERCENT = '0–1'
 
-export const scaleOf = (unit: string): number => (unit === PERCENT ? 100 : 1)
+/** Money is shown in the unit in which the language counts it. */
+const MONEY = '$bn a quarter'
+
+export const scaleOf = (unit: string, { format }: Pick<ModelTexts, 'format'>): number => (unit === PERCENT ? 100 : unit === MONEY ? format.money.lever.scale : 1)
 
 interface Counted {
   readonly unit: string
@@ -17,7 +20,7 @@ const digitsOf = ({ unit, digits }: Counted): number => (unit === PERCENT ? Math
 
 /** A value as it stands in a table, without its unit. */
 export function shownValue(value: number, s: Counted, texts: ModelTexts): string {
-  return formatOf(texts).fixed(value * scaleOf(s.unit), digitsOf(s))
+  return formatOf(texts).fixed(value * scaleOf(s.unit, texts), digitsOf(s))
 }
 
 /** A value within a sentence. */

@@ -118,7 +118,7 @@ export function parts(): readonly Part[] {
     { name: 'Foot', app: later, desk: true, body: () => <DecideFoot budgets={later.screens.budgets()} moved={2} refused={false} onEnd={nothing} goText={undefined} onRange={nothing} /> },
     { name: 'Foot, refused', app: refused, desk: true, body: () => <DecideFoot budgets={refused.screens.budgets()} moved={9} refused onEnd={nothing} goText={undefined} onRange={null} /> },
     { name: 'Foot of the results', app: results, body: () => <ResultsFoot last={false} onNext={nothing} onUndo={nothing} /> },
-    { name: 'Tabs', app: later, desk: true, body: () => <TabBar pane="desk" onPane={nothing} moved={2} results={false} last={false} onGo={nothing} /> },
+    { name: 'Tabs', app: later, desk: true, body: () => <TabBar pane="desk" onPane={nothing} moved={2} refused={0} results={false} last={false} onGo={nothing} /> },
     { name: 'Results', app: results, body: () => <Results period={results.screens.head().period} lead={results.screens.resultsLead()} headlines={results.screens.headlines()} whole open={null} onWhy={nothing} onAgain={nothing} still /> },
     { name: 'Waterfall', app: results, body: () => { const vm = results.screens.why(results.screens.headlines()[0].id); return vm && <Why vm={vm} side="us" kicker="Results" onClose={nothing} /> } },
     { name: 'Charts', app: results, body: () => <ChartParts app={results} /> },

@@ -29,7 +29,7 @@ export interface UnitText {
   readonly change: Plural
 }
 
-export type UnitId = 'points' | 'percent' | 'money' | 'moneyLarge' | 'chips'
+export type UnitId = 'points' | 'capital' | 'percent' | 'money' | 'moneyLarge' | 'chips'
 
 export interface FormatTexts {
   readonly decimal: string

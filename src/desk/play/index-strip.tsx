@@ -57,12 +57,12 @@ function IndexCell({ vm, side, them, onWhy }: CellProps) {
       <p class="index-value">
         <span class="index-number">{vm.text}</span>
         <span class="index-change">{vm.change === 0 ? <><span aria-hidden="true">±0</span><span class="unseen">{vm.changeText}</span></> : vm.changeText}{shared && `${comma}${words.play.shared}`}</span>
-        <span class="index-weight"><span aria-hidden="true">{weight}</span><span class="unseen">{fill(words.play.weight, { n: weight })}</span></span>
       </p>
       <div class="index-bars" aria-hidden="true">
         <span class={`index-bar ${side}`} style={{ inlineSize: `${vm.value}%` }} />
         <span class={`index-bar ${side === 'us' ? 'cn' : 'us'}`} style={{ inlineSize: `${vm.other ?? vm.value}%` }} />
       </div>
+      <p class="index-weight">{fill(words.play.weight, { n: weight })}</p>
       {!shared && <p class="index-other small">{fill(words.play.otherSide, { side: them, value: vm.otherText ?? '' })}</p>}
     </li>
   )

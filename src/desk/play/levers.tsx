@@ -86,7 +86,8 @@ function SeatTabs({ seats, chosen, onSeat }: { readonly seats: readonly SeatVm[]
       {seats.map((s) => (
         <button key={s.id} type="button" role="tab" id={`seat-${s.id}`} class="seat" aria-selected={s.id === chosen}
           aria-controls="seat-panel" tabIndex={s.id === chosen ? 0 : -1} onClick={() => onSeat(s.id)}>
-          {s.name}{s.moved > 0 && <span class="seat-moved"> {s.moved}<span class="unseen"> {counted(words.play.chosen, s.moved)}</span></span>}
+          {s.name}{s.moved > 0 && <span class="seat-moved"> {s.moved}{s.refused > 0 && <span class="seat-refused" aria-hidden="true">!</span>}<span class="unseen"> {counted(words.play.chosen, s.moved)}</span></span>}
+          {s.refused > 0 && <span class="unseen"> {counted(words.play.mend, s.refused)}</span>}
         </button>
       ))}
     </div>

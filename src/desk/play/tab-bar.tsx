@@ -10,6 +10,8 @@ interface Props {
   readonly pane: Pane
   readonly onPane: (pane: Pane) => void
   readonly moved: number
+  /** Levers that would be refused. */
+  readonly refused: number
   readonly results: boolean
   readonly last: boolean
   /** Where the way on leads, if not to the next page of the game. */
@@ -17,7 +19,7 @@ interface Props {
   readonly onGo: () => void
 }
 
-export function TabBar({ pane, onPane, moved, results, last, goText, onGo }: Props) {
+export function TabBar({ pane, onPane, moved, refused, results, last, goText, onGo }: Props) {
   const { play } = useWords()
   const { counted } = useFormat()
   const views = [
@@ -29,7 +31,7 @@ export function TabBar({ pane, onPane, moved, results, last, goText, onGo }: Pro
     <nav class="tab-bar" aria-label={play.views}>
       {views.map((view) => (
         <button key={view.id} type="button" class="tab" aria-current={pane === view.id ? 'true' : undefined} onClick={() => onPane(view.id)}>
-          {view.icon}<span>{view.name}{view.id === 'desk' && !results && moved > 0 && <>{' '}<span aria-hidden="true">({moved})</span><span class="unseen">{counted(play.chosen, moved)}</span></>}</span>
+          {view.icon}<span>{view.name}{view.id === 'desk' && !results && moved > 0 && <>{' '}<span aria-hidden="true">({moved}{refused > 0 && <b class="seat-refused">!</b>})</span><span class="unseen">{counted(play.chosen, moved)} {refused > 0 && counted(play.mend, refused)}</span></>}</span>
         </button>
       ))}
       <button type="button" class="tab go" data-shortcut="go" onClick={single(onGo)}><ArrowIcon /><span>{goText ?? (results ? (last ? play.endTab : play.nextTab) : play.endTurn)}</span></button>

@@ -21,7 +21,7 @@ const minus = (text: (v: number) => string) => (value: number): string => (value
 
 /** How values of a unit are told. `most`: the largest one in the chart, which decides between thousands and millions. */
 export function unitFormat(unit: string, most: number, texts: Pick<ChartTexts, 'units' | 'chipUnits'>, format: Format): UnitFormat {
-  const { chips, dollars, fixed, percent, percentTrimmed, trimmed } = format
+  const { chips, dollars, fixed, moneyTick, percent, percentTrimmed, trimmed, unit: unitIn } = format
   const name = texts.units[unit] ?? unit
   const plain = (digits: number): UnitFormat => ({ name, text: (v) => fixed(v, digits), tick: (v) => trimmed(v, 4), change: plus((v) => fixed(v, digits)) })
   switch (unit) {
@@ -33,11 +33,13 @@ export function unitFormat(unit: string, most: number, texts: Pick<ChartTexts, '
     case 'ECI': case '0–10': return plain(1)
     case '0–100': return plain(0)
     case 'count': return { ...plain(1), text: (v) => trimmed(v, 1), change: plus((v) => trimmed(v, 1)) }
-    case '$bn': case '$bn per quarter': return { name, text: dollars, tick: (v) => trimmed(v, 3), change: plus(dollars) }
+    case '$bn': case '$bn per quarter': return { name, text: dollars, tick: moneyTick, change: plus(dollars) }
     case 'kH100e': case 'kH100e per quarter': {
       const words = texts.chipUnits[unit === 'kH100e' ? 'stock' : 'flow']
       const million = most >= 2000
-      return { name: million ? words.million : words.thousand, text: minus(chips), tick: (v) => trimmed(million ? v / 1000 : v, 3), change: plus(chips) }
+      // The first unit is for small numbers, the last for large ones; Chinese counts both in 万.
+      const { scale } = unitIn('chips', million ? Infinity : 0)
+      return { name: million ? words.million : words.thousand, text: minus(chips), tick: (v) => trimmed(v * scale, 3), change: plus(chips) }
     }
     default: return plain(2)
   }

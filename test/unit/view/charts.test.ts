@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { axisEnds, logTicks, ticks } from '../../../src/analysis/axis.ts'
 import { CHART_TEXT } from '../../../src/content/text/en/charts.ts'
 import { EN } from '../../../src/content/text/en/index.ts'
+import { FORMAT as ZH_FORMAT } from '../../../src/content/text/zh-Hans/format.ts'
 import { dashesOf } from '../../../src/view/charts/build.ts'
 import type { ChartLine, ChartVm } from '../../../src/view/charts/chart-vm.ts'
 import { csvOf } from '../../../src/view/charts/csv.ts'
@@ -162,6 +163,10 @@ describe('words', () => {
     expect(unitFormat('kH100e', 30_000, CHART_TEXT, FORMAT).name).toContain('million')
     expect(unitFormat('kH100e', 700, CHART_TEXT, FORMAT).tick(500)).toBe('500')
     expect(unitFormat('$bn', 30, CHART_TEXT, FORMAT).change(-2.5)).toBe('−$2.5 bn')
+    expect(unitFormat('$bn', 30, CHART_TEXT, FORMAT).tick(1.2)).toBe('1.2')
+    // A Chinese newspaper counts the same sum as 12亿.
+    expect(unitFormat('$bn', 30, CHART_TEXT, formatOf({ format: ZH_FORMAT })).tick(1.2)).toBe('12')
+    expect(unitFormat('kH100e', 30_000, CHART_TEXT, formatOf({ format: ZH_FORMAT })).tick(20_000)).toBe('2000')
     expect(unitFormat('ECI', 150, CHART_TEXT, FORMAT).change(0.01)).toBe('0.0')
     expect(unitFormat('count', 2, CHART_TEXT, FORMAT).change(1)).toBe('+1')
   })

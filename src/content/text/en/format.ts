@@ -37,6 +37,7 @@ export const FORMAT: FormatTexts = {
   list: { two: '{a} and {b}', last: '{a} and {b}', more: '{a}, {b}' },
   units: {
     points: [{ below: Infinity, scale: 1, digits: 1, text: '{n}', words: 'points', change: { one: '{n} point', other: '{n} points' } }],
+    capital: [{ below: Infinity, scale: 1, digits: 1, text: '{n}', words: 'points', change: { one: '{n} point', other: '{n} points' } }],
     percent: [{ below: Infinity, scale: 100, digits: 1, text: '{n}%', words: 'per cent', change: { one: '{n} point', other: '{n} points' } }],
     money: [
       { below: 0.9995, scale: 1000, digits: 0, text: '${n} m', words: '$ m', change: { other: '${n} m' } },

@@ -136,7 +136,7 @@ export const INTERFACE = {
     doctrine: 'Doctrine',
     changeDoctrine: 'Change',
     score: 'Score {you}, {them} {theirs}',
-    weight: 'weight {n} in your score',
+    weight: 'weight {n}',
     shared: 'shared',
     otherSide: '{side} {value}',
     scores: 'Scores',

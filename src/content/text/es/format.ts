@@ -37,6 +37,7 @@ export const FORMAT: FormatTexts = {
   list: { two: '{a} y {b}', last: '{a} y {b}', more: '{a}, {b}' },
   units: {
     points: [{ below: Infinity, scale: 1, digits: 1, text: '{n}', words: 'puntos', change: { one: '{n} punto', other: '{n} puntos' } }],
+    capital: [{ below: Infinity, scale: 1, digits: 1, text: '{n}', words: 'puntos', change: { one: '{n} punto', other: '{n} puntos' } }],
     percent: [{ below: Infinity, scale: 100, digits: 1, text: '{n}\u00A0%', words: 'por ciento', change: { one: '{n} punto porcentual', other: '{n} puntos porcentuales' } }],
     money: [
       { below: 0.9995, scale: 1000, digits: 0, text: '{n}\u00A0M$', words: 'M$', change: { other: '{n}\u00A0M$' } },

@@ -137,7 +137,7 @@ export const INTERFACE: InterfaceTexts = {
     doctrine: 'Doctrina',
     changeDoctrine: 'Cambiar',
     score: 'Puntuación {you}, {them} {theirs}',
-    weight: 'pesa {n} en tu puntuación',
+    weight: 'peso {n}',
     shared: 'común',
     otherSide: '{side} {value}',
     scores: 'Puntuación',

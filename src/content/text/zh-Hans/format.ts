@@ -37,6 +37,7 @@ export const FORMAT: FormatTexts = {
   list: { two: '{a}和{b}', last: '{a}和{b}', more: '{a}、{b}' },
   units: {
     points: [{ below: Infinity, scale: 1, digits: 1, text: '{n}分', words: '分', change: { other: '{n}分' } }],
+    capital: [{ below: Infinity, scale: 1, digits: 1, text: '{n}点', words: '点', change: { other: '{n}点' } }],
     percent: [{ below: Infinity, scale: 100, digits: 1, text: '{n}%', words: '%', change: { other: '{n}个百分点' } }],
     money: [
       { below: 0.9995, scale: 10, digits: 2, text: '{n}亿美元', words: '亿美元', change: { other: '{n}亿美元' } },

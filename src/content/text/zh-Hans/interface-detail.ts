@@ -16,7 +16,7 @@ export const DETAIL = {
   shareUnit: '使用份额',
   pointsUnit: '能力指数分值',
   chipsUnit: '千块等效H100，每季度',
-  moneyUnit: '十亿美元',
+  moneyUnit: '亿美元',
   closed: '最强闭源模型',
   open: '最强公开权重',
   flowTo: '{flow}：{region}',

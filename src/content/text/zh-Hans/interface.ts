@@ -137,7 +137,7 @@ export const INTERFACE: InterfaceTexts = {
     doctrine: '方略',
     changeDoctrine: '更换',
     score: '得分{you}，{them}{theirs}',
-    weight: '在你得分中的权重：{n}',
+    weight: '权重{n}',
     shared: '双方共有',
     otherSide: '{side} {value}',
     scores: '得分',
