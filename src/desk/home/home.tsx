@@ -6,7 +6,7 @@ import { AboutDialog, KeyboardDialog, SettingsDialog } from '../menu/windows.ts'
 import { afterFrame } from '../shared/after-frame.ts'
 import { useApp, useMedia, useStore, useWords } from '../shared/app-context.ts'
 import { LanguageChoice } from '../shared/language-choice.tsx'
-import { SeedField } from '../shared/seed-field.tsx'
+import { SeedField, seedInTheWay } from '../shared/seed-field.tsx'
 import { HomeMap } from './home-map.tsx'
 import { HomeFoot } from './lazy-foot.ts'
 import { OpenLink } from './open-link.tsx'
@@ -57,8 +57,8 @@ export function Home({ state, palette }: Props) {
             <p class="home-lead">{featured.lead}</p>
             <p class="small">{fill(words.home.length, { turns: featured.turns, minutes: featured.minutes })}</p>
             <div class="home-play">
-              <button type="button" class="button main home-go" onClick={() => app.startFeatured('us')}>{words.home.play.us}</button>
-              <button type="button" class="button main home-go" onClick={() => app.startFeatured('cn')}>{words.home.play.cn}</button>
+              <button type="button" class="button main home-go" onClick={() => seedInTheWay() || app.startFeatured('us')}>{words.home.play.us}</button>
+              <button type="button" class="button main home-go" onClick={() => seedInTheWay() || app.startFeatured('cn')}>{words.home.play.cn}</button>
             </div>
             <label class="home-guided"><input type="checkbox" checked={guide.wanted} onChange={(event) => app.guide.want(event.currentTarget.checked)} /> {words.home.guided}</label>
             <button type="button" class="link" onClick={() => app.openLibrary()}>{words.home.libraryAll}</button>

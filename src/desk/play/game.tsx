@@ -185,7 +185,7 @@ function Playing({ state: { route }, game, layout, large, palette, still }: Prop
       </main>
       {agreeing && <AgreeDialog onClose={() => setAgreeing(false)} />}
       {layout === 'tabs' && (
-        <div class="game-bottom"><Coach game={game} onLever={results ? undefined : showLever} /><TabBar pane={pane} onPane={setPane} moved={moved} refused={budgets.errors.length} results={results} last={game.played >= game.turns}
+        <div class="game-bottom"><Coach game={game} onLever={results ? undefined : showLever} /><TabBar pane={pane} onPane={setPane} moved={moved} refused={purses?.errors.length ?? 0} results={results} last={game.played >= game.turns}
           goText={looking !== null ? words.log.lookAway : results ? undefined : handOn}
           onGo={looking !== null ? () => app.lookAway() : results ? () => app.next() : endTurn} /></div>
       )}

@@ -13,6 +13,13 @@ interface Props {
   readonly asked?: string | undefined
 }
 
+/** Whether a seed stands in the field that cannot be one. It gets the focus: nobody is to play another seed than was typed. */
+export function seedInTheWay(): boolean {
+  const wrong = document.querySelector<HTMLElement>('.seed [aria-invalid="true"]')
+  wrong?.focus()
+  return wrong !== null
+}
+
 export function SeedField({ seed, onSeed, onReroll, help, asked }: Props) {
   const app = useApp()
   const words = useWords()

@@ -8,7 +8,7 @@ import { useApp, useSigns, useWords } from '../shared/app-context.ts'
 import { Choices } from '../shared/choices.tsx'
 import { CopyLink } from '../shared/copy-link.tsx'
 import { Mark } from '../shared/mark.tsx'
-import { SeedField } from '../shared/seed-field.tsx'
+import { SeedField, seedInTheWay } from '../shared/seed-field.tsx'
 import { ShareButton } from '../share/share-button.tsx'
 import { TableChoice } from '../table/table-choice.tsx'
 import './start.css'
@@ -53,7 +53,7 @@ export function Start({ page, game }: Props) {
         <p class="start-lead">{text.lead}</p>
       </header>
       <main class="start-paper" data-surface="paper">
-        <form class="start-form" onSubmit={(event) => { event.preventDefault(); app.startGame(choice) }}>
+        <form class="start-form" onSubmit={(event) => { event.preventDefault(); if (!seedInTheWay()) app.startGame(choice) }}>
           <div class="start-columns">
             <section class="start-column">
               <ScenarioChoice choice={choice} fault={fault('scenario')} />

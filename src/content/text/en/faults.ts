@@ -20,7 +20,7 @@ export const FAULTS = {
   },
   seed: {
     empty: 'A seed needs at least one character, for example “amber-heron-27”.',
-    long: 'The seed takes {n} bytes; at most {max} are allowed.',
+    long: 'This seed is too long: it counts {n}, and {max} are allowed. A plain letter counts 1, one with an accent 2, a Chinese character 3.',
     space: 'This is no link to a game. A seed with spaces can be typed where a start asks for its seed.',
     unseen: 'The seed contains a character that cannot be shown.',
     near: 'Any text may be a seed, and this one stands as it is. If “{given}” was meant to be “{nearest}”, type {seed}.',

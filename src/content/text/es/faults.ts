@@ -22,7 +22,7 @@ export const FAULTS: FaultTexts = {
   },
   seed: {
     empty: 'Una semilla necesita al menos un carácter, por ejemplo «amber-heron-27».',
-    long: 'La semilla ocupa {n} bytes; se admiten {max} como máximo.',
+    long: 'La semilla es demasiado larga: cuenta {n} y se admiten {max}. Una letra cuenta 1; con tilde, 2; un carácter chino, 3.',
     space: 'Esto no es un enlace a una partida. Una semilla con espacios se escribe en el campo de la semilla, al preparar la partida.',
     unseen: 'La semilla contiene un carácter que no se puede mostrar.',
     near: 'Cualquier texto sirve de semilla, y este vale tal cual. Si «{given}» quería ser «{nearest}», escribe {seed}.',
