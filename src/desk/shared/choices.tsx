@@ -33,7 +33,7 @@ export function Choices({ label, hideLabel = false, choices, value, onChoose, ro
             <input type="radio" name={name} value={choice.id} checked={choice.id === value} onChange={() => onChoose(choice.id)} />
             <span class="choice-words">
               <span class="choice-name">{choice.name}</span>
-              {choice.tag && <span class={row ? 'unseen' : 'choice-tag'}>{choice.tag}</span>}
+              {choice.tag && <>{' '}<span class={row ? 'unseen' : 'choice-tag'}>{choice.tag}</span></>}
               {choice.sentence && <span class="choice-sentence">{choice.sentence}</span>}
             </span>
           </label>

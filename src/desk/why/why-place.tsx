@@ -1,5 +1,5 @@
 /** The place of a waterfall: a headline’s is there at once; what lies below its bars, and every other series, is loaded. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { Trace } from '../../app/trace.ts'
 import type { WhyVm } from '../../view/desk-vm.ts'
 import { Why } from '../results/why.tsx'
@@ -22,26 +22,22 @@ interface Props {
 export function WhyPlace({ id, vm, side, kicker, onClose }: Props) {
   const app = useApp()
   const language = useStore(app.store).language.id
-  const [, setCame] = useState(0)
+  /** What lies below has come while the focus stood in what it replaces. */
+  const [came, setCame] = useState({ held: false })
   const parts = loaded.get(language)
-  /** The focus stood in what is about to be replaced. */
-  const held = useRef(false)
   useEffect(() => {
     if (parts) return
     Promise.all([import('./explorer.tsx'), app.loadTrace()]).then(
       (both) => {
         loaded.set(language, both)
-        held.current = (document.activeElement?.closest('.why') ?? null) !== null
-        setCame((n) => n + 1)
+        setCame({ held: (document.activeElement?.closest('.why') ?? null) !== null })
       },
       (error: unknown) => console.warn('What lies below a waterfall could not be loaded.', error),
     )
   }, [app, language, parts])
   useLayoutEffect(() => {
-    if (!parts || !held.current) return
-    held.current = false
-    document.querySelector<HTMLElement>('.why h2')?.focus({ preventScroll: true })
-  }, [parts])
+    if (came.held) document.querySelector<HTMLElement>('.why h2')?.focus({ preventScroll: true })
+  }, [came])
   if (parts) {
     const [{ Explorer }, trace] = parts
     return <Explorer key={`${id}/${language}`} trace={trace} id={id} side={side} onClose={onClose} />
