@@ -21,8 +21,6 @@ export interface Format {
   readonly dollars: (bn: number) => string
   /** Billions as a lever sets them, in one unit for all sizes: “$0.5 bn”. */
   readonly leverMoney: (bn: number) => string
-  /** Billions on an axis that names its unit: in Chinese 1.2 billion are 12亿. */
-  readonly moneyTick: (bn: number) => string
   /** Chips in thousands of H100 equivalents, as a quantity: “1.4 million”, “62,000”. */
   readonly chips: (kh100e: number) => string
   /** “2025 Q1”. */
@@ -108,7 +106,6 @@ function createFormat(t: FormatTexts): Format {
       return text === null ? t.money.least : `${bn < 0 ? MINUS : ''}${text}`
     },
     leverMoney: (bn) => fill(t.money.lever.text, { n: trimmed(bn * t.money.lever.scale, t.money.lever.digits) }),
-    moneyTick: (bn) => trimmed(bn * t.money.lever.scale, 3),
     chips: (kh100e) => scaled(kh100e, t.chips) ?? fixed(0, 0),
     turnShort(first, last) {
       const [from, to] = [partsOf(first), partsOf(last)]

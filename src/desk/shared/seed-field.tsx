@@ -17,7 +17,7 @@ interface Props {
 export function seedInTheWay(): boolean {
   const wrong = document.querySelector<HTMLElement>('.seed [aria-invalid="true"]')
   wrong?.focus()
-  return wrong !== null
+  return !!wrong
 }
 
 export function SeedField({ seed, onSeed, onReroll, help, asked }: Props) {

@@ -21,7 +21,7 @@ const minus = (text: (v: number) => string) => (value: number): string => (value
 
 /** How values of a unit are told. `most`: the largest one in the chart, which decides between thousands and millions. */
 export function unitFormat(unit: string, most: number, texts: Pick<ChartTexts, 'units' | 'chipUnits'>, format: Format): UnitFormat {
-  const { chips, dollars, fixed, moneyTick, percent, percentTrimmed, trimmed, unit: unitIn } = format
+  const { chips, dollars, fixed, percent, percentTrimmed, trimmed, unit: unitIn } = format
   const name = texts.units[unit] ?? unit
   const plain = (digits: number): UnitFormat => ({ name, text: (v) => fixed(v, digits), tick: (v) => trimmed(v, 4), change: plus((v) => fixed(v, digits)) })
   switch (unit) {
@@ -33,7 +33,7 @@ export function unitFormat(unit: string, most: number, texts: Pick<ChartTexts, '
     case 'ECI': case '0–10': return plain(1)
     case '0–100': return plain(0)
     case 'count': return { ...plain(1), text: (v) => trimmed(v, 1), change: plus((v) => trimmed(v, 1)) }
-    case '$bn': case '$bn per quarter': return { name, text: dollars, tick: moneyTick, change: plus(dollars) }
+    case '$bn': case '$bn per quarter': return { name, text: dollars, tick: (v) => trimmed(v * unitIn('moneyLarge', 0).scale, 3), change: plus(dollars) }
     case 'kH100e': case 'kH100e per quarter': {
       const words = texts.chipUnits[unit === 'kH100e' ? 'stock' : 'flow']
       const million = most >= 2000

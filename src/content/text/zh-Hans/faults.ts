@@ -22,7 +22,7 @@ export const FAULTS: FaultTexts = {
   },
   seed: {
     empty: '种子至少要有一个字符，例如“amber-heron-27”。',
-    long: '种子太长：算作{n}，最多{max}。一个英文字母算1，一个汉字算3。',
+    long: '种子太长：算作{n}，最多{max}。一个汉字算3。',
     space: '这不是游戏的链接。带空格的种子，可以在开局页面的种子栏里输入。',
     unseen: '种子中有无法显示的字符。',
     near: '任何文字都可以作种子，这里照原样使用。如果“{given}”本来想写“{nearest}”，请输入{seed}。',
