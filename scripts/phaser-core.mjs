@@ -16,6 +16,13 @@ const FEATURES = { WEBGL_RENDERER: true, CANVAS_RENDERER: false, FEATURE_SOUND: 
 /** Programs for graphics cards that nothing on the board is drawn by: 15 kB of text, packed. */
 const UNDRAWN = /[\\/]webgl[\\/]shaders[\\/](?:Filter|Noise|Gradient|Ramp|PointLight|SpriteGPULayer|TilemapGPULayer)[^\\/]*\.js$/
 
+/**
+ * Phaser asks of every pixel which of seven ways of tinting it is to have. Nothing here is tinted, only faded, and where
+ * the processor draws, it would go all seven ways for each pixel of each frame.
+ */
+const TINT = /[\\/]webgl[\\/]shaders[\\/]ApplyTint-glsl\.js$/
+const UNTINTED = 'vec4 applyTint(vec4 texture) { return texture * outTint.a; }'
+
 /** @returns {import('vite').Plugin} */
 export function phaserCore() {
   return {
@@ -28,6 +35,7 @@ export function phaserCore() {
       handler(code, id) {
         if (!id.startsWith(source + sep) && !id.startsWith(source.replaceAll('\\', '/'))) return null
         if (UNDRAWN.test(id)) return "module.exports = ''"
+        if (TINT.test(id)) return `module.exports = ${JSON.stringify(UNTINTED)}`
         return code.replace(/typeof (WEBGL_RENDERER|CANVAS_RENDERER|FEATURE_SOUND|WEBGL_DEBUG|PLUGIN_CAMERA3D|PLUGIN_FBINSTANT)\b/g, (_, name) => String(FEATURES[name]))
       },
     },

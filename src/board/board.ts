@@ -240,6 +240,8 @@ class MountedBoard implements BoardHandle {
     if (known === null || this.wordsOf !== plan) {
       this.words.setAttribute('font-family', wordsFamily)
       draw(this.words, wordsOf(plan))
+      // Small layers: one as large as the board would be laid whole over each frame of the scene.
+      for (const group of this.words.querySelectorAll<SVGElement>(':scope > g')) group.style.willChange = 'transform'
       this.wordsOf = plan
       this.mark()
     }

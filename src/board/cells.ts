@@ -27,11 +27,15 @@ export function gapPixels({ cell, dpr }: Frame): number {
   return Math.max(1, Math.round(cell * 0.15 * dpr))
 }
 
-/** Side of the plot in device pixels, and its top left corner on whole device pixels. */
+/** Side of a plot in device pixels. */
+export function plotPixels(frame: Frame): number {
+  return Math.max(1, Math.floor(frame.cell * frame.dpr) - gapPixels(frame))
+}
+
+/** Side of the plot, and its top left corner on whole device pixels. */
 function plot(at: Spot, frame: Frame): { left: number; top: number; side: number } {
-  const { cell, dpr } = frame
-  const gap = gapPixels(frame)
-  const side = Math.max(1, Math.floor(cell * dpr) - gap) / dpr
+  const { dpr } = frame
+  const side = plotPixels(frame) / dpr
   const snap = (value: number) => Math.round((value - side / 2) * dpr) / dpr
   return { left: snap(at.x), top: snap(at.y), side }
 }

@@ -1,14 +1,17 @@
 /**
- * What lies still below the scene: land, cells, seams and the grid of the race, on whole device pixels. Each look of a
- * cell is painted once and then stamped, two thousand times; a ground that looks as it did is left alone.
+ * What lies still under everything in the scene: land, cells, seams and the grid of the race, on whole device pixels.
+ * Each look of a cell is painted once and then stamped, two thousand times; a ground that looks as it did is left alone.
  *
- * The canvas has no holes: where no graphics card draws, the page below it need not be laid under each frame of the scene.
+ * It is the lowest picture of the scene, and not a canvas of its own below it: the scene then has no holes, and where no
+ * graphics card draws, one layer as large as the board is laid into each frame instead of two, and nothing shines through.
  */
+import Phaser from 'phaser'
 import type { BlocKey } from '../view/board-vm.ts'
 import { cellCorner, cellMarks, changedOutline } from './cells.ts'
 import { paintMarks } from './marks.ts'
 import type { BoardPlan, CellPlan } from './plan.ts'
 import { raceGrid } from './race.ts'
+import { addCanvas } from './scene-textures.ts'
 import { blocKeys } from './weave.ts'
 
 /** A bloc’s sign on its land, or land alone. */
@@ -27,48 +30,58 @@ interface Painted {
   readonly stamps: Readonly<Record<Look, Stamp>>
 }
 
+/** Cells that are stamped before inputs may come first. */
+const AT_ONCE = 300
+
+/** One ground, as a texture that is kept from picture to picture. */
 export class Ground {
-  readonly canvas = document.createElement('canvas')
-  private readonly context = this.canvas.getContext('2d', { alpha: false })
+  readonly key: string
+  private readonly scene: Phaser.Scene
+  private readonly canvas = document.createElement('canvas')
+  // Painted by the processor: two thousand stamps are more to tell a graphics card than they are to do.
+  private readonly context = this.canvas.getContext('2d', { alpha: false, willReadFrequently: true })
   private painted: Painted | null = null
 
+  constructor(scene: Phaser.Scene, key: string) {
+    this.scene = scene
+    this.key = key
+  }
+
   /** Cells set apart show bare land; outlined ones a frame around them. */
-  paint(plan: BoardPlan, apart: ReadonlySet<CellPlan>, outlined: readonly CellPlan[]): void {
-    const { context } = this
+  *paint(plan: BoardPlan, apart: ReadonlySet<CellPlan>, outlined: readonly CellPlan[]): Generator<void, void> {
+    const { context, painted } = this
     if (context === null) return
     const looks = plan.cells.map((cell): Look => (apart.has(cell) ? 'bare' : cell.now))
     const of = madeOf(plan, outlined)
-    const { painted } = this
     if (painted?.of === of && painted.looks.join() === looks.join()) return
-    this.painted = { of, looks, stamps: painted?.of === of ? painted.stamps : stampsOf(plan) }
-    this.paintWhole(context, plan, outlined)
+    // Until it is whole it is no ground that could be kept.
+    this.painted = null
+    const stamps = painted?.of === of ? painted.stamps : stampsOf(plan)
+    yield* this.paintWhole(context, plan, looks, stamps, outlined)
+    this.painted = { of, looks, stamps }
+    const { textures } = this.scene
+    if (textures.exists(this.key)) textures.remove(this.key)
+    // Never scaled, so the nearest pixel is the right one, and the cheapest to find.
+    addCanvas(this.scene, this.key, this.canvas)?.setFilter(Phaser.Textures.FilterMode.NEAREST)
   }
 
-  private paintWhole(context: CanvasRenderingContext2D, plan: BoardPlan, outlined: readonly CellPlan[]): void {
-    const { frame, palette } = plan
+  private *paintWhole(context: CanvasRenderingContext2D, plan: BoardPlan, looks: readonly Look[], stamps: Painted['stamps'], outlined: readonly CellPlan[]): Generator<void, void> {
+    const { frame, palette, race } = plan
     this.canvas.width = Math.round(frame.width * frame.dpr)
     this.canvas.height = Math.round(frame.height * frame.dpr)
     context.fillStyle = palette.ground
     context.fillRect(0, 0, this.canvas.width, this.canvas.height)
-    plan.cells.forEach((_, i) => this.stamp(context, plan, i))
-    this.paintLines(context, plan, outlined)
-  }
-
-  private stamp(context: CanvasRenderingContext2D, plan: BoardPlan, i: number): void {
-    if (this.painted === null) return
-    const { canvas, margin } = this.painted.stamps[this.painted.looks[i]]
-    const { left, top } = cellCorner(plan.cells[i], plan.frame)
-    context.drawImage(canvas, left - margin, top - margin)
-  }
-
-  private paintLines(context: CanvasRenderingContext2D, plan: BoardPlan, outlined: readonly CellPlan[]): void {
-    const { frame, palette, race } = plan
-    context.save()
+    for (const [i, cell] of plan.cells.entries()) {
+      if (i % AT_ONCE === 0) yield
+      const { canvas, margin } = stamps[looks[i]]
+      const { left, top } = cellCorner(cell, frame)
+      context.drawImage(canvas, left - margin, top - margin)
+    }
+    yield
     context.scale(frame.dpr, frame.dpr)
     paintMarks(context, outlined.map((cell) => changedOutline(cell, frame, palette)))
     paintMarks(context, plan.seams)
     if (race !== null) paintMarks(context, raceGrid(race, palette))
-    context.restore()
   }
 }
 

@@ -1,9 +1,9 @@
 /**
  * The moving board: one Phaser scene, WebGL only. Phaser is big, so this module is only ever imported lazily.
  *
- * What rests is painted with the 2D canvas from the same marks as the still map: the weave and its seams on a canvas
- * below the scene, each arc, gate and sign as a texture in it. What moves is a sprite: a change turns over the cells
- * that differ and nothing else, so a frame fills few pixels. Between changes the loop sleeps and nothing is rendered.
+ * All that is seen is painted with the 2D canvas from the same marks as the still map: the weave and its seams as the
+ * ground of the scene, each arc, gate and sign as a texture of its own. What moves is a sprite: a change turns over the
+ * cells that differ and nothing else. Between changes the loop sleeps and nothing is rendered.
  */
 import Phaser from 'phaser'
 import { Ground } from './ground.ts'
@@ -39,9 +39,9 @@ export function startPhaserBoard(host: HTMLElement, onLost: () => void): Promise
         parent: host,
         width: Math.max(1, host.clientWidth),
         height: Math.max(1, host.clientHeight),
-        transparent: true,
         scale: { mode: Phaser.Scale.NONE },
-        render: { antialiasGL: false, antialias: true, stencil: false, maxTextures: 1 },
+        // The ground covers everything.
+        render: { antialiasGL: false, antialias: true, stencil: false, maxTextures: 1, clearBeforeRender: false },
         banner: false,
         disableContextMenu: false,
         autoFocus: false,
@@ -69,7 +69,7 @@ export function startPhaserBoard(host: HTMLElement, onLost: () => void): Promise
 }
 
 function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const context = canvas.getContext('webgl', { alpha: true, antialias: false, depth: false, stencil: false, powerPreference: 'low-power' })
+  const context = canvas.getContext('webgl', { alpha: false, antialias: false, depth: false, stencil: false, powerPreference: 'low-power' })
   if (context === null) throw new Error('WebGL does not come up.')
   // Phaser’s types know only the other kind of context here.
   return context as unknown as CanvasRenderingContext2D
@@ -90,13 +90,11 @@ class SceneBoard implements PhaserBoard {
   constructor(game: Phaser.Game, scene: Phaser.Scene, onLost: () => void) {
     this.game = game
     this.scene = scene
-    const ground = new Ground()
-    this.stage = { scene, textures: new SceneTextures(scene), ground, movers: [] }
-    for (const canvas of [ground.canvas, game.canvas]) {
-      canvas.style.cssText = 'position:absolute;left:0;top:0;display:block'
-      canvas.setAttribute('aria-hidden', 'true')
-    }
-    game.canvas.before(ground.canvas)
+    const grounds = { moving: new Ground(scene, 'ground-moving'), resting: new Ground(scene, 'ground-resting') }
+    this.stage = { scene, textures: new SceneTextures(scene), grounds, movers: [] }
+    // Black until there is a picture.
+    game.canvas.style.cssText = 'position:absolute;left:0;top:0;display:block;visibility:hidden'
+    game.canvas.setAttribute('aria-hidden', 'true')
     game.canvas.addEventListener('webglcontextlost', () => {
       // A context that does not come back makes room for the still map.
       this.lostTimer = setTimeout(onLost, 2500)
@@ -116,7 +114,7 @@ class SceneBoard implements PhaserBoard {
     this.clear()
     yield
     const changed = plan.cells.filter((cell) => cell.now !== cell.before)
-    buildWeave(this.stage, plan, move ? changed : [], outlineChanges ? changed : [])
+    yield* buildWeave(this.stage, plan, move ? changed : [], outlineChanges ? changed : [])
     yield
     for (const arc of plan.arcs) {
       buildArc(this.stage, arc, plan, move)
@@ -153,7 +151,6 @@ class SceneBoard implements PhaserBoard {
     clearTimeout(this.lostTimer)
     this.moving = false
     this.game.loop.sleep()
-    this.stage.ground.canvas.remove()
     this.game.destroy(true)
     // A sleeping game runs its own end only in a step.
     this.game.loop.tick()
@@ -195,10 +192,10 @@ class SceneBoard implements PhaserBoard {
       this.game.scale.resize(width, height)
       this.scene.cameras.main.setSize(width, height)
     }
-    for (const canvas of [this.stage.ground.canvas, this.game.canvas]) {
-      canvas.style.width = `${frame.width}px`
-      canvas.style.height = `${frame.height}px`
-    }
+    const { style } = this.game.canvas
+    style.width = `${frame.width}px`
+    style.height = `${frame.height}px`
+    style.visibility = ''
   }
 
   private clear(): void {

@@ -1,76 +1,75 @@
 /** The map as the scene shows it: cells that turn over, arcs that draw themselves, signs that grow, gates that slide, rings. */
 import type Phaser from 'phaser'
-import type { BlocKey } from '../view/board-vm.ts'
 import { gateMarks, siteMarks, type ArcPlan, type GatePlan } from './arcs.ts'
-import { cellCorner, cellMarks } from './cells.ts'
+import { cellCorner, cellMarks, plotPixels } from './cells.ts'
 import { distance, type Point } from './curve.ts'
 import { toPixels } from './frame.ts'
 import { places } from './map-data.ts'
 import { paintMarks } from './marks.ts'
 import type { BoardPlan, CellPlan } from './plan.ts'
 import type { Stage } from './scene-stage.ts'
-import type { Baked } from './scene-textures.ts'
 import { arcPart, cellPart, fadePart, gatePart, momentPart, sitePart } from './timeline.ts'
 import { blocKeys } from './weave.ts'
 
-/** The ground is painted when the picture begins to move, or to rest, so that what is built beforehand does not show. */
-export function buildWeave(stage: Stage, plan: BoardPlan, flipping: readonly CellPlan[], outlined: readonly CellPlan[]): void {
-  const tiles = flipping.length === 0 ? [] : buildFlips(stage, plan, flipping)
-  const apart = new Set(flipping)
-  let resting: boolean | null = null
+/** What lies under the scene, and the cells that turn over on it. Both grounds are painted beforehand, step by step. */
+export function* buildWeave(stage: Stage, plan: BoardPlan, flipping: readonly CellPlan[], outlined: readonly CellPlan[]): Generator<void, void> {
+  const { moving, resting } = stage.grounds
+  yield* resting.paint(plan, new Set(), outlined)
+  if (flipping.length > 0) yield* moving.paint(plan, new Set(flipping), [])
+  const ground = stage.scene.add.image(0, 0, resting.key).setOrigin(0, 0)
+  if (flipping.length === 0) return
+  const tiles = buildFlips(stage, plan, flipping)
   stage.movers.push({
     at: (ms) => {
-      const rests = ms === Infinity
-      if (rests === resting) return
-      resting = rests
       // At rest the cells lie on the ground, under the seams, like all others.
+      const rests = ms === Infinity
+      ground.setTexture(rests ? resting.key : moving.key)
       for (const tile of tiles) tile.setVisible(!rests)
-      stage.ground.paint(plan, rests ? new Set() : apart, outlined)
     },
   })
 }
 
 /** Changed cells turn over like tiles, outward from the end of the nearest arc that reaches their region. */
 function buildFlips(stage: Stage, plan: BoardPlan, flipping: readonly CellPlan[]): Phaser.GameObjects.Image[] {
-  const { frame, palette } = plan
-  const { dpr } = frame
-  const origin = { x: 0, y: 0 }
-  const faces = Object.fromEntries(
-    blocKeys.map((bloc) => [bloc, stage.textures.bake(cellMarks(origin, bloc, frame, palette), dpr)]),
-  ) as Record<BlocKey, Baked>
+  const { frame } = plan
+  const faces = bakeFaces(stage, plan)
   const ends = endsByRegion(plan)
   const away = flipping.map((cell) => {
     const near = ends.get(cell.region) ?? []
     return near.length === 0 ? 0.5 * frame.map.width : Math.min(...near.map((end) => distance(end, cell)))
   })
   const farthest = Math.max(1, ...away)
+  const half = plotPixels(frame) / 2
   const tiles = flipping.map((cell, i) => {
-    const image = stage.scene.add.image(0, 0, faces[cell.before].key)
-    return { cell, image, far: away[i] / farthest }
+    // On the same whole pixels as the weave.
+    const { left, top } = cellCorner(cell, frame)
+    return { cell, image: stage.scene.add.image(left + half, top + half, faces, cell.before), far: away[i] / farthest }
   })
-  const zero = cellCorner(origin, frame)
-  // On the same whole pixels as the weave.
-  const centre = (face: Baked, cell: CellPlan) => {
-    const own = cellCorner(cell, frame)
-    return { x: face.left + face.width / 2 + own.left - zero.left, y: face.top + face.height / 2 + own.top - zero.top }
-  }
-  const spots = tiles.map(({ cell }) => ({ before: centre(faces[cell.before], cell), now: centre(faces[cell.now], cell) }))
-  const shown: (BlocKey | null)[] = tiles.map(() => null)
   stage.movers.push({
     at: (ms) => {
-      tiles.forEach(({ cell, image, far }, i) => {
+      for (const { cell, image, far } of tiles) {
         const part = cellPart(ms, far)
-        const bloc = part < 0.5 ? cell.before : cell.now
-        if (shown[i] !== bloc) {
-          shown[i] = bloc
-          const spot = part < 0.5 ? spots[i].before : spots[i].now
-          image.setTexture(faces[bloc].key).setPosition(spot.x, spot.y)
-        }
+        image.setFrame(part < 0.5 ? cell.before : cell.now)
         image.scaleX = part <= 0 || part >= 1 ? 1 : Math.max(0.05, Math.abs(1 - 2 * part))
-      })
+      }
     },
   })
   return tiles.map(({ image }) => image)
+}
+
+/** The looks of a cell side by side in one texture, so that all tiles are drawn in one go. Gives its key; frames are named by bloc. */
+function bakeFaces(stage: Stage, { frame, palette }: BoardPlan): string {
+  const spots = blocKeys.map((bloc, i) => ({ bloc, x: 2 * i * Math.ceil(frame.cell), y: 0 }))
+  const sheet = stage.textures.bake(spots.flatMap((spot) => cellMarks(spot, spot.bloc, frame, palette)), frame.dpr)
+  const texture = stage.scene.textures.get(sheet.key)
+  // A sign may reach a little beyond its plot.
+  const margin = 2
+  const size = plotPixels(frame) + 2 * margin
+  for (const spot of spots) {
+    const { left, top } = cellCorner(spot, frame)
+    if (!texture.has(spot.bloc)) texture.add(spot.bloc, 0, left - margin - sheet.left, top - margin - sheet.top, size, size)
+  }
+  return sheet.key
 }
 
 export function buildArc(stage: Stage, arc: ArcPlan, plan: BoardPlan, move: boolean): void {

@@ -12,8 +12,8 @@ export interface Mover {
 export interface Stage {
   readonly scene: Phaser.Scene
   readonly textures: SceneTextures
-  /** The weave at rest, under the scene. */
-  readonly ground: Ground
+  /** Under everything: while cells turn over, and at rest. */
+  readonly grounds: { readonly moving: Ground; readonly resting: Ground }
   /** What moves in the picture that stands. */
   readonly movers: Mover[]
 }

@@ -40,6 +40,13 @@ interface Slice {
   readonly size: number
 }
 
+/** A canvas as a plain texture: the kind that Phaser makes of canvases keeps a copy of all pixels. */
+export function addCanvas(scene: Phaser.Scene, key: string, canvas: HTMLCanvasElement): Phaser.Textures.Texture | null {
+  const texture = scene.textures.create(key, canvas as unknown as HTMLImageElement, canvas.width, canvas.height)
+  texture?.add('__BASE', 0, 0, 0, canvas.width, canvas.height)
+  return texture
+}
+
 export class SceneTextures {
   private readonly scene: Phaser.Scene
   /** By what is painted. */
@@ -98,7 +105,7 @@ export class SceneTextures {
       context.fillRect(0, 0, size, size)
     }
     const key = `plain-${++this.made}`
-    this.addTexture(key, canvas)
+    addCanvas(this.scene, key, canvas)
     this.held.set(colour, { baked: { key, left: 0, top: 0, width: size, height: size, context: null }, used: true, cuts: null })
     return key
   }
@@ -128,13 +135,8 @@ export class SceneTextures {
       paintMarks(context, marks)
     }
     const key = `marks-${++this.made}`
-    this.addTexture(key, canvas)
+    addCanvas(this.scene, key, canvas)
     return { key, left, top, width, height, context }
-  }
-
-  private addTexture(key: string, canvas: HTMLCanvasElement): void {
-    const texture = this.scene.textures.create(key, canvas as unknown as HTMLImageElement, canvas.width, canvas.height)
-    texture?.add('__BASE', 0, 0, 0, canvas.width, canvas.height)
   }
 
   /** An image whose top left corner lies where the marks begin. */

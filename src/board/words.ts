@@ -35,8 +35,10 @@ function text(x: number, y: number, words: string, style: TextStyle): string {
   return `<text x="${short(x)}" y="${short(y)}" font-size="${short(style.size)}" font-weight="${style.weight ?? 400}" text-anchor="${style.anchor ?? 'start'}" fill="${style.colour}"${family}${halo}>${escapeText(words)}</text>`
 }
 
+/** In groups of what stands together, each of which may be a layer of its own. */
 export function wordsOf(plan: BoardPlan): string {
-  return hatch(plan) + regionWords(plan) + gateWords(plan) + plan.legend.map((entry) => legendWords(entry, plan)).join('') + raceWords(plan)
+  const legend = plan.legend.map((entry) => legendWords(entry, plan)).join('')
+  return hatch(plan) + [...regionWords(plan), ...gateWords(plan), legend, ...raceWords(plan)].map((words) => `<g>${words}</g>`).join('')
 }
 
 /** China's bars carry a diagonal hatch. */
@@ -45,7 +47,7 @@ function hatch({ palette, frame }: BoardPlan): string {
   return `<defs><pattern id="board-hatch" width="${short(step)}" height="${short(step)}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="${short(step)}" height="${short(step)}" fill="${palette.fill.cn}"/><rect width="${short(step * 0.26)}" height="${short(step)}" fill="${palette.ground}"/></pattern></defs>`
 }
 
-function regionWords({ regionLabels, frame, palette }: BoardPlan): string {
+function regionWords({ regionLabels, frame, palette }: BoardPlan): string[] {
   const size = frame.text
   const halo = palette.ground
   const lineHeight = Math.round(size * 1.25)
@@ -77,7 +79,6 @@ function regionWords({ regionLabels, frame, palette }: BoardPlan): string {
       )
       return parts.join('')
     })
-    .join('')
 }
 
 function leaderOf([from, to]: readonly [{ x: number; y: number }, { x: number; y: number }], palette: Palette, unit: number): string {
@@ -87,7 +88,7 @@ function leaderOf([from, to]: readonly [{ x: number; y: number }, { x: number; y
   ])
 }
 
-function gateWords({ gateLabels, frame, palette }: BoardPlan): string {
+function gateWords({ gateLabels, frame, palette }: BoardPlan): string[] {
   const size = frame.text
   const lineHeight = Math.round(size * 1.2)
   return gateLabels
@@ -102,7 +103,6 @@ function gateWords({ gateLabels, frame, palette }: BoardPlan): string {
           .join('')
       )
     })
-    .join('')
 }
 
 function legendWords({ item, text: words, x, y }: LegendEntry, { frame, palette }: BoardPlan): string {
@@ -172,36 +172,35 @@ function legendWords({ item, text: words, x, y }: LegendEntry, { frame, palette 
   return marksToSvg(marks) + text(x + width + 6 * unit, y + size * 0.33, words, { size, colour: palette.text2 })
 }
 
-function raceWords({ race, frame, palette, vm, texts }: BoardPlan): string {
-  if (race === null) return ''
+function raceWords({ race, frame, palette, vm, texts }: BoardPlan): string[] {
+  if (race === null) return []
   const { unit, narrow } = frame
   const size = frame.text
   const box = race.frame
   const titleSize = narrow ? 15 : Math.round(15 * (size / 13))
   const titleY = box.y + titleSize * 1.05
-  const parts = [text(box.x, titleY, texts.race, { size: titleSize, weight: 600, colour: palette.text, serif: true })]
+  const title = [text(box.x, titleY, texts.race, { size: titleSize, weight: 600, colour: palette.text, serif: true })]
   const right = box.x + box.width
-  parts.push(text(right, titleY, vm.raceGapLabel, { size, weight: 600, colour: palette.text, anchor: 'end' }))
+  title.push(text(right, titleY, vm.raceGapLabel, { size, weight: 600, colour: palette.text, anchor: 'end' }))
   const noteX = box.x + titleSize * (widthInEms(texts.race, 0.54) + 0.4)
   // The note explains, the lead tells: where a language needs the room, the note stands back.
   const roomy = noteX + estimateWidth(texts.raceNote, size, 400) < right - estimateWidth(vm.raceGapLabel, size, 600) - size
   if (!narrow && roomy)
-    parts.push(
+    title.push(
       text(noteX, titleY, texts.raceNote, {
         size,
         colour: palette.text2,
       }),
     )
   const small = narrow ? 12 : size
-  for (const tick of race.ticks)
-    parts.push(text(scaleX(race.axis, tick), race.top - 5 * unit, String(tick), { size: small, colour: palette.text2, anchor: 'middle' }))
-  for (const name of race.names)
-    parts.push(text(race.nameRight, name.y + size * 0.34, name.text, { size, colour: palette.text, anchor: 'end' }))
+  const ticks = race.ticks.map((tick) => text(scaleX(race.axis, tick), race.top - 5 * unit, String(tick), { size: small, colour: palette.text2, anchor: 'middle' }))
+  const names = race.names.map((name) => text(race.nameRight, name.y + size * 0.34, name.text, { size, colour: palette.text, anchor: 'end' }))
+  const groups = [title, ticks, names].map((words) => words.join(''))
   const { bracket } = race
   if (bracket !== null && box.mode === 'rows') {
     const wide = Math.abs(bracket.from.x - bracket.to.x)
     const enough = wide > size * 3.2
-    parts.push(
+    groups.push(
       `<g class="board-bracket">${marksToSvg(bracketMarks(race, unit, palette))}${text(
         enough ? (bracket.from.x + bracket.to.x) / 2 : Math.max(bracket.from.x, bracket.to.x) + 6 * unit,
         enough ? bracket.to.y - 4 * unit : (bracket.from.y + bracket.to.y) / 2,
@@ -210,7 +209,7 @@ function raceWords({ race, frame, palette, vm, texts }: BoardPlan): string {
       )}</g>`,
     )
   }
-  return parts.join('')
+  return groups
 }
 
 /** The family every text of the board has unless it says otherwise. */

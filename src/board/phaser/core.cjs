@@ -30,5 +30,6 @@ module.exports = {
   Renderer: { Events: Renderer.Events },
   Scale: { NONE: require('phaser-source/scale/const').SCALE_MODE.NONE },
   Scene: require('phaser-source/scene/Scene'),
+  Textures: { FilterMode: require('phaser-source/textures/const') },
   Scenes: { Events: require('phaser-source/scene/events') },
 }
