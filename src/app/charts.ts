@@ -94,6 +94,11 @@ export function createCharts({ engine, texts, chartTexts, session }: ChartsParts
       if (chart) built.set(id, thumbnailOf(chart, id, chartTexts))
       return built.get(id) ?? []
     }),
+    /** The quarters of every chart, and the one in which the game began. */
+    span(): Pick<ChartVm, 'quarters' | 'start'> {
+      const { start, course } = now().course
+      return { start, quarters: Array.from({ length: start + course.length }, (_, q) => parts.format.quarterShort(q)) }
+    },
     /** How many of a topic are there already. */
     built: (topic: TopicId): number => TOPICS[topic].filter((id) => now().built.has(id)).length,
     /** How many a topic has. */

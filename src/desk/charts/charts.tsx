@@ -64,7 +64,7 @@ interface AllProps {
 function AllCharts({ charts, topic, onTopic, unknown }: AllProps) {
   const { words, topics } = charts.texts
   const count = charts.count(topic)
-  const [shown, setShown] = useState(() => Math.max(AT_ONCE, charts.built(topic)))
+  const [shown, setShown] = useState(() => charts.built(topic))
   const [listed, setListed] = useState(false)
   // A few with each frame, then the list below them: a slow machine paints, and stays ready for the next key, in between.
   useLayoutEffect(() => {
@@ -72,7 +72,7 @@ function AllCharts({ charts, topic, onTopic, unknown }: AllProps) {
     if (!listed) return afterFrame(() => setListed(true))
   }, [shown, count, listed])
   const thumbnails = charts.thumbnails(topic, shown)
-  const { quarters, start } = thumbnails[0].chart
+  const { quarters, start } = charts.span()
   return (
     <>
       <header class="charts-head">
@@ -81,7 +81,7 @@ function AllCharts({ charts, topic, onTopic, unknown }: AllProps) {
       </header>
       <div class="charts-topics" role="group" aria-label={words.topic}>
         {Object.entries(topics).map(([id, name]) => (
-          <button key={id} type="button" class="topic" aria-pressed={id === topic} onClick={() => { setShown(AT_ONCE); onTopic(id as TopicId) }}>{name}</button>
+          <button key={id} type="button" class="topic" aria-pressed={id === topic} onClick={() => { setShown(charts.built(id as TopicId)); onTopic(id as TopicId) }}>{name}</button>
         ))}
       </div>
       <ul class="thumbs" aria-label={topics[topic]}>{thumbnails.map((vm) => <li key={vm.id}><Thumbnail vm={vm} /></li>)}</ul>
