@@ -190,8 +190,8 @@ export function crosses([from, to]: readonly [Point, Point], box: Box): boolean 
   return start <= end
 }
 
-/** Takes the cheapest candidate and puts it in the way of those that come after; `cost` is what it costs there. */
-function take(candidates: readonly Candidate[], origin: Point, obstacles: Obstacles, frame: Frame): Candidate {
+/** The cheapest candidate; `cost` is what it costs where it stands. */
+function cheapest(candidates: readonly Candidate[], origin: Point, obstacles: Obstacles, frame: Frame): Candidate {
   let best = candidates[0]
   let lowest = Infinity
   for (const candidate of candidates) {
@@ -204,12 +204,16 @@ function take(candidates: readonly Candidate[], origin: Point, obstacles: Obstac
       best = candidate
     }
   }
-  obstacles.hard.push(best.box)
-  if (best.leader !== null && best.leader !== undefined) {
-    obstacles.lines.add(best.leader)
-    obstacles.leaders.push(best.leader)
-  }
   return { ...best, cost: lowest }
+}
+
+/** Puts a label in the way of those that come after. */
+function put({ box, leader }: Candidate, obstacles: Obstacles): void {
+  obstacles.hard.push(box)
+  if (leader !== null && leader !== undefined) {
+    obstacles.lines.add(leader)
+    obstacles.leaders.push(leader)
+  }
 }
 
 /** Where each region's label would like to be: a corner of the box in cells of the fine grid, best first. */
@@ -243,9 +247,13 @@ export function placeRegionLabels(
     }))
     const from = toPixels(frame, places[wish.point])
     const leaderTo = (box: Box) => (wish.leader ? ([from, { x: box.x - 4 * frame.unit, y: box.y + height * 0.28 }] as const) : null)
-    const candidates = nudged(spots, frame.unit).map((spot) => ({ ...spot, leader: leaderTo(spot.box) }))
-    const { box, leader } = take(candidates, from, obstacles, frame)
-    return { id, box, lines: [], leader: leader ?? null }
+    const led = (list: readonly Candidate[]) => list.map((spot) => ({ ...spot, leader: leaderTo(spot.box) }))
+    const near = cheapest(led(nudged(spots, frame.unit)), from, obstacles, frame)
+    // Long names of gates can take every spot near: then the nearest that is free.
+    const far = near.cost < IN_THE_WAY ? near : cheapest(led(spread(spots, frame.unit)), from, obstacles, frame)
+    const best = far.cost < near.cost ? far : near
+    put(best, obstacles)
+    return { id, box: best.box, lines: [], leader: best.leader ?? null }
   })
 }
 
@@ -260,6 +268,16 @@ function nudged(spots: readonly Candidate[], unit: number): Candidate[] {
       })),
     ),
   )
+}
+
+/** Spots all around, as far as a label can stand from its region and still be read as its name. */
+function spread(spots: readonly Candidate[], unit: number): Candidate[] {
+  const steps = (reach: number, step: number) => Array.from({ length: 2 * Math.floor(reach / step) + 1 }, (_, i) => (i - Math.floor(reach / step)) * step)
+  const [across, down] = [steps(160, 16), steps(90, 15)]
+  return spots.flatMap((spot) => down.flatMap((dy) => across.map((dx) => ({
+    cost: spot.cost + Math.abs(dx) * 1.1 + Math.abs(dy),
+    box: { ...spot.box, x: spot.box.x + dx * unit, y: spot.box.y + dy * unit },
+  }))))
 }
 
 /** Breaks a text into at most `most` lines of about the same width. */
@@ -349,7 +367,9 @@ function placeGateLabel(gate: GatePlan, frame: Frame, obstacles: Obstacles, meas
     return spots
   })
   candidates.sort((a, b) => a.cost - b.cost)
-  const { box, lines, leader, cost } = take(candidates, gate.at, obstacles, frame)
+  const best = cheapest(candidates, gate.at, obstacles, frame)
+  put(best, obstacles)
+  const { box, lines, leader, cost } = best
   return { label: { id: gate.id, box, lines: lines ?? [], leader: leader ?? null }, cost }
 }
 

@@ -1,0 +1,19 @@
+/** Labels of real games, in every language: the longest names of gates leave each region a place of its own. */
+import { describe, expect, test } from 'vitest'
+import { estimateWidth, overlap } from '../../../src/board/labels.ts'
+import { planBoard } from '../../../src/board/plan.ts'
+import { buildBoardVm } from '../../../src/view/board-view.ts'
+import { LOADED } from '../../content/languages.ts'
+import { engine, playTurns } from '../view/turns.ts'
+
+const records = ['a', 'b'].flatMap((seed) => playTurns({ turns: 6, seed }))
+
+describe.each(LOADED)('in %s', (_language, texts) => {
+  test.each([[896, 596], [896, 560], [768, 560]])('no label covers another on a board of %i × %i', (width, height) => {
+    for (const [turn, record] of records.entries()) {
+      const plan = planBoard(buildBoardVm(engine, record, record.after, 1, texts, 'us'), { width, height, dpr: 1, palette: 'ink', measure: estimateWidth })
+      const labels = [...plan.regionLabels, ...plan.gateLabels]
+      for (const [i, a] of labels.entries()) for (const b of labels.slice(i + 1)) expect(overlap(a.box, b.box), `${turn}: ${a.id} on ${b.id}`).toBe(0)
+    }
+  })
+})
