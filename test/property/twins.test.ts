@@ -76,3 +76,16 @@ test('no decision moves anyone’s luck: the tape is the same whatever is played
     expect(game.tape).toEqual(fresh.subarray(0, game.tape.length))
   }), runs(50))
 })
+
+test('an engine that plays two games in turn plays each as if there were no other (T-07)', () => {
+  fc.assert(fc.property(games(), games(), (...specs) => {
+    const together = specs.map((spec) => newGame(spec))
+    const alone = specs.map((spec) => newGame(spec, OTHER))
+    const quarter = (at: number, game: (typeof together)[number], q: number): void => {
+      if (q <= specs[at].quarters) playQuarter(game, plannedFor(specs[at], q))
+    }
+    for (let q = 1; q <= Math.max(...specs.map(({ quarters }) => quarters)); q++) together.forEach((game, at) => quarter(at, game, q))
+    alone.forEach((game, at) => { for (let q = 1; q <= specs[at].quarters; q++) quarter(at, game, q) })
+    together.forEach(({ state }, at) => { if (state.some((v, i) => v !== alone[at].state[i])) throw new Error(`game ${at} is another one`) })
+  }), runs(200))
+})
