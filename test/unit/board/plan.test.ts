@@ -59,6 +59,13 @@ describe.each(sizes)('the board at %i × %i, %s', (width, height, palette) => {
     if (plan.race !== null) expect(plan.race.bottom).toBeLessThanOrEqual(height)
   })
 
+  test('every word stands in a small group, for each group is a layer', () => {
+    let words = wordsOf(plan).replace(/<defs>.*?<\/defs>/, '')
+    expect(words.match(/<g>/g)?.length).toBeGreaterThan(plan.regionLabels.length + plan.gateLabels.length)
+    for (const inmost = /<g[^>]*>(?:(?!<\/?g[ >]).)*<\/g>/g; inmost.test(words);) words = words.replaceAll(inmost, '')
+    expect(words).toBe('')
+  })
+
   test('text is large enough to read', () => {
     expect(plan.frame.text).toBeGreaterThanOrEqual(palette === 'projector' ? 24 : 13)
   })
