@@ -18,7 +18,7 @@ const UNDRAWN = /[\\/]webgl[\\/]shaders[\\/](?:Filter|Noise|Gradient|Ramp|PointL
 
 /**
  * Phaser asks of every pixel which of seven ways of tinting it is to have. Nothing here is tinted, only faded, and where
- * the processor draws, that is a third of a frame with a picture as large as the board in it.
+ * the processor draws, that is a quarter of a frame with a picture as large as the board in it.
  */
 const TINT = /[\\/]webgl[\\/]shaders[\\/]ApplyTint-glsl\.js$/
 const UNTINTED = 'vec4 applyTint(vec4 texture) { return texture * outTint.a; }'
