@@ -5,7 +5,8 @@ import type { Browser, CDPSession, Page } from 'playwright-core'
 import { findProgram } from '../scripts/debian-packages.mjs'
 import { installProbe } from './page-probe.ts'
 
-const FLAGS = ['--no-sandbox', '--no-first-run', '--disable-background-networking', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--enable-precise-memory-info']
+// Nothing is said about graphics: without a card Chromium lays pages together on the processor, and draws WebGL by SwiftShader.
+const FLAGS = ['--no-sandbox', '--no-first-run', '--disable-background-networking', '--enable-precise-memory-info']
 const LAPTOP = { width: 1366, height: 768 }
 const PHONE = { width: 390, height: 844 }
 
