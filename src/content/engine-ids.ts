@@ -13,7 +13,7 @@ export interface EngineRow {
 }
 
 export const ENGINE_ROWS: readonly EngineRow[] = [
-  { id: 1, rulesHash: 'd21a1f0b8a4a7297', released: false },
+  { id: 1, rulesHash: '0cf01cd82f9d674b', released: false },
 ]
 
 /** The engine of this tree: the last row. */

@@ -49,6 +49,9 @@ export interface ContextOptions {
 const LOTS = 200
 /** Of the plans that a search passed, how many are played again. */
 const ELITES = 4
+/** Rules play on this many times the seeds: 16 in either form, since with eight the rare events of the first seeds decide what luck seems to do. */
+const MANY_FULL = 4
+const MANY_QUICK = 8
 /** Random play differs from seed to seed also where chance is averaged. */
 const RANDOM_SEEDS = 12
 
@@ -69,7 +72,7 @@ export function createContext(engine: Engine, scenario: string, plans: Readonly<
     on.map((seed) => (side === 'us' ? arena.play(scenario, own, rival, seed, events) : arena.play(scenario, rival, own, seed, events)))
   return {
     engine, arena, scenario, full, plans, meet,
-    seeds: list(seeds), many: list(4 * seeds), lots: list(LOTS * (full ? 2 : 1)),
+    seeds: list(seeds), many: list((full ? MANY_FULL : MANY_QUICK) * seeds), lots: list(LOTS * (full ? 2 : 1)),
     best: (side, d) => best[side][d],
     plansFor: (side) => best[side],
     answers: (side, d) => answers[side][d] ?? [],

@@ -13,7 +13,7 @@ export const WASHINGTON: readonly LeverDef[] = [
   {
     seat: 'washington', id: 'chip-controls', min: 0, max: 1, stepsPerUnit: 100, unit: 'share of desired performance blocked',
     initial: 0.1, delay: 1, delayFrom: 'chip-notice', depth: 1, bigChange: 0.2,
-    costs: [{ budget: 'political', perChange: 16, surcharge: { lever: 'chip-notice', below: 1, factor: 1.25 } }, { budget: 'political', perQuarter: 3, squared: true }],
+    costs: [{ budget: 'political', perChange: 16, surcharge: { lever: 'chip-notice', below: 1, factor: 1.6 } }, { budget: 'political', perQuarter: 3, squared: true }],
     drives: [{ channel: 'controls.chips', weight: 1 }],
     shocks: [{ channel: 'escalation', weight: 1.6, upOnly: true }, { channel: 'us.trust', weight: -0.02, upOnly: true }],
     presets: [

@@ -24,7 +24,7 @@ export const CHIP_PARAMETERS: readonly ParameterDef[] = [
   row('nvidia-share-excess', 0.25, [0.15, 0.3], 'share', 'D', 2023, EPOCH, 'Further part at the end of 2022, mostly gone after two years.'),
   row('nvidia-share-fading', 4, [2, 6], 'quarters', 'D', 2024, EPOCH, 'Time in which that further part fades by a factor of e.'),
   row('nvidia-price-elasticity', 0.5, [0.2, 1.2], 'share per unit', 'J', 2025, JUDGED, 'Part lost to rivals when Nvidia charges more than the learning curve.'),
-  row('supply-flexibility', 0.3, [0.1, 0.6], 'share per unit', 'J', 2025, JUDGED, 'Volume that factories add or drop when the seller charges less or more than the learning curve.'),
+  row('supply-flexibility', 0.2, [0.1, 0.6], 'share per unit', 'J', 2025, JUDGED, 'Volume that factories add or drop when the seller charges less or more than the learning curve.'),
   row('nvidia-china-multiple', 1.5, [1.2, 2], '×', 'D', 2023, EPOCH, 'China revenue over chip value before October 2023 (networks, systems).'),
   row('nvidia-china-multiple-designed', 4, [3, 5], '×', 'D', 2025, EPOCH, 'The same for designed-down parts: 4.6 bn for 54 kH100e in 2025Q1.'),
   row('nvidia-china-base', 1, [0.5, 1.5], '$bn per quarter', 'D', 2025, EPOCH, 'Other sales in China.'),

@@ -47,7 +47,7 @@ describe('lever cards', () => {
     expect(engine.decide(scratch, draft[0])).toBeNull()
     expect(chips.price?.political).toBeCloseTo(game[POLITICAL] - scratch[POLITICAL], 9)
     expect(chips).toMatchObject({ draft: 0.9, value: 0.9, decided: 0.72, error: '' })
-    expect(chips.price?.text).toMatch(/^3\.6 political capital once, 0\.87 political capital a quarter while it stands$/)
+    expect(chips.price?.text).toMatch(/^4\.6 political capital once, 0\.87 political capital a quarter while it stands$/)
   })
 
   it('set one lab alone, or all with one apart', () => {
