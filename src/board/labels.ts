@@ -138,17 +138,25 @@ interface Candidate {
 /** Cost of a thin line through words. */
 const IN_THE_WAY = 5_000
 
+/** Words on one line with less than this between them, beside the little that always is, read as one text; what that costs. */
+const APART = 12
+const TOO_NEAR = 700
+
 /** Stops at `enough`: what costs that much already is not taken, however much more it costs. */
 function costOf(box: Box, obstacles: Obstacles, frame: Frame, enough: number): number {
   const { room } = obstacles
   let cost = 0
+  const wider = { ...box, x: box.x - APART, width: box.width + 2 * APART }
   const outside =
     Math.max(0, room.x - box.x) +
     Math.max(0, room.y - box.y) +
     Math.max(0, box.x + box.width - room.x - room.width) +
     Math.max(0, box.y + box.height - room.y - room.height)
   if (outside > 0) cost += 20_000 + outside * 100
-  for (const other of obstacles.hard) if (overlap(box, other, 5) > 0) cost += 10_000
+  for (const other of obstacles.hard) {
+    if (overlap(box, other, 5) > 0) cost += 10_000
+    else if (overlap(wider, other, 5) > 0) cost += TOO_NEAR
+  }
   if (cost >= enough) return cost
   for (const leader of obstacles.leaders) if (crosses(leader, box)) cost += IN_THE_WAY
   cost += (obstacles.land(box) * frame.cell * frame.cell * 3) / (frame.unit * frame.unit)
