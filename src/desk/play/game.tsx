@@ -8,7 +8,7 @@ import { WhyPlace } from '../why/why-place.tsx'
 import { useApp, useWords } from '../shared/app-context.ts'
 import { useSteady } from '../shared/memo.ts'
 import { say } from '../shared/say.ts'
-import { Held, useSteps } from '../shared/steps.ts'
+import { Held, useHeld, useSteps } from '../shared/steps.ts'
 import { BoardHost, BoardWords } from './board-host.tsx'
 import { Briefing } from './briefing.tsx'
 import { DetailCard } from './detail-card.tsx'
@@ -22,6 +22,7 @@ import { AgreeDialog } from '../table/agree-dialog.tsx'
 import { ViewAs } from '../table/view-as.tsx'
 import { openForecast, useTurnDesk } from '../turn/place.tsx'
 import { PreviewBar } from '../workshop/preview-bar.tsx'
+import { useShownDraft } from './use-shown-draft.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { useChosen } from './use-chosen.ts'
 import './game.css'
@@ -78,14 +79,16 @@ function Playing({ state: { route }, game, layout, large, palette, still }: Prop
   const step = useSteps(page, AROUND)
   const head = screens.head()
   const headlines = screens.headlines()
+  const settled = useShownDraft(game.draft, page) === game.draft
   // Purses and seats are for who decides.
-  const purses = results ? null : screens.budgets()
-  const seats = results ? [] : screens.seats()
+  const { purses, seats, moved } = useHeld(settled, () => (results
+    ? { purses: null, seats: [], moved: 0 }
+    : { purses: screens.budgets(), seats: screens.seats(), moved: screens.moved() }))
   const around = step >= AROUND
   const whyId = route.screen === 'why' && screens.canWhy(route.headline) ? route.headline : null
   const why = whyId !== null && <WhyPlace id={whyId} vm={screens.why(whyId)} side={head.side} kicker={fill(words.results.heading, { period: screens.lastPeriod() })} onClose={() => app.closeWhy()} />
   const endTurn = (): void => {
-    const fault = purses?.errors[0]
+    const fault = results ? undefined : screens.budgets().errors[0]
     if (fault) {
       setRefused(true)
       setPane('desk')
@@ -129,7 +132,6 @@ function Playing({ state: { route }, game, layout, large, palette, still }: Prop
   const back = useSteady(() => (several ? setAgreeing(true) : app.undoTurn()))
   const redo = useSteady(() => app.redoTurn())
   const handOn = several && game.hand < game.hands - 1 ? words.table.commit : undefined
-  const moved = screens.moved()
   const own = seats.find((s) => s.id === seat) ?? seats.at(0)
   const openAdvised = useSteady((lever: string): void => openLever(own?.id ?? seat, lever))
   const showAgain = (): void => {
@@ -147,7 +149,7 @@ function Playing({ state: { route }, game, layout, large, palette, still }: Prop
     <>
     <PreviewBar />
     <div class="game" data-pane={pane} data-phase={results ? 'results' : game.phase} data-why={why ? 'yes' : undefined}>
-      <Held due={around}>{() => <Masthead head={head} budgets={screens.budgets().budgets} />}</Held>
+      <Held due={around && settled}>{() => <Masthead head={head} budgets={screens.budgets().budgets} />}</Held>
       <section class="stage" aria-label={words.play.board} data-words={worded ? 'yes' : undefined}>
         <div class="stage-board" data-hidden={why && layout === 'columns' ? 'yes' : undefined}>
           <Held due={around}>{() => <BoardHost vm={screens.board()} palette={palette} still={still} again={replay} canReplay={game.played > 0} marked={chosen.marked} onChoose={choose} />}</Held>
@@ -181,7 +183,7 @@ function Playing({ state: { route }, game, layout, large, palette, still }: Prop
                 {parts && around && <parts.TurnFan key={`fan/${game.revision}/${game.hand}`} desk={desk} />}
               </>}
         </div>
-        {layout === 'columns' && <><Coach game={game} onLever={results ? undefined : showLever} />{foot}</>}
+        {layout === 'columns' && <><Coach game={game} onLever={results ? undefined : showLever} /><Held due={settled}>{() => foot}</Held></>}
       </main>
       {agreeing && <AgreeDialog onClose={() => setAgreeing(false)} />}
       {layout === 'tabs' && (
