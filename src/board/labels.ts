@@ -135,7 +135,8 @@ interface Candidate {
   readonly cost: number
 }
 
-/** Cost of a thin line through words. */
+/** Cost of words on words; of a thin line through words. */
+const ON_WORDS = 10_000
 const IN_THE_WAY = 5_000
 
 /** Words on one line with less than this between them, beside the little that always is, read as one text; what that costs. */
@@ -154,7 +155,7 @@ function costOf(box: Box, obstacles: Obstacles, frame: Frame, enough: number): n
     Math.max(0, box.y + box.height - room.y - room.height)
   if (outside > 0) cost += 20_000 + outside * 100
   for (const other of obstacles.hard) {
-    if (overlap(box, other, 5) > 0) cost += 10_000
+    if (overlap(box, other, 5) > 0) cost += ON_WORDS
     else if (overlap(wider, other, 5) > 0) cost += TOO_NEAR
   }
   if (cost >= enough) return cost
@@ -257,8 +258,8 @@ export function placeRegionLabels(
     const leaderTo = (box: Box) => (wish.leader ? ([from, { x: box.x - 4 * frame.unit, y: box.y + height * 0.28 }] as const) : null)
     const led = (list: readonly Candidate[]) => list.map((spot) => ({ ...spot, leader: leaderTo(spot.box) }))
     const near = cheapest(led(nudged(spots, frame.unit)), from, obstacles, frame)
-    // Long names of gates can take every spot near: then the nearest that is free.
-    const far = near.cost < IN_THE_WAY ? near : cheapest(led(spread(spots, frame.unit)), from, obstacles, frame)
+    // Long names of gates can take every spot near: then the nearest that is free. Land below is no reason to go far.
+    const far = near.cost < ON_WORDS ? near : cheapest(led(spread(spots, frame.unit)), from, obstacles, frame)
     const best = far.cost < near.cost ? far : near
     put(best, obstacles)
     return { id, box: best.box, lines: [], leader: best.leader ?? null }
