@@ -154,10 +154,9 @@ function costOf(box: Box, obstacles: Obstacles, frame: Frame, enough: number): n
     Math.max(0, box.x + box.width - room.x - room.width) +
     Math.max(0, box.y + box.height - room.y - room.height)
   if (outside > 0) cost += 20_000 + outside * 100
-  for (const other of obstacles.hard) {
-    if (overlap(box, other, 5) > 0) cost += ON_WORDS
-    else if (overlap(wider, other, 5) > 0) cost += TOO_NEAR
-  }
+  for (const other of obstacles.hard) if (overlap(box, other, 5) > 0) cost += ON_WORDS
+  // Once, however many there are: a legend is a row of them.
+  if (obstacles.hard.some((other) => overlap(wider, other, 5) > 0)) cost += TOO_NEAR
   if (cost >= enough) return cost
   for (const leader of obstacles.leaders) if (crosses(leader, box)) cost += IN_THE_WAY
   cost += (obstacles.land(box) * frame.cell * frame.cell * 3) / (frame.unit * frame.unit)
