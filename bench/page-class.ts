@@ -1,6 +1,6 @@
 /** How long thirty handed-in results take to be read, played again and told apart while the whole page, threads included, is slowed down. */
 import { groupResult, linkOf } from '../test/support/class.ts'
-import { slowDown, withRenderer } from './page-slow.ts'
+import { slowDown } from './page-slow.ts'
 import { visit } from './page-visit.ts'
 import type { Setting } from './page-works.ts'
 
@@ -14,14 +14,11 @@ export async function classTimes(setting: Setting, slower: number, times: number
   const pasted = chat()
   const list: number[] = []
   for (let i = 0; i < times; i++) {
-    const [{ page, close }, pid] = await withRenderer(setting.browser, async () => {
-      const visited = await visit(setting.browser)
-      await visited.page.goto(`${setting.site.url}#/class`)
-      await visited.page.locator('.class textarea').fill(pasted)
-      return visited
-    })
+    const { page, close } = await visit(setting.browser)
+    await page.goto(`${setting.site.url}#/class`)
+    await page.locator('.class textarea').fill(pasted)
     await page.waitForTimeout(1500)
-    const free = slowDown(pid, slower)
+    const free = await slowDown(setting.browser, page, slower)
     try {
       list.push(await page.evaluate((groups) => window.probe.until(
         () => document.querySelector<HTMLElement>('.class textarea')?.closest('form')?.requestSubmit(),

@@ -1,6 +1,6 @@
 /** How long the debrief of a game of sixteen turns takes while the whole page, threads included, is slowed down. */
 import type { Page } from 'playwright-core'
-import { slowDown, withRenderer } from './page-slow.ts'
+import { slowDown } from './page-slow.ts'
 import { visit } from './page-visit.ts'
 import { endTurn, goOn, play } from './page-works.ts'
 import type { Setting } from './page-works.ts'
@@ -16,11 +16,8 @@ const moveLever = (page: Page, turn: number): Promise<void> => page.locator('.le
 
 /** Seconds from asking for the debrief until its last part has been painted. */
 export async function debriefTime(setting: Setting, slower: number): Promise<number> {
-  const [{ page, close }, pid] = await withRenderer(setting.browser, async () => {
-    const visited = await visit(setting.browser)
-    await play({ ...setting, link: GAME }, visited.page, true)
-    return visited
-  })
+  const { page, close } = await visit(setting.browser)
+  await play({ ...setting, link: GAME }, page, true)
   for (let turn = 1; turn <= TURNS; turn++) {
     await page.evaluate(() => { if (!document.querySelector('.slide-range')) document.querySelector<HTMLElement>('.lever-row[aria-expanded="false"]')?.click() })
     await page.locator('.lever .slide-range').first().waitFor()
@@ -29,7 +26,7 @@ export async function debriefTime(setting: Setting, slower: number): Promise<num
     await endTurn(page)
     if (turn < TURNS) await goOn(page)
   }
-  const free = slowDown(pid, slower)
+  const free = await slowDown(setting.browser, page, slower)
   try {
     const ms = await page.evaluate(() => window.probe.until(() => { location.hash = '#/debrief' }, () => document.querySelector('.debrief progress[hidden]') !== null))
     return ms / 1000

@@ -3,7 +3,7 @@
  * its futures, and the longest task of the main thread meanwhile.
  */
 import type { Page } from 'playwright-core'
-import { slowDown, withRenderer } from './page-slow.ts'
+import { slowDown } from './page-slow.ts'
 import { visit } from './page-visit.ts'
 import type { Setting } from './page-works.ts'
 
@@ -49,18 +49,15 @@ function bothFans(page: Page, k: number): Promise<number> {
 }
 
 /** A game with a lever open, and its fan as things stand counted. */
-async function open({ browser, site, link }: Setting): Promise<{ readonly page: Page; readonly close: () => Promise<void>; readonly pid: number }> {
-  const [{ page, close }, pid] = await withRenderer(browser, async () => {
-    const visited = await visit(browser)
-    await visited.page.goto(`${site.url}#${link}`)
-    await visited.page.locator('.start-foot .button.main').click()
-    await visited.page.locator('.lever[data-open] .fan-counted[data-done]').waitFor()
-    return visited
-  })
+async function open({ browser, site, link }: Setting): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
+  const { page, close } = await visit(browser)
+  await page.goto(`${site.url}#${link}`)
+  await page.locator('.start-foot .button.main').click()
+  await page.locator('.lever[data-open] .fan-counted[data-done]').waitFor()
   // The page makes its copy for use without a network when nobody stirs, and does not know that this bench does.
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   await page.waitForTimeout(2000)
-  return { page, close, pid }
+  return { page, close }
 }
 
 export async function fanFigures(setting: Setting): Promise<readonly FanFigure[]> {
@@ -71,8 +68,8 @@ export async function fanFigures(setting: Setting): Promise<readonly FanFigure[]
   let k = 0
   for (const times of [4, 6] as const) {
     // A page of its own: what has been counted is not counted again.
-    const { page, close, pid } = await open(setting)
-    const free = slowDown(pid, times)
+    const { page, close } = await open(setting)
+    const free = await slowDown(setting.browser, page, times)
     try {
       for (let i = 0; times === 4 && i < MOVES; i++) {
         lines.push(await moved(page, ++k, 'line'))

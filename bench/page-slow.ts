@@ -2,48 +2,70 @@
  * Slows a whole page down, its threads included: the process that draws it is stopped and let go on in turn, many times a
  * second. The browser’s own throttle hardly touches threads beside the main one.
  */
+import process from 'node:process'
 import { Worker } from 'node:worker_threads'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+
+/** ms within which a page that is not stopped answers, even on a busy machine. */
+const ANSWER = 1000
 
 /** ms that the page runs at a time. */
 const RUN = 2
 
 const LOOP = `
-const { parentPort, workerData: { pid, run, rest, stop } } = require('node:worker_threads')
+const { parentPort, workerData: { pid, run, times, stop } } = require('node:worker_threads')
 const flag = new Int32Array(stop)
 const say = (signal) => { try { process.kill(pid, signal) } catch { flag[0] = 1 } }
+// A wait takes longer than it was asked for by up to a millisecond. What a turn ran too long the next rests for, and what it
+// rested too long the next rests less: over any few turns the process is slowed by as much as is said, no more and no less.
+let owed = 0
+let since = performance.now()
 while (Atomics.load(flag, 0) === 0) {
   say('SIGSTOP')
-  Atomics.wait(flag, 0, 0, rest)
+  const stopped = performance.now()
+  owed += (stopped - since) * (times - 1)
+  if (owed > 0) Atomics.wait(flag, 0, 0, owed)
   say('SIGCONT')
+  since = performance.now()
+  owed = Math.max(owed - (since - stopped), -run)
   Atomics.wait(flag, 0, 0, run)
 }
 say('SIGCONT')
 parentPort.postMessage('done')
 `
 
-/** The processes of this browser that draw pages. */
-async function renderers(browser: Browser): Promise<readonly { readonly id: number; readonly cpuTime: number }[]> {
+/** The processes of this browser that draw pages, and those it keeps in reserve for the next ones. */
+async function renderers(browser: Browser): Promise<readonly number[]> {
   const session = await browser.newBrowserCDPSession()
   const { processInfo } = await session.send('SystemInfo.getProcessInfo')
   await session.detach()
-  return processInfo.filter(({ type }) => type === 'renderer')
+  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id)
 }
 
-/** Opens something in this browser and finds the process that draws it. */
-export async function withRenderer<T>(browser: Browser, open: () => Promise<T>): Promise<readonly [opened: T, pid: number]> {
-  const before = (await renderers(browser)).map(({ id }) => id)
-  const opened = await open()
-  // The browser keeps a process in reserve as well; the page’s own is the one that has worked.
-  const pid = (await renderers(browser)).filter(({ id }) => !before.includes(id)).sort((a, b) => b.cpuTime - a.cpuTime).at(0)?.id
-  if (pid === undefined) throw new Error('The process of the page could not be found.')
-  return [opened, pid]
+/** Whether the page says nothing while this process is stopped. */
+async function silences(pid: number, page: Page): Promise<boolean> {
+  process.kill(pid, 'SIGSTOP')
+  const answer = page.evaluate(() => true)
+  const silent = await Promise.race([answer.then(() => false), new Promise<boolean>((resolve) => setTimeout(() => resolve(true), ANSWER))])
+  process.kill(pid, 'SIGCONT')
+  await answer
+  return silent
 }
 
-/** `times` 4: the process runs a quarter of the time. Returns how to let it run freely again. */
-export function slowDown(pid: number, times: number): () => Promise<void> {
+/**
+ * The process that draws this page. What a process has worked does not tell it: the browser’s count lags behind, and the page
+ * may have been given the one that was in reserve. So each is stopped for a moment.
+ */
+async function rendererOf(browser: Browser, page: Page): Promise<number> {
+  for (const pid of await renderers(browser)) if (await silences(pid, page)) return pid
+  throw new Error('The process of the page could not be found.')
+}
+
+/** `times` 4: the page, its threads included, runs a quarter of the time. Returns how to let it run freely again. */
+export async function slowDown(browser: Browser, page: Page, times: number): Promise<() => Promise<void>> {
+  const pid = await rendererOf(browser, page)
   const stop = new SharedArrayBuffer(4)
-  const worker = new Worker(LOOP, { eval: true, workerData: { pid, run: RUN, rest: RUN * (times - 1), stop } })
+  const worker = new Worker(LOOP, { eval: true, workerData: { pid, run: RUN, times, stop } })
   const ended = new Promise<void>((resolve, reject) => {
     worker.once('message', () => resolve())
     worker.once('error', reject)
