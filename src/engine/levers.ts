@@ -31,10 +31,19 @@ export interface LeverInstance {
   readonly free: number
 }
 
+/** A lever of a seat with its instances. */
+export interface LeverRow {
+  readonly def: LeverDef
+  readonly instances: readonly LeverInstance[]
+  readonly byTarget: ReadonlyMap<string, readonly LeverInstance[]>
+}
+
 export interface CompiledLevers {
   readonly instances: readonly LeverInstance[]
   /** Instances of `seat/lever`. */
   readonly byLever: ReadonlyMap<string, readonly LeverInstance[]>
+  /** By seat, then lever: whoever decides thousands of times finds a row without making a key. */
+  readonly rows: ReadonlyMap<string, ReadonlyMap<string, LeverRow>>
   readonly stateLength: number
   /** Drives, flat: instance, channel slot, weight ÷ steps, constant, purse (−1: needs no money). */
   readonly driveInstance: Int32Array
@@ -122,6 +131,7 @@ function resolveChannel(id: string, target: string | undefined, where: string): 
 export function compileLevers(defs: readonly LeverDef[]): CompiledLevers {
   const instances: LeverInstance[] = []
   const byLever = new Map<string, LeverInstance[]>()
+  const rows = new Map<string, Map<string, LeverRow>>(SEATS.map((seat) => [seat, new Map()]))
   const ordered = SEATS.flatMap((seat) => defs.filter((d) => d.seat === seat))
   for (const def of ordered) {
     const list: LeverInstance[] = []
@@ -136,6 +146,7 @@ export function compileLevers(defs: readonly LeverDef[]): CompiledLevers {
       list.push(instance)
     }
     byLever.set(`${def.seat}/${def.id}`, list)
+    rows.get(def.seat)?.set(def.id, { def, instances: list, byTarget: new Map(list.flatMap((i) => (i.target === undefined ? [] : [[i.target, [i]] as const]))) })
   }
 
   const drives: { i: number; ch: number; w: number; from: number; purse: number }[] = []
@@ -164,7 +175,7 @@ export function compileLevers(defs: readonly LeverDef[]): CompiledLevers {
   for (let b = 0; b < 2; b++) purseAt[POLITICAL_PURSE + b] = POLITICAL + b
 
   return {
-    instances, byLever,
+    instances, byLever, rows,
     stateLength: CORE_END + instances.length * LEVER_WIDTH,
     driveInstance: Int32Array.from(drives, (d) => d.i),
     driveChannel: Int32Array.from(drives, (d) => d.ch),
