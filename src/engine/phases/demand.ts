@@ -194,25 +194,9 @@ function writeSettle({ ledger }: World, at: number, again: number): void {
   }
 }
 
-/** What users of a market meet, and each side’s share of it, from the shares as they stand. Posts nothing. */
-function meet({ s, met, sideShare }: World, m: number): void {
-  const hosted = HOSTED + m * N_LABS
-  const opened = OPENED + m * N_LABS
-  let capability = 0
-  for (let b = 0; b < 3; b++) {
-    let share = 0
-    for (let a = SIDE_FROM[b], end = SIDE_FROM[b + 1]; a < end; a++) {
-      share += s[hosted + a] + s[opened + a]
-      capability += s[hosted + a] * s[ECI + a] + s[opened + a] * s[OPEN_ECI + a]
-    }
-    sideShare[b * N_MARKETS + m] = share
-  }
-  met[m] = capability
-}
-
-/** The same for all markets: for a game that has not been stepped. */
+/** What users of each market meet, and each side’s share of it, from the shares as they stand: for a game that has not been stepped. */
 export function meetings(w: World): void {
-  for (let m = 0; m < N_MARKETS; m++) meet(w, m)
+  for (let m = 0; m < N_MARKETS; m++) settle(w, m, 0)
 }
 
 /** As `post`, for the inner loops, which add the flow themselves. */
