@@ -70,6 +70,29 @@ test('the game waits behind the charts as it was left, and the focus comes back 
   expect(await page.getByRole('tab').nth(1).getAttribute('aria-selected')).toBe('true')
 })
 
+test('another topic is chosen: its thumbnails take the place of the old ones, and at no moment is the place empty', async () => {
+  const { page } = await openPage({ path: STILL })
+  await startGame(page)
+  await page.getByRole('button', { name: 'Charts' }).click()
+  // The list below comes when all thumbnails stand.
+  await page.locator('.subject').first().waitFor()
+  const fewest = await page.evaluate(async () => {
+    const seen = (): number => [...document.querySelectorAll('.thumb')].filter((thumb) => thumb.checkVisibility()).length
+    const topic = [...document.querySelectorAll<HTMLElement>('.topic')].find((button) => button.textContent === 'Tension and talent')
+    if (!topic) throw new Error('There is no such topic.')
+    topic.click()
+    let least = seen()
+    while (document.querySelector('[data-chart="hazard"]')?.checkVisibility() !== true) {
+      await new Promise(requestAnimationFrame)
+      least = Math.min(least, seen())
+    }
+    return least
+  })
+  // Twelve of the old topic, six of the new.
+  expect(fewest).toBe(6)
+  expect(await page.locator('.thumbs').count()).toBe(1)
+})
+
 test.each(Object.keys(SIZES) as SizeId[])('axe finds nothing in the charts, and nothing is wider than the screen, on a %s', async (size) => {
   const { page } = await openPage({ size, path: STILL })
   await startGame(page)

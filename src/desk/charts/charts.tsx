@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Charts } from '../../app/charts.ts'
 import { fill } from '../../view/interface-texts.ts'
 import type { TopicId } from '../../view/charts/topics.ts'
-import { afterFrame } from '../shared/after-frame.ts'
+import { afterFrame, beforePaint } from '../shared/after-frame.ts'
 import { useApp } from '../shared/app-context.ts'
 import { BackIcon } from '../shared/icons.tsx'
 import { ShareButton } from '../share/share-button.tsx'
@@ -26,13 +26,14 @@ export function ChartsPage({ charts, series }: Props) {
   const view = chart === null ? 'all' : 'one'
   const leftRef = useRef<string | null>(null)
   const page = useRef<HTMLElement>(null)
-  // Each view starts at its heading; who comes back to the thumbnails is at the one that was opened.
-  useLayoutEffect(() => {
+  // Each view starts at its heading; who comes back to the thumbnails is at the one that was opened. The page is laid out for
+  // that, so it is done with the frame, which lays it out anyway, and not in the same piece of work as the rendering.
+  useLayoutEffect(() => beforePaint(() => {
     const back = view === 'all' && leftRef.current !== null ? page.current?.querySelector<HTMLElement>(`[data-chart="${leftRef.current}"]`) : null
     if (back) return back.focus()
     page.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
     window.scrollTo({ top: 0 })
-  }, [view])
+  }), [view])
   useLayoutEffect(() => {
     if (chart) leftRef.current = chart.id
   }, [chart])
@@ -50,9 +51,6 @@ export function ChartsPage({ charts, series }: Props) {
   )
 }
 
-/** Thumbnails drawn in one go. */
-const AT_ONCE = 2
-
 interface AllProps {
   readonly charts: Charts
   readonly topic: TopicId
@@ -63,15 +61,8 @@ interface AllProps {
 
 function AllCharts({ charts, topic, onTopic, unknown }: AllProps) {
   const { words, topics } = charts.texts
-  const count = charts.count(topic)
-  const [shown, setShown] = useState(() => charts.built(topic))
-  const [listed, setListed] = useState(false)
-  // A few with each frame, then the list below them: a slow machine paints, and stays ready for the next key, in between.
-  useLayoutEffect(() => {
-    if (shown < count) return afterFrame(() => setShown(shown + AT_ONCE))
-    if (!listed) return afterFrame(() => setListed(true))
-  }, [shown, count, listed])
-  const thumbnails = charts.thumbnails(topic, shown)
+  // The topic whose thumbnails have all been drawn: they stay until those of another, which were asked for, have been too.
+  const [drawn, setDrawn] = useState<TopicId | null>(null)
   const { quarters, start } = charts.span()
   return (
     <>
@@ -81,12 +72,14 @@ function AllCharts({ charts, topic, onTopic, unknown }: AllProps) {
       </header>
       <div class="charts-topics" role="group" aria-label={words.topic}>
         {Object.entries(topics).map(([id, name]) => (
-          <button key={id} type="button" class="topic" aria-pressed={id === topic} onClick={() => { setShown(charts.built(id as TopicId)); onTopic(id as TopicId) }}>{name}</button>
+          <button key={id} type="button" class="topic" aria-pressed={id === topic} onClick={() => onTopic(id as TopicId)}>{name}</button>
         ))}
       </div>
-      <ul class="thumbs" aria-label={topics[topic]}>{thumbnails.map((vm) => <li key={vm.id}><Thumbnail vm={vm} /></li>)}</ul>
+      {[...new Set([drawn ?? topic, topic])].map((id) => (
+        <Thumbnails key={id} charts={charts} topic={id} name={topics[id]} hidden={drawn !== null && id !== drawn} onDrawn={setDrawn} />
+      ))}
       {/* Below the first thumbnails, and after them: the page answers in between. */}
-      {listed && (
+      {drawn !== null && (
         <section class="charts-paper" data-surface="paper" aria-labelledby="charts-every">
           <h2 id="charts-every" class="title">{words.every}</h2>
           <Picker charts={charts} list={charts.list} row={(s) => <a href={`#/charts/${s.id}`} data-chart={s.id}>{s.name}</a>} />
@@ -94,4 +87,27 @@ function AllCharts({ charts, topic, onTopic, unknown }: AllProps) {
       )}
     </>
   )
+}
+
+/** Thumbnails drawn in one go. The first is drawn alone: what draws it has never run before. */
+const AT_ONCE = 2
+
+interface ThumbnailsProps {
+  readonly charts: Charts
+  readonly topic: TopicId
+  readonly name: string
+  readonly hidden: boolean
+  /** All of them have been. */
+  readonly onDrawn: (topic: TopicId) => void
+}
+
+/** A few with each frame: a slow machine paints, and stays ready for the next key, in between. */
+function Thumbnails({ charts, topic, name, hidden, onDrawn }: ThumbnailsProps) {
+  const count = charts.count(topic)
+  const [drawn, setDrawn] = useState(() => charts.built(topic))
+  useLayoutEffect(() => afterFrame(() => {
+    if (drawn < count) setDrawn(drawn === 0 ? 1 : drawn + AT_ONCE)
+    else onDrawn(topic)
+  }), [drawn, count, topic, onDrawn])
+  return <ul class="thumbs" aria-label={name} hidden={hidden}>{charts.thumbnails(topic, drawn).map((vm) => <li key={vm.id}><Thumbnail vm={vm} /></li>)}</ul>
 }

@@ -29,10 +29,10 @@ export function Coach({ game, onLever }: Props) {
   const app = useApp()
   const route = useStore(app.store, routeOf)
   const guide = useStore(app.guide.store)
-  const opened = useOpenedLevers()
   const words = app.screens.coachWords()
   const { side } = app.screens.head()
   const mine = guide.game === game.id && game.look === null && game.hands === 1
+  const opened = useOpenedLevers(mine)
   const step = stepOf(game)
   const done = step !== null && guide.done.includes(step)
   const target = mine && guide.shown && step !== null ? targetOf(step, game.phase, done) : null
@@ -93,10 +93,11 @@ function Tick() {
 
 const openOnes = (): string => [...document.querySelectorAll<HTMLElement>('[data-lever][aria-expanded="true"]')].map((row) => row.dataset['lever'] ?? '').join(' ')
 
-/** Levers whose cards stand open, looked up after each click or key. */
-function useOpenedLevers(): readonly string[] {
+/** Levers whose cards stand open, looked up after each click or key of a game that is guided: it takes two frames. */
+function useOpenedLevers(guided: boolean): readonly string[] {
   const [opened, setOpened] = useState('')
   useEffect(() => {
+    if (!guided) return
     const look = (): void => void requestAnimationFrame(() => requestAnimationFrame(() => setOpened(openOnes())))
     document.addEventListener('click', look)
     document.addEventListener('keyup', look)
@@ -104,7 +105,7 @@ function useOpenedLevers(): readonly string[] {
       document.removeEventListener('click', look)
       document.removeEventListener('keyup', look)
     }
-  }, [])
+  }, [guided])
   const [list, setList] = useState<readonly string[]>([])
   useEffect(() => setList(opened === '' ? [] : opened.split(' ')), [opened])
   return list

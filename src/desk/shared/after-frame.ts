@@ -1,4 +1,4 @@
-/** What may wait until the page has been painted. */
+/** What may wait until the page is painted, or has been. */
 
 /** A page that nobody sees gets no frames; it goes on after so many milliseconds. */
 const UNSEEN_MS = 1000
@@ -14,4 +14,10 @@ export function afterFrame(act: () => void): () => void {
     cancelAnimationFrame(frame)
     clearTimeout(timer)
   }
+}
+
+/** Does something with the next frame, before it is laid out and painted. */
+export function beforePaint(act: () => void): () => void {
+  const frame = requestAnimationFrame(act)
+  return () => cancelAnimationFrame(frame)
 }
