@@ -6,6 +6,7 @@ import type { TopicId } from '../../view/charts/topics.ts'
 import { afterFrame, beforePaint } from '../shared/after-frame.ts'
 import { useApp } from '../shared/app-context.ts'
 import { BackIcon } from '../shared/icons.tsx'
+import { useFrames } from '../shared/steps.ts'
 import { ShareButton } from '../share/share-button.tsx'
 import { LargeChart } from './large.tsx'
 import { Picker } from './picker.tsx'
@@ -63,6 +64,9 @@ function AllCharts({ charts, topic, onTopic, unknown }: AllProps) {
   const { words, topics } = charts.texts
   // The topic whose thumbnails have all been drawn: they stay until those of another, which were asked for, have been too.
   const [drawn, setDrawn] = useState<TopicId | null>(null)
+  // The heading stands a frame before what is below it, where that has to be drawn first.
+  const [wait] = useState(() => (charts.built(topic) > 0 ? 0 : 1))
+  const headed = useFrames(wait) >= wait
   const { quarters, start } = charts.span()
   return (
     <>
@@ -70,12 +74,14 @@ function AllCharts({ charts, topic, onTopic, unknown }: AllProps) {
         <h1 class="charts-title" tabIndex={-1}>{words.heading}</h1>
         <p class="small">{unknown ? words.unknown : fill(words.lead, { start: quarters[start], end: quarters[quarters.length - 1] })}</p>
       </header>
-      <div class="charts-topics" role="group" aria-label={words.topic}>
-        {Object.entries(topics).map(([id, name]) => (
-          <button key={id} type="button" class="topic" aria-pressed={id === topic} onClick={() => onTopic(id as TopicId)}>{name}</button>
-        ))}
-      </div>
-      {[...new Set([drawn ?? topic, topic])].map((id) => (
+      {headed && (
+        <div class="charts-topics" role="group" aria-label={words.topic}>
+          {Object.entries(topics).map(([id, name]) => (
+            <button key={id} type="button" class="topic" aria-pressed={id === topic} onClick={() => onTopic(id as TopicId)}>{name}</button>
+          ))}
+        </div>
+      )}
+      {headed && [...new Set([drawn ?? topic, topic])].map((id) => (
         <Thumbnails key={id} charts={charts} topic={id} name={topics[id]} hidden={drawn !== null && id !== drawn} onDrawn={setDrawn} />
       ))}
       {/* Below the first thumbnails, and after them: the page answers in between. */}

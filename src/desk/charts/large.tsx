@@ -1,11 +1,11 @@
 /** One chart, large: what it shows in a sentence, the plot, its table, its sources, and what can be taken away. */
 import type { ComponentChildren } from 'preact'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Charts } from '../../app/charts.ts'
 import type { ChartVm } from '../../view/charts/chart-vm.ts'
 import { canBeLog } from '../../view/charts/layout.ts'
-import { afterFrame } from '../shared/after-frame.ts'
 import { useApp } from '../shared/app-context.ts'
+import { useFrames } from '../shared/steps.ts'
 import { AskWhy } from './ask-why.tsx'
 import { Compare } from './compare.tsx'
 import { Plot } from './plot.tsx'
@@ -71,7 +71,6 @@ const FRAMES = 2
 
 /** What stands under the chart comes after it, so that opening a chart is three short pieces of work and not a long one. */
 function Below({ children }: { readonly children: ComponentChildren }) {
-  const [frames, setFrames] = useState(0)
-  useLayoutEffect(() => (frames < FRAMES ? afterFrame(() => setFrames(frames + 1)) : undefined), [frames])
-  return <div class="charts-paper" data-surface="paper">{frames === FRAMES && children}</div>
+  const come = useFrames(FRAMES) === FRAMES
+  return <div class="charts-paper" data-surface="paper">{come && children}</div>
 }

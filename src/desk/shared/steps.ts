@@ -15,6 +15,13 @@ export function useSteps(page: string, last: number): number {
   return step
 }
 
+/** How many frames a part of a page has stood, up to `most`. */
+export function useFrames(most: number): number {
+  const [frames, setFrames] = useState(0)
+  useLayoutEffect(() => (frames < most ? afterFrame(() => setFrames(frames + 1)) : undefined), [frames, most])
+  return frames
+}
+
 /** What was made when it was last due. The box is the component’s own and no reason to render: who makes things due renders anyway. */
 export function useHeld<T>(due: boolean, make: () => T): T {
   const [box] = useState((): { of: T } => ({ of: make() }))
