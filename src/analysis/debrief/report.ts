@@ -1,6 +1,6 @@
 /**
- * All of a debrief, piece by piece: three jobs that do not need each other, so that two threads can share them. Each piece
- * is told as soon as it is known.
+ * All of a debrief, piece by piece: jobs that do not need each other, two long and two short, so that two threads share them
+ * about evenly. Each piece is told as soon as it is known.
  */
 import { LEADING_PARAMETERS } from '../../content/assumptions.ts'
 import { WORLD_PACKS } from '../../content/world-packs.ts'
@@ -39,7 +39,7 @@ export interface DebriefGame extends OnDesk {
   readonly quartersPerTurn: number
 }
 
-export const DEBRIEF_PARTS = ['decisions', 'luck', 'worlds'] as const
+export const DEBRIEF_PARTS = ['decisions', 'luck', 'worlds', 'parameters'] as const
 export type DebriefPart = (typeof DEBRIEF_PARTS)[number]
 export type DebriefJob = DebriefGame & { readonly part: DebriefPart }
 
@@ -80,6 +80,9 @@ export function* debriefWork(engine: Engine, job: DebriefJob): Generator<Debrief
     case 'worlds':
       yield* worldsOf(replay, job)
       break
+    case 'parameters':
+      yield* parametersOf(replay, job)
+      break
   }
 }
 
@@ -114,8 +117,11 @@ function* worldsOf(replay: Replay, job: DebriefJob): Generator<DebriefNews> {
     worlds.push(world)
     yield { kind: 'world', worlds: worlds.slice(), of: WORLD_PACKS.length }
   }
+}
+
+function* parametersOf(replay: Replay, job: DebriefJob): Generator<DebriefNews> {
   const bars: TornadoBar[] = []
-  for (const bar of tornado(replay.engine.rules, replay.game, series, LEADING_PARAMETERS)) {
+  for (const bar of tornado(replay.engine.rules, replay.game, outcomeSeries(job), LEADING_PARAMETERS)) {
     bars.push(bar)
     yield { kind: 'tornado', bars: bars.slice(), of: LEADING_PARAMETERS.length }
   }

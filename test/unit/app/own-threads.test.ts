@@ -72,7 +72,7 @@ describe.each([['drawn', {}], ['chosen', { events: 'chosen', chosen: [{ event: '
 
   it.each(DEBRIEF_PARTS)('in the debrief: %s', (part) => {
     const job: DebriefJob = { ...debriefGame(session, SEATS), part }
-    const pieces = { decisions: 6, luck: 1, worlds: 4 }[part]
+    const pieces = { decisions: 6, luck: 1, worlds: 4, parameters: 2 }[part]
     const there = first(debriefUnder(() => BASE)(structuredClone(job)), pieces)
     expect(there).toEqual(first(debriefWork(engine, job), pieces))
     expect(there).not.toEqual(first(debriefWork(withoutPack(engine), job), pieces))
