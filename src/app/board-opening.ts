@@ -19,7 +19,9 @@ export function openingBoard(engine: Engine): (texts: FirstTexts) => Promise<Boa
     await pause()
     const state = engine.start(FEATURED)
     await pause()
-    const vm = buildBoardVm(engine, null, state, 1, texts, 'us')
+    const whole = buildBoardVm(engine, null, state, 1, texts, 'us')
+    // In words, what the first page draws: who leads, the best models, and whose models each region uses. Nobody plays yet.
+    const vm = { ...whole, textTwin: whole.textTwin.slice(1, 1 + 3 + whole.regions.length) }
     made = { texts, vm }
     return vm
   }

@@ -87,7 +87,7 @@ export function buildBoardVm(
   const chWas = channelsOf(engine, was)
   const name = (r: number) => texts.names.regions[REGIONS[r]].name
   const regions = REGIONS.map((id, r): BoardRegion => ({ id, name: name(r), share: blocShares(now, r), before: blocShares(was, r) }))
-  const { flows, gates } = flowsAndGates(engine, now, was, ch, chWas, regions, texts)
+  const { flows, gates, said } = flowsAndGates(engine, now, was, ch, chWas, regions, texts)
   const moments = record ? momentsOf(engine, record, texts as Texts) : []
   return {
     revision,
@@ -98,7 +98,7 @@ export function buildBoardVm(
     race: raceOf(now, was, texts),
     raceGapLabel: gapLabel(now, texts),
     moments,
-    textTwin: twinOf(record, now, regions, flows, gates, moments, texts, you),
+    textTwin: twinOf(record, now, regions, flows, gates.map((g) => said.get(g.id) ?? ''), moments, texts, you),
   }
 }
 
@@ -107,27 +107,34 @@ export function buildBoardVm(
 const width = (amount: number, widest: number) => (widest > 0 && amount > 0 ? clamp01(Math.sqrt(amount / widest)) : 0)
 
 function flowsAndGates(
-  engine: Engine, now: Float64Array, was: Float64Array, ch: Float64Array, chWas: Float64Array, regions: readonly BoardRegion[], texts: FirstTexts,
-): { flows: BoardFlow[]; gates: BoardGate[] } {
+  engine: Engine, now: Float64Array, was: Float64Array, ch: Float64Array, chWas: Float64Array, regions: readonly BoardRegion[], texts: FirstTexts | Texts,
+): { flows: BoardFlow[]; gates: BoardGate[]; said: ReadonlyMap<string, string> } {
   const flows: BoardFlow[] = []
   const gates: BoardGate[] = []
   const flow = (id: string, kind: FlowKind, from: RegionKey, to: RegionKey, strength: number, before: number, label: string) =>
     flows.push({ id, kind, from, to, strength, before, label })
-  const gate = (id: string, on: string, shut: number, before: number, label: string) => gates.push({ id, flow: on, shut: clamp01(shut), before: clamp01(before), label })
+  const { flows: told, gates: shutWords, twin } = texts.board
+  // On the map a gate has a label; in words it has a sentence, where all texts are there.
+  const sentences = 'news' in texts ? texts.news.gates : null
+  const said = new Map<string, string>()
+  const gate = (id: string, on: string, shut: number, before: number, words: keyof typeof shutWords, values: Readonly<Record<string, string>> = {}) => {
+    const label = fill(shutWords[words], values)
+    gates.push({ id, flow: on, shut: clamp01(shut), before: clamp01(before), label })
+    said.set(id, sentences === null ? fill(twin.sentence, { text: label }) : fill(sentences[words], values))
+  }
 
   // Chips. Those that cross borders are made in East Asia, so they start there; one scale for all, the largest purchase.
   const widest = Math.max(now[R_NEW_US], was[R_NEW_US], now[R_DESIRED], 1)
   const chip = (id: string, kind: FlowKind, from: RegionKey, to: RegionKey, at: number, label: string) =>
     flow(id, kind, from, to, width(now[at], widest), width(was[at], widest), label)
   const { chips, percent } = formatOf(texts)
-  const { flows: said, gates: shutWords } = texts.board
   const quantity = (at: number) => ({ quantity: fill(texts.board.quantity, { n: chips(now[at]) }) })
-  const modelsIn = (bloc: Side, r: number) => fill(said.models[bloc], { share: percent(regions[r].share[bloc]), region: texts.names.regions[REGIONS[r]].name })
-  chip('chips-us', 'chips-legal', 'apac', 'us', R_NEW_US, fill(said.chipsUs, quantity(R_NEW_US)))
-  chip('chips-cn', 'chips-legal', 'apac', 'cn', R_LEGAL, now[R_LEGAL] > 0.05 ? fill(said.chipsCn, quantity(R_LEGAL)) : said.chipsCnNone)
-  chip('chips-smuggled', 'chips-smuggled', 'emerging', 'cn', R_SMUGGLED, fill(said.smuggled, quantity(R_SMUGGLED)))
-  chip('chips-offshore', 'chips-offshore', 'emerging', 'cn', R_OFFSHORE, fill(said.rented, quantity(R_OFFSHORE)))
-  chip('chips-home', 'chips-home', 'cn', 'cn', R_DOMESTIC, fill(said.home, quantity(R_DOMESTIC)))
+  const modelsIn = (bloc: Side, r: number) => fill(told.models[bloc], { share: percent(regions[r].share[bloc]), region: texts.names.regions[REGIONS[r]].name })
+  chip('chips-us', 'chips-legal', 'apac', 'us', R_NEW_US, fill(told.chipsUs, quantity(R_NEW_US)))
+  chip('chips-cn', 'chips-legal', 'apac', 'cn', R_LEGAL, now[R_LEGAL] > 0.05 ? fill(told.chipsCn, quantity(R_LEGAL)) : told.chipsCnNone)
+  chip('chips-smuggled', 'chips-smuggled', 'emerging', 'cn', R_SMUGGLED, fill(told.smuggled, quantity(R_SMUGGLED)))
+  chip('chips-offshore', 'chips-offshore', 'emerging', 'cn', R_OFFSHORE, fill(told.rented, quantity(R_OFFSHORE)))
+  chip('chips-home', 'chips-home', 'cn', 'cn', R_DOMESTIC, fill(told.home, quantity(R_DOMESTIC)))
 
   // Models: each bloc’s two strongest regions among the third ones, by users of the whole world.
   const third = [2, 3, 4, 5]
@@ -151,12 +158,12 @@ function flowsAndGates(
       const id = `models-${bloc}-${REGIONS[other]}`
       flow(id, 'models-cn', bloc, REGIONS[other], width(used(now, other), most), width(used(was, other), most),
         modelsIn(bloc, other))
-      gate('ban-us', id, ban, banWas, fill(shutWords.banUs, { share: percent(ban) }))
+      gate('ban-us', id, ban, banWas, 'banUs', { share: percent(ban) })
     } else if (b === 0 && Math.abs(ban - banWas) > 0.005) {
       const id = `models-${bloc}-${REGIONS[other]}`
       flow(id, 'models-us', bloc, REGIONS[other], width(used(now, other), most), width(used(was, other), most),
         modelsIn(bloc, other))
-      gate('ban-cn', id, ban, banWas, fill(shutWords.banCn, { share: percent(ban) }))
+      gate('ban-cn', id, ban, banWas, 'banCn', { share: percent(ban) })
     }
   }
 
@@ -166,12 +173,12 @@ function flowsAndGates(
   const toUs = moved >= 0
   const size = (x: number) => width(Math.abs(x), TALENT_FULL)
   flow('talent', 'talent', toUs ? 'cn' : 'us', toUs ? 'us' : 'cn', size(moved), toUs === movedWas >= 0 ? size(movedWas) : 0,
-    toUs ? said.talentUs : said.talentCn)
+    toUs ? told.talentUs : told.talentCn)
 
   // “0% closed” is open, and “100% closed” is closed.
-  const closedText = (share: number, open: string, closed: string, part: string): string => {
+  const closed = <W extends keyof typeof shutWords>(share: number, open: W, shutWhole: W, part: W): W => {
     const whole = Math.round(share * 100)
-    return whole <= 0 ? open : whole >= 100 ? closed : fill(part, { share: percent(share) })
+    return whole <= 0 ? open : whole >= 100 ? shutWhole : part
   }
   // Gates. The chip line always stands; the others when they bite or have just been lifted.
   const shut = lineShut(engine, now, ch)
@@ -182,20 +189,19 @@ function flowsAndGates(
   // Both governments stand at one gate: what Washington lets through, Beijing may turn away.
   const { us, cn } = texts.names.sides
   gate('chip-line', 'chips-cn', 1 - (1 - shut) * (1 - away), 1 - (1 - shutWas) * (1 - awayWas),
-    stands(away, awayWas) ? fill(shutWords.chipsBoth, { us: us.government, cn: cn.government, share: percent(shut), away: percent(away) }) : closedText(shut, shutWords.chipsOpen, shutWords.chipsShut, shutWords.chipsPart))
+    stands(away, awayWas) ? 'chipsBoth' : closed(shut, 'chipsOpen', 'chipsShut', 'chipsPart'), { us: us.government, cn: cn.government, share: percent(shut), away: percent(away) })
   const stopped = (e: number) => 1 - (1 - clamp01(e)) * (1 - clamp01(e))
   const caught = stopped(ch[CH_ENFORCEMENT])
-  if (stands(caught, stopped(chWas[CH_ENFORCEMENT]))) gate('enforcement', 'chips-smuggled', caught, stopped(chWas[CH_ENFORCEMENT]), fill(shutWords.enforcement, { share: percent(caught) }))
-  if (stands(ch[CH_CLOUD], chWas[CH_CLOUD])) gate('cloud', 'chips-offshore', ch[CH_CLOUD], chWas[CH_CLOUD], closedText(ch[CH_CLOUD], shutWords.cloudOpen, shutWords.cloudShut, shutWords.cloudPart))
+  if (stands(caught, stopped(chWas[CH_ENFORCEMENT]))) gate('enforcement', 'chips-smuggled', caught, stopped(chWas[CH_ENFORCEMENT]), 'enforcement', { share: percent(caught) })
+  if (stands(ch[CH_CLOUD], chWas[CH_CLOUD])) gate('cloud', 'chips-offshore', ch[CH_CLOUD], chWas[CH_CLOUD], closed(ch[CH_CLOUD], 'cloudOpen', 'cloudShut', 'cloudPart'), { share: percent(ch[CH_CLOUD]) })
   const visas = (c: Float64Array) => clamp01(-c[CH_US_TALENT])
-  if (stands(visas(ch), visas(chWas))) gate('visas', 'talent', visas(ch), visas(chWas), fill(shutWords.visas, { share: percent(visas(ch)) }))
+  if (stands(visas(ch), visas(chWas))) gate('visas', 'talent', visas(ch), visas(chWas), 'visas', { share: percent(visas(ch)) })
   // Materials go into the chips that America buys; withholding them slows the route and never ends it.
-  if (stands(ch[CH_MATERIALS], chWas[CH_MATERIALS])) gate('materials', 'chips-us', 0.9 * ch[CH_MATERIALS], 0.9 * chWas[CH_MATERIALS], fill(shutWords.materials, { share: percent(clamp01(ch[CH_MATERIALS])) }))
+  if (stands(ch[CH_MATERIALS], chWas[CH_MATERIALS])) gate('materials', 'chips-us', 0.9 * ch[CH_MATERIALS], 0.9 * chWas[CH_MATERIALS], 'materials', { share: percent(clamp01(ch[CH_MATERIALS])) })
   const first = (g: BoardGate) => (g.id === 'chip-line' ? 2 : 0) + Math.abs(g.shut - g.before) + 0.5 * g.shut
   const shown = [...gates].sort((x, y) => first(y) - first(x) || (x.id < y.id ? -1 : 1)).slice(0, MOST_GATES)
-  return { flows, gates: gates.filter((g) => shown.includes(g)) }
+  return { flows, gates: gates.filter((g) => shown.includes(g)), said }
 }
-
 
 /** Net movement of researchers to the United States in a quarter, as a share of Chinese talent. */
 function movedTalent(engine: Engine, s: Float64Array, ch: Float64Array): number {
@@ -284,7 +290,7 @@ function momentsOf(engine: Engine, record: TurnRecord, texts: Texts): BoardMomen
 
 // ── The picture in sentences ────────────────────────────────────────────────────────────────────────────────
 function twinOf(
-  record: TurnRecord | null, now: Float64Array, regions: readonly BoardRegion[], flows: readonly BoardFlow[], gates: readonly BoardGate[],
+  record: TurnRecord | null, now: Float64Array, regions: readonly BoardRegion[], flows: readonly BoardFlow[], gates: readonly string[],
   moments: readonly BoardMoment[], texts: FirstTexts, you: Side,
 ): string[] {
   const { fixed, percent, quarterLong, turnLong, trimmed } = formatOf(texts)
@@ -307,8 +313,9 @@ function twinOf(
     const moved = record && Math.abs(change) >= 0.5 ? [fill(change > 0 ? twin.gained : twin.lost, { points: fixed(Math.abs(change), 1) })] : []
     lines.push([fill(twin.region, { region: name, us: percent(share.us), cn: percent(share.cn), row: percent(share.row) }), ...moved].join(gap))
   }
-  for (const { label } of flows) lines.push(label)
-  for (const { label } of gates) lines.push(fill(twin.sentence, { text: label }))
+  // Where models are used has been said, region by region.
+  for (const { kind, label } of flows) if (kind !== 'models-us' && kind !== 'models-cn') lines.push(label)
+  lines.push(...gates)
   const toll = Math.round(now[INCIDENTS] * 10) / 10
   const incidents = toll >= 1 ? [fill(twin.incidents, { n: fixed(Math.floor(toll), 0) })] : []
   lines.push([fill(twin.tension, { n: fixed(now[ESCALATION], 1) }), ...incidents].join(gap))

@@ -174,6 +174,11 @@ const rankOf = ({ def }: LeverInstance) => (governs(def.seat) ? 8 : 0) + [0, 8, 
 /** What a story about a lever is about: a lab that opens and a lab that releases are one story. */
 const aboutLever = (i: LeverInstance) => (i.def.id === 'open' && i.target !== undefined ? `release/${i.target}` : `lever/${i.def.seat}/${i.def.id}`)
 const dependsOn = (text: { readonly dependsOn: string }, texts: Texts) => fill(texts.news.dependsOn, { text: lowerFirst(text.dependsOn) })
+/** What speaks for a lever that was raised, and against one that was lowered: an argument, never told as a fact. */
+const argument = ({ def }: LeverInstance, raised: boolean, texts: Texts): string => {
+  const { name, pro, con } = leverText(texts, def)
+  return raised ? fill(texts.news.for, { text: pro }) : fill(texts.news.againstLever, { lever: name, text: con })
+}
 const newest = (s: Float64Array, i: LeverInstance) => s[i.at + 1 + ((s[T] + RING) & (RING - 1))] / i.steps
 
 /** The instance that moved most, for a headline about all of them; the seat’s own where they moved alike. */
@@ -208,7 +213,7 @@ function decisions(engine: Engine, record: TurnRecord, texts: Texts, you: Side):
     return [{
       weight: 42 + 30 * sizeOf(i, from, to) + rankOf(i), about: aboutLever(i),
       story: {
-        id: `decision-${key}`, kind: 'decision', headline: upperFirst(leverHeadline(i, from, to, texts)), text: `${acts}${texts.format.gap}${to > from ? text.pro : text.purpose}`,
+        id: `decision-${key}`, kind: 'decision', headline: upperFirst(leverHeadline(i, from, to, texts)), text: `${acts}${texts.format.gap}${argument(i, to > from, texts)}`,
         cause: dependsOn(text, texts), precedent: sourced(text.example), who: i.side, opens: opensOfLever(i.def),
       },
     }]
@@ -242,7 +247,7 @@ function inForce(engine: Engine, record: TurnRecord, texts: Texts, you: Side): C
     const { i, from, to } = said
     const text = leverText(texts, i.def)
     const meant = MEANT_FOR[key]
-    const effect = meant ? movedText(news.meant[meant.what], chips(record.before[meant.at]), chips(record.after[meant.at])) : to > from ? text.pro : text.purpose
+    const effect = meant ? movedText(news.meant[meant.what], chips(record.before[meant.at]), chips(record.after[meant.at])) : argument(i, to > from, texts)
     list.push({
       weight: (own ? 52 : 38) + 30 * sizeOf(i, from, to) + rankOf(i), about: aboutLever(i),
       story: {
@@ -337,7 +342,7 @@ function changes(engine: Engine, record: TurnRecord, texts: Texts): Candidate[] 
   // A small chance may weigh heavily on the index that both sides share.
   const calm = 2 * Math.abs(engine.read(after, 'index.stability') - engine.read(before, 'index.stability'))
   const hazard = after[R_HAZARD] - before[R_HAZARD]
-  if (Math.abs(hazard) > 0.003) add(hazard > 0 ? 'hazard-rises' : 'hazard-falls', 34 + 2500 * Math.abs(hazard) + calm, 'hazard', news.hazard, 'world', { value: percent(after[R_HAZARD], 1) })
+  if (Math.abs(hazard) > 0.003) add(hazard > 0 ? 'hazard-rises' : 'hazard-falls', 34 + 2500 * Math.abs(hazard) + calm, 'hazard', fill(news.hazard, { n: percent(before[R_HAZARD], 1) }), 'world', { value: percent(after[R_HAZARD], 1) })
 
   // The strongest release of the turn.
   const names = texts.names.labs

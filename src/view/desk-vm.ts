@@ -32,6 +32,8 @@ export interface HeadlineVm {
   readonly change: number
   /** With sign: “+1.2”, “−0.3”, “no change”. */
   readonly changeText: string
+  /** The same with its unit, for who listens: “−2.3 points”. */
+  readonly changeSaid: string
   /** Which direction the player would rather see. */
   readonly better: 'up' | 'down' | 'neutral'
   /** Series of the engine that holds the number. */

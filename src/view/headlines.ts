@@ -27,13 +27,16 @@ export function buildHeadline(engine: Engine, record: TurnRecord | null, now: Fl
   const value = engine.read(now, measure.series)
   const before = record ? engine.read(record.before, measure.series) : value
   const format = formatOf(texts)
-  const { fixed, signed } = format
+  const { counted, fixed, signed } = format
   const unit = format.unit(measure.unit, value, before)
   // Told in the digits of the waterfall, so that the two never disagree.
   let power = unit.scale
   for (let i = 0; i < unit.digits; i++) power *= 10
   const change = (stepsOf(unit, value) - stepsOf(unit, before)) / power
   const { what } = measure
+  const named = NAMED.has(measure.unit)
+  const changeText = change === 0 ? texts.measures.noChange : named ? `${change > 0 ? '+' : ''}${written(unit, change, format)}` : signed(change * unit.scale, unit.digits)
+  const size = Math.abs(change * unit.scale)
   const whole = measure.group === 'index' || measure.group === 'score' || (what.kind === 'budget' && what.budget === 'political')
   const weights = doctrine === undefined ? undefined : engine.rules.doctrines.find((d) => d.id === doctrine)?.weights
   const other = what.kind === 'index' && what.index !== 'stability' ? engine.read(now, measure.series.replace(/\.(us|cn)\./, (_, s) => (s === 'us' ? '.cn.' : '.us.')))
@@ -42,7 +45,7 @@ export function buildHeadline(engine: Engine, record: TurnRecord | null, now: Fl
   return {
     id, group: measure.group, label: measure.label, meaning: measure.meaning,
     value, text: whole ? fixed(value, 0) : what.kind === 'lead' ? inPoints(value, format, texts) : written(unit, value, format), unit: unit.words,
-    change, changeText: change === 0 ? texts.measures.noChange : NAMED.has(measure.unit) ? `${change > 0 ? '+' : ''}${written(unit, change, format)}` : signed(change * unit.scale, unit.digits),
+    change, changeText, changeSaid: change === 0 || named ? changeText : `${change > 0 ? '+' : '−'}${counted(unit.change, size, { n: fixed(size, unit.digits) })}`,
     better: measure.better, series: measure.series,
     ...(what.kind === 'index' ? { index: what.index, ...(weights ? { weight: weights[what.index] } : {}) } : {}),
     ...(other === undefined ? {} : { other, otherText: fixed(other, 0) }),

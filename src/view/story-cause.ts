@@ -94,13 +94,19 @@ export function withCauses(stories: readonly StoryVm[], abouts: readonly string[
     const of = subjectOf(abouts[i]) ?? SUBJECTS[SUBJECT_OF_NUMBER[story.opens] ?? 'gap']
     const opens = page.record === null ? '' : story.opens !== '' ? story.opens : shareOf(abouts[i], story) ?? of.opens
     const general = texts.news.causes[of.cause]
-    const cause = story.cause !== '' ? story.cause : page.record === null ? general : `${general}${texts.format.gap}${explain(page.engine, page.record, opens, texts, page.you).sentence}`
+    const cause = story.cause !== '' ? story.cause : page.record === null ? general : `${general}${texts.format.gap}${reasonOf(page, page.record, opens, story.headline)}`
     // Its own first; what another story has told already, not again.
     const options = [...(story.precedent ? [story.precedent] : []), ...of.precedents.flatMap((key) => precedentOf(key, texts) ?? [])]
     const found = options.find((p) => !told.has(p.text)) ?? options[0]
     told.add(found.text)
     return { ...story, cause, opens, precedent: { text: found.text, source: found.source } }
   })
+}
+
+/** What moved the number of the story, and by how much; which number that is, where the headline has not said it. */
+function reasonOf({ engine, texts, you }: Page, record: TurnRecord, opens: string, headline: string): string {
+  const { title, sentence } = explain(engine, record, opens, texts, you)
+  return title === headline ? sentence : `${title}${texts.format.colon}${sentence}`
 }
 
 /** What a story about a lever is about, by the number that the lever is meant to move. */

@@ -8,7 +8,7 @@ import { COACH_LEVERS, COACH_STEPS, noteTried, stepOf, targetOf } from '../../ap
 import type { CoachTarget } from '../../app/coach.ts'
 import type { SeatVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
-import { routeOf, useApp, useStore } from '../shared/app-context.ts'
+import { routeOf, useApp, useSigns, useStore } from '../shared/app-context.ts'
 import { ChevronIcon } from '../shared/icons.tsx'
 import './coach.css'
 
@@ -28,6 +28,7 @@ const PLACES: Readonly<Record<Exclude<CoachTarget, 'lever' | 'purse'>, string>> 
 export function Coach({ game, onLever }: Props) {
   const app = useApp()
   const route = useStore(app.store, routeOf)
+  const { stop } = useSigns()
   const guide = useStore(app.guide.store)
   const words = app.screens.coachWords()
   const { side } = app.screens.head()
@@ -56,7 +57,7 @@ export function Coach({ game, onLever }: Props) {
 
   const { title: idea, [side]: text, done: noticed } = words.steps[step]
   const at = fill(words.step, { n: COACH_STEPS.indexOf(step) + 1, all: COACH_STEPS.length, title: idea })
-  const title = <>{at}{done && <span class="coach-done"> <Tick /> {words.done}</span>}</>
+  const title = <>{at}{done && <span class="coach-done"><span class="unseen">{stop}</span> <Tick /> {words.done}</span>}</>
   if (!guide.shown) return <p class="coach-closed"><button type="button" class="link" onClick={() => app.guide.open()}>{words.open}</button></p>
   const show = (): void => {
     if ((target === 'lever' || target === 'purse') && lever !== undefined && onLever) {
@@ -72,7 +73,7 @@ export function Coach({ game, onLever }: Props) {
   const name = lever === undefined ? '' : app.screens.leverName(seat as SeatVm['id'], id)
   return (
     <aside class="coach" aria-label={words.name}>
-      <div class="coach-words" aria-live="polite">
+      <div class="coach-words" aria-live="polite" aria-atomic="true">
         <button type="button" class="label coach-fold" aria-expanded={!away} onClick={() => setFolded(away ? '' : news)}><span>{title}</span><ChevronIcon /></button>
         {!away && <p>{done ? noticed : fill(text, { lever: name })}</p>}
       </div>

@@ -28,7 +28,7 @@ export function End({ vm, head }: Props) {
   const [agreeing, setAgreeing] = useState(false)
   const { game } = useStore(app.store)
   const { discuss } = app.screens.question()
-  const { comma } = useSigns()
+  const { colon, comma } = useSigns()
   const [parts, desk] = useTurnDesk() ?? [null, null]
   const { choice } = head
   const [sentence, doctrines, record, lesson, ...indices] = useTerms([vm.sentence, vm.doctrineSentence, vm.recordSentence, app.screens.teaches(), ...vm.indices.map((index) => index.sentence)])
@@ -74,8 +74,8 @@ export function End({ vm, head }: Props) {
             {vm.doctrines.map((d) => (
               <li key={d.id}>
                 <p class="end-doctrine"><span class={d.chosen ? 'label' : ''}>{d.name}{d.chosen && `${comma}${words.end.yours}`}</span>
-                  <span class="end-record small">{d.recordText}</span>
-                  <span class="end-pair"><span class="us">{d.usText}</span> <span class="cn">{d.cnText}</span></span></p>
+                  <span class="unseen">{colon}</span><span class="end-record small">{d.recordText}</span>
+                  <span class="end-pair"><span class="us"><span class="unseen">{comma}{head.names.us} </span>{d.usText}</span> <span class="cn"><span class="unseen">{comma}{head.names.cn} </span>{d.cnText}</span></span></p>
                 <DoctrineLine us={d.us} cn={d.cn} />
               </li>
             ))}

@@ -1,6 +1,6 @@
 /** The world where the featured scenario begins: a still picture that comes after the first paint. */
-import { useEffect, useRef } from 'preact/hooks'
-import { useApp, useWords } from '../shared/app-context.ts'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { useApp, useSigns, useWords } from '../shared/app-context.ts'
 import { useStillMap } from '../shared/board-loader.ts'
 import { Mark } from '../shared/mark.tsx'
 import './home-map.css'
@@ -14,8 +14,10 @@ interface Props {
 export function HomeMap({ known, palette }: Props) {
   const app = useApp()
   const words = useWords()
+  const { gap } = useSigns()
   const draw = useStillMap()
   const host = useRef<HTMLDivElement>(null)
+  const [said, setSaid] = useState<readonly string[]>([])
   useEffect(() => {
     const element = host.current
     if (!element || !known) return
@@ -25,6 +27,7 @@ export function HomeMap({ known, palette }: Props) {
     const start = async (): Promise<void> => {
       const [paint, vm] = await Promise.all([draw(), app.opening()])
       if (gone || !vm) return
+      setSaid(vm.textTwin)
       observer = new ResizeObserver(() => {
         stop()
         stop = paint(element, vm, palette)
@@ -41,7 +44,7 @@ export function HomeMap({ known, palette }: Props) {
   }, [app, draw, known, palette])
   return (
     <figure class="home-map">
-      <div class="home-map-stage" ref={host} aria-hidden="true" />
+      <div class="home-map-stage" ref={host} {...(said.length === 0 ? { 'aria-hidden': true } : { role: 'img', 'aria-label': said.join(gap) })} />
       <figcaption class="small home-map-key">
         {(['us', 'cn', 'row'] as const).map((bloc) => <span key={bloc}><Mark of={bloc} /> {words.home.mapKey[bloc]}</span>)}
         <span>{words.home.mapCaption}</span>

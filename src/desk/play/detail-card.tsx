@@ -51,7 +51,7 @@ export function DetailCard({ vm, canAsk, onChoose, onLever, onWhy, onClose }: Pr
             <ul class="detail-list">
               {own.map((l) => (
                 <li key={l.id}>
-                  <button type="button" class="link" aria-label={fill(words.openLever, { lever: l.name })} onClick={() => onLever?.(l.seat, l.id)}>{l.name}</button>
+                  <button type="button" class="link" aria-label={fill(words.openLever, { lever: `${l.name}${comma}${l.seatName}` })} onClick={() => onLever?.(l.seat, l.id)}>{l.name}</button>
                   <span class="small"> {l.seatName}{l.valueText !== '' && `${comma}${l.valueText}`}</span>
                 </li>
               ))}

@@ -104,7 +104,8 @@ function Playing({ state: { route }, game, layout, large, palette, still }: Prop
       requestAnimationFrame(() => typed.focus())
       return
     }
-    if (app.endTurn() && app.store.getState().game?.phase === 'results') say(fill(words.results.moved, { headline: screens.resultsLead() }))
+    // The heading of what came of it takes the focus, and says itself; where the world has the whole screen it cannot.
+    if (app.endTurn() && app.store.getState().game?.phase === 'results') say(fill(words.results.moved, { headline: large ? screens.resultsLead() : '' }).trim())
   }
   const openWhy = useSteady((id: string): void => {
     app.why(id)

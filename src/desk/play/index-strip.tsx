@@ -17,6 +17,7 @@ interface Props {
 
 export const IndexStrip = memo(function IndexStrip({ head, headlines, onWhy }: Props) {
   const words = useWords()
+  const { colon } = useSigns()
   const [choosing, setChoosing] = useState(false)
   const score = headlines.find((h) => h.group === 'score')
   return (
@@ -24,7 +25,7 @@ export const IndexStrip = memo(function IndexStrip({ head, headlines, onWhy }: P
       <div class="strip-doctrine">
         <p class="small strip-line">
           <span>{words.play.doctrine}</span>
-          {head.canChangeDoctrine && <button type="button" class="link" onClick={() => setChoosing(true)}>{words.play.changeDoctrine}</button>}
+          {head.canChangeDoctrine && <button type="button" class="link" aria-label={`${words.play.changeDoctrine}${colon}${words.play.doctrine}`} onClick={() => setChoosing(true)}>{words.play.changeDoctrine}</button>}
         </p>
         <p class="title">{head.doctrine.name}</p>
         {score && <p class="small">{fill(words.play.score, { you: score.text, them: head.them, theirs: score.otherText ?? '' })}</p>}

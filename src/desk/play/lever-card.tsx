@@ -1,10 +1,11 @@
 /** One lever: a row when closed; when open what it does, what it costs, from when, and what speaks for and against it. */
-import { useId } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import type { LeverVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useApp, useSigns, useWords } from '../shared/app-context.ts'
 import { ChevronIcon } from '../shared/icons.tsx'
 import { memo } from '../shared/memo.ts'
+import { say } from '../shared/say.ts'
 import { Source } from '../shared/source.tsx'
 import { useTerms } from '../shared/terms.tsx'
 import { LeverFanPlace } from '../turn/place.tsx'
@@ -17,6 +18,9 @@ interface Props {
   readonly onToggle: (id: string) => void
 }
 
+/** A lever has come to rest when nothing has changed for so long, ms; what may come of it is said after that. */
+const REST = 600
+
 /** A closed card marks nothing. */
 const NONE: readonly string[] = []
 
@@ -25,18 +29,19 @@ export const LeverCard = memo(function LeverCard({ card, open, onToggle }: Props
   const app = useApp()
   const words = useWords()
   const { own } = app.screens.libraryWords()
-  const { comma } = useSigns()
+  const { comma, colon } = useSigns()
   const id = useId()
   const [purpose, pro, con, dependsOn, example] = useTerms(open ? [card.purpose, card.pro, card.con, card.dependsOn, card.example.text] : NONE)
+  useSaidPrice(card, comma)
   const moved = card.price !== null || card.error !== ''
   return (
     <article class="lever" data-open={open ? 'yes' : undefined} data-moved={moved ? 'yes' : undefined} data-fault={card.error !== '' ? 'yes' : undefined}>
       <h3 class="lever-head">
         <button type="button" class="lever-row" aria-expanded={open} aria-controls={id} data-lever={card.id} onClick={() => onToggle(card.id)}>
-          <span class="lever-name">{card.leverName}</span>
-          <span class="lever-when">{card.show === 'locked' ? own.mark : card.delayText}</span>
+          <span class="lever-name">{card.leverName}<Pause /></span>
+          <span class="lever-when">{card.show === 'locked' ? own.mark : card.delayText}<Pause /></span>
           <span class="lever-value">
-            {moved && !card.targetsOnly && card.draft !== null ? <><span class="lever-was">{card.decidedText}</span> <span class="lever-arrow" aria-hidden="true">→</span><span class="unseen">{words.play.proposed}</span> <strong>{card.valueText}</strong></> : card.valueText}
+            {moved && !card.targetsOnly && card.draft !== null ? <><span class="lever-was">{card.decidedText}<Pause /></span> <span class="lever-arrow" aria-hidden="true">→</span><span class="unseen">{words.play.proposed}{colon}</span> <strong>{card.valueText}</strong></> : card.valueText}
           </span>
           <span class="lever-chevron"><ChevronIcon /></span>
         </button>
@@ -65,3 +70,23 @@ export const LeverCard = memo(function LeverCard({ card, open, onToggle }: Props
     </article>
   )
 })
+
+/** Parts that stand apart on the screen are heard apart. */
+function Pause() {
+  return <span class="unseen">{useSigns().comma}</span>
+}
+
+/** What a lever costs, or why it would be refused, is said once it rests, and only to who is setting it: its value says itself. */
+function useSaidPrice({ id, price, error, fromText }: LeverVm, comma: string): void {
+  const words = error !== '' ? error : price === null ? '' : `${price.text}${comma}${fromText}`
+  const saidRef = useRef(words)
+  useEffect(() => {
+    if (words === saidRef.current) return
+    const timer = setTimeout(() => {
+      saidRef.current = words
+      const card = document.querySelector(`[data-lever="${id}"]`)?.closest('.lever')
+      if (words !== '' && card?.contains(document.activeElement)) say(words)
+    }, REST)
+    return () => clearTimeout(timer)
+  }, [words, id])
+}

@@ -5,7 +5,7 @@ import { leapsIn } from '../../view/headlines.ts'
 import type { StruckVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useBecause } from './use-because.ts'
-import { useApp, useWords } from '../shared/app-context.ts'
+import { useApp, useSigns, useWords } from '../shared/app-context.ts'
 import { Source } from '../shared/source.tsx'
 import { useTerms } from '../shared/terms.tsx'
 import './results.css'
@@ -74,6 +74,7 @@ interface HeadlineProps {
 
 function Headline({ vm, meaning, because, open, onWhy }: HeadlineProps) {
   const words = useWords()
+  const { comma } = useSigns()
   return (
     <li class="result" data-open={open ? 'yes' : undefined}>
       <div class="result-words">
@@ -81,7 +82,7 @@ function Headline({ vm, meaning, because, open, onWhy }: HeadlineProps) {
         <p class="small">{meaning}</p>
         <p class="small result-because">{because}</p>
       </div>
-      <p class="result-number">{vm.text}<span class="result-change">{vm.changeText}</span></p>
+      <p class="result-number">{vm.text}<span class="unseen">{comma}{vm.changeSaid}</span><span class="result-change" aria-hidden="true">{vm.changeText}</span></p>
       <button type="button" class="button slim" aria-pressed={open} aria-label={fill(words.results.whyOf, { headline: vm.label })}
         onClick={() => onWhy(vm.id)}>{words.results.why}</button>
     </li>

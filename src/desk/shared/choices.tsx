@@ -1,5 +1,6 @@
 /** A set of named choices, one of them chosen: native radio buttons, in a row where they are short, else a list with a sentence each. */
 import { useId } from 'preact/hooks'
+import { useSigns } from './app-context.ts'
 import './choices.css'
 
 export interface Choice {
@@ -23,6 +24,7 @@ interface Props {
 
 export function Choices({ label, hideLabel = false, choices, value, onChoose, row = false, fault }: Props) {
   const name = useId()
+  const { comma } = useSigns()
   return (
     <fieldset class={row ? 'choices row' : 'choices'}>
       <legend class={hideLabel ? 'unseen' : 'label'}>{label}</legend>
@@ -33,7 +35,7 @@ export function Choices({ label, hideLabel = false, choices, value, onChoose, ro
             <input type="radio" name={name} value={choice.id} checked={choice.id === value} onChange={() => onChoose(choice.id)} />
             <span class="choice-words">
               <span class="choice-name">{choice.name}</span>
-              {choice.tag && <>{' '}<span class={row ? 'unseen' : 'choice-tag'}>{choice.tag}</span></>}
+              {choice.tag && <><span class="unseen">{comma}</span>{' '}<span class={row ? 'unseen' : 'choice-tag'}>{choice.tag}</span></>}
               {choice.sentence && <span class="choice-sentence">{choice.sentence}</span>}
             </span>
           </label>

@@ -83,8 +83,8 @@ function Told({ line }: { readonly line: FanLineVm }) {
 function Picture({ vm }: { readonly vm: FanVm }) {
   return (
     <div class="fan-picture" role="img" aria-label={vm.picture}>
-      <div class="fan-ticks">{vm.ticks.map((tick) => <span key={tick.text} class="fan-tick" style={{ top: `${tick.at}%` }}>{tick.text}</span>)}</div>
-      <div class="fan-plot">
+      <div class="fan-ticks" aria-hidden="true">{vm.ticks.map((tick) => <span key={tick.text} class="fan-tick" style={{ top: `${tick.at}%` }}>{tick.text}</span>)}</div>
+      <div class="fan-plot" aria-hidden="true">
         {vm.ticks.map((tick) => <span key={tick.text} class="fan-rule" style={{ top: `${tick.at}%` }} />)}
         <svg viewBox="0 0 100 100" preserveAspectRatio="none">
           {vm.lines.map((line) => (
@@ -97,7 +97,7 @@ function Picture({ vm }: { readonly vm: FanVm }) {
         </svg>
         {vm.own && <span class="fan-own" style={{ insetInlineStart: `${vm.own.x}%`, top: `${vm.own.high}%`, height: `${vm.own.low - vm.own.high}%` }} />}
       </div>
-      <div class="fan-quarters"><span>{vm.from}</span><span class="fan-unit">{vm.unit}</span><span>{vm.to}</span></div>
+      <div class="fan-quarters" aria-hidden="true"><span>{vm.from}</span><span class="fan-unit">{vm.unit}</span><span>{vm.to}</span></div>
     </div>
   )
 }

@@ -77,6 +77,7 @@ export function BelowBar({ vm, bar, side, trace, ways, steps, onClose, onSeries,
 }
 
 function Parameters({ list, trace: { words } }: { readonly list: readonly BelowParameter[]; readonly trace: Trace }) {
+  const { colon } = useSigns()
   if (list.length === 0) return <p class="small">{words.noParameters}</p>
   const judged = list.some((p) => p.judged)
   return (
@@ -86,7 +87,7 @@ function Parameters({ list, trace: { words } }: { readonly list: readonly BelowP
         {list.map((p) => (
           <li key={p.id}>
             <p class="below-parameter"><code>{p.id}</code> <strong>{p.value}</strong> <span class="small quiet">{p.range}</span></p>
-            <p class="small"><span class="below-basis" data-judged={p.judged ? 'yes' : undefined}>{p.basis}</span> <span lang="en">{p.note}</span> <span class="quiet" lang="en">({p.unit})</span> {/^https?:/.test(p.source) && <Source href={p.source} />}</p>
+            <p class="small"><span class="below-basis" data-judged={p.judged ? 'yes' : undefined}>{p.basis}<span class="unseen">{colon}</span></span> <span lang="en">{p.note}</span> <span class="quiet" lang="en">({p.unit})</span> {/^https?:/.test(p.source) && <Source href={p.source} />}</p>
             {p.more !== '' && <p class="small quiet">{p.more}</p>}
           </li>
         ))}

@@ -1,6 +1,9 @@
 /** English words of the front page beside its headlines: second sentences, causes, quiet stories. */
 export const NEWS = {
-  dependsOn: 'What comes of it depends on this: {text}',
+  dependsOn: 'What comes of it depends on {text}',
+  /** Arguments, and told as such: for what was raised, and against the lever that was lowered. */
+  for: 'For it: {text}',
+  againstLever: 'Against “{lever}”: {text}',
   against: 'Against it: {text}',
   effectFrom: 'It takes effect in {quarter}.',
   inForce: 'It is in force.',
@@ -30,11 +33,27 @@ export const NEWS = {
   chipsWere: 'It was {n} a turn ago, in H100 equivalents.',
   supplyLost: 'Materials or factories were missing.',
   tension: 'It stands at {n} of 10.',
-  hazard: 'Haste, hostility and skill within reach raise it; tests and talks lower it.',
+  hazard: 'A turn ago it was {n} a quarter.',
 
   releases: {
     closed: { one: '{who} releases a stronger model', other: '{who} release a stronger model' },
     open: { one: '{who} publishes stronger weights', other: '{who} publish stronger weights' },
+  },
+
+  /** What stands at the gates of the board, in whole sentences: the labels beside them are short. */
+  gates: {
+    banUs: '{share} of the way for Chinese services into the United States is closed.',
+    banCn: '{share} of the way for American services into China is closed.',
+    chipsBoth: 'Of the way for advanced chips to China, {us} closes {share}; of what is left, {cn} turns away {away}.',
+    chipsOpen: 'The way for advanced chips to China is open.',
+    chipsShut: 'The way for advanced chips to China is closed.',
+    chipsPart: '{share} of the way for advanced chips to China is closed in effect.',
+    enforcement: 'Enforcement stops {share} of the chips that would reach China outside the law.',
+    cloudOpen: 'The way for Chinese firms to rent chips abroad is open.',
+    cloudShut: 'The way for Chinese firms to rent chips abroad is closed.',
+    cloudPart: '{share} of the way for Chinese firms to rent chips abroad is closed.',
+    visas: 'American visas for researchers are {share} tighter.',
+    materials: 'Beijing withholds {share} of China’s critical materials.',
   },
 
   /** Causes in the model, for stories about a number. */

@@ -4,6 +4,8 @@ import type { NewsTexts } from '../shape.ts'
 export const NEWS: NewsTexts = {
   /** The texts of levers begin with “De …”. */
   dependsOn: 'El resultado depende {text}',
+  for: 'A favor: {text}',
+  againstLever: 'En contra de «{lever}»: {text}',
   against: 'En contra: {text}',
   effectFrom: 'Entra en vigor en {quarter}.',
   inForce: 'Está en vigor.',
@@ -31,11 +33,26 @@ export const NEWS: NewsTexts = {
   chipsWere: 'Hace un turno: {n}, en equivalentes a H100.',
   supplyLost: 'Faltaron materiales o fábricas.',
   tension: 'Está en {n} de 10.',
-  hazard: 'La suben la prisa, la hostilidad y la capacidad al alcance de cualquiera; la bajan las pruebas y las conversaciones.',
+  hazard: 'Hace un turno era del {n} por trimestre.',
 
   releases: {
     closed: { one: '{who} lanza un modelo más potente', other: '{who} lanzan un modelo más potente' },
     open: { one: '{who} publica pesos más potentes', other: '{who} publican pesos más potentes' },
+  },
+
+  gates: {
+    banUs: 'El {share} de la vía de los servicios chinos hacia Estados Unidos está cerrado.',
+    banCn: 'El {share} de la vía de los servicios estadounidenses hacia China está cerrado.',
+    chipsBoth: '{us} cierra el {share} de la vía de los chips avanzados hacia China; de lo que queda, {cn} rechaza el {away}.',
+    chipsOpen: 'La vía de los chips avanzados hacia China está abierta.',
+    chipsShut: 'La vía de los chips avanzados hacia China está cerrada.',
+    chipsPart: 'El {share} de la vía de los chips avanzados hacia China está cerrado en la práctica.',
+    enforcement: 'La inspección detiene el {share} de los chips que llegarían a China al margen de la ley.',
+    cloudOpen: 'La vía para que las empresas chinas alquilen chips en el exterior está abierta.',
+    cloudShut: 'La vía para que las empresas chinas alquilen chips en el exterior está cerrada.',
+    cloudPart: 'El {share} de la vía para que las empresas chinas alquilen chips en el exterior está cerrado.',
+    visas: 'Los visados estadounidenses para investigadores son un {share} más estrictos.',
+    materials: 'Pekín retiene el {share} de los materiales críticos de China.',
   },
 
   causes: {

@@ -3,6 +3,8 @@ import type { NewsTexts } from '../shape.ts'
 
 export const NEWS: NewsTexts = {
   dependsOn: '结果如何，要看{text}',
+  for: '利：{text}',
+  againstLever: '“{lever}”之弊：{text}',
   against: '弊：{text}',
   effectFrom: '自{quarter}起见效。',
   inForce: '现已生效。',
@@ -32,11 +34,26 @@ export const NEWS: NewsTexts = {
   chipsWere: '上一回合为{n}块，以等效H100计。',
   supplyLost: '缺少材料或工厂。',
   tension: '现为{n}，最高为10。',
-  hazard: '发布仓促、关系紧张、攻击者用得上更强的模型，都会使它上升；测试和对话使它下降。',
+  hazard: '上一回合为每季度{n}。',
 
   releases: {
     closed: { other: '{who}发布更强的模型' },
     open: { other: '{who}公开更强的权重' },
+  },
+
+  gates: {
+    banUs: '中国服务进入美国的渠道关闭了{share}。',
+    banCn: '美国服务进入中国的渠道关闭了{share}。',
+    chipsBoth: '先进芯片输往中国的渠道，{us}关闭了{share}；余下的部分，{cn}劝退{away}。',
+    chipsOpen: '先进芯片输往中国的渠道是开放的。',
+    chipsShut: '先进芯片输往中国的渠道已经关闭。',
+    chipsPart: '先进芯片输往中国的渠道实际关闭了{share}。',
+    enforcement: '原本会经非法渠道流入中国的芯片，执法拦下了{share}。',
+    cloudOpen: '中国企业在境外租用芯片的渠道是开放的。',
+    cloudShut: '中国企业在境外租用芯片的渠道已经关闭。',
+    cloudPart: '中国企业在境外租用芯片的渠道关闭了{share}。',
+    visas: '美国对研究人员的签证收紧了{share}。',
+    materials: '北京对关键材料限供{share}。',
   },
 
   /** Causes in the model, for stories about a number. */
