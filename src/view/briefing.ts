@@ -111,7 +111,10 @@ export function lastAct(engine: Engine, seat: SeatId, quarter: number): HistoryE
 }
 
 /** What the first story of a scenario is about, for its precedent. */
-const OPENING_ABOUT: Readonly<Record<string, string>> = { 'chip-war': 'legal', 'deepseek-moment': 'open', 'one-third': 'share' }
+const OPENING_ABOUT: Readonly<Record<string, string>> = {
+  'chip-war': 'legal', 'deepseek-moment': 'open', 'one-third': 'share',
+  stockpile: 'notice', 'tools-and-allies': 'tools', 'october-rule': 'legal', h20: 'sale', 'atom-answer': 'fund', 'close-the-weights': 'open',
+}
 
 function opening(engine: Engine, now: Float64Array, texts: Texts, you: Side, scenarioId: string, own?: Maker): BriefingVm {
   const scenario = texts.scenarios[scenarioId]

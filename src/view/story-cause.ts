@@ -38,6 +38,10 @@ const SUBJECTS = {
   tension: subject('index-stability', 'tension', ['beijing/materials-restriction', 'washington/talks', 'beijing/talks'], ['washington', 'beijing'], ['managed']),
   hazard: subject('index-stability', 'hazard', ['event/cyber-incident', 'washington/safety-standard', 'beijing/safety-standard'], [...LABS_OF_ALL, 'washington', 'beijing'], ['managed']),
   release: subject('lead', 'frontier', ['lab/haste', 'lab/train', 'lab/open', 'event/training-failure'], LABS_OF_ALL, ['lead']),
+  sale: subject('compute-cn', 'chips', ['nvidia/china-part', 'washington/chip-controls'], CHIPS, ['home']),
+  notice: subject('compute-cn', 'chips', ['washington/chip-notice', 'washington/chip-controls'], CHIPS, ['home']),
+  tools: subject('compute-cn', 'chips', ['washington/tool-alliance', 'washington/tool-controls'], CHIPS, ['home']),
+  fund: subject('open-developers', 'open', ['washington/open-fund', 'lab/open'], LABS_OF_ALL, ['developers']),
   chips: subject('compute-cn', 'chips', ['washington/chip-controls', 'beijing/chip-investment', 'nvidia/china-part'], CHIPS, ['home']),
 } as const satisfies Record<string, Subject>
 type SubjectId = keyof typeof SUBJECTS

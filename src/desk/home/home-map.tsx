@@ -44,7 +44,8 @@ export function HomeMap({ known, palette }: Props) {
   }, [app, draw, known, palette])
   return (
     <figure class="home-map">
-      <div class="home-map-stage" ref={host} {...(said.length === 0 ? { 'aria-hidden': true } : { role: 'img', 'aria-label': said.join(gap) })} />
+      <div class="home-map-stage" ref={host} aria-hidden="true" />
+      <p class="unseen">{said.join(gap)}</p>
       <figcaption class="small home-map-key">
         {(['us', 'cn', 'row'] as const).map((bloc) => <span key={bloc}><Mark of={bloc} /> {words.home.mapKey[bloc]}</span>)}
         <span>{words.home.mapCaption}</span>

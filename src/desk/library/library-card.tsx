@@ -53,7 +53,7 @@ function More({ vm, open: asked }: { readonly vm: LibraryEntryVm; readonly open:
   const sides = [['us', us], ['cn', cn]] as const
   return (
     <details class="scenario-more" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.more}</summary>
+      <summary>{words.more}<span class="unseen">{colon}{vm.title}</span></summary>
       {open && (
         <div class="scenario-details">
           <p>{lead}</p>

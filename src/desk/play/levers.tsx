@@ -4,7 +4,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { SeatVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { focusOf } from '../../view/library.ts'
-import { gameOf, useApp, useStore, useFormat, useWords } from '../shared/app-context.ts'
+import { gameOf, useApp, useStore, useFormat, useSigns, useWords } from '../shared/app-context.ts'
 import { useSteady } from '../shared/memo.ts'
 import { LeverCard } from './lever-card.tsx'
 import './levers.css'
@@ -26,6 +26,7 @@ interface Props {
 export function Levers({ seats, seat, onSeat, depth, first: asked = null, onOpen, counsel }: Props) {
   const app = useApp()
   const words = useWords()
+  const { gap } = useSigns()
   const game = useStore(app.store, gameOf)
   const cards = app.screens.levers(seat.id)
   const [open, setOpen] = useState<string | null>(() => (cards.find((c) => c.id === asked) ?? cards.find((c) => c.depth <= depth) ?? cards[0])?.id ?? null)
@@ -46,7 +47,7 @@ export function Levers({ seats, seat, onSeat, depth, first: asked = null, onOpen
       <h2 id="levers-heading" class="unseen">{words.play.levers}</h2>
       <SeatTabs seats={seats} chosen={seat.id} onSeat={onSeat} />
       <div id="seat-panel" role="tabpanel" aria-labelledby={`seat-${seat.id}`}>
-        <p class="levers-seat small">{seat.sentence} <span class="levers-purse">{seat.purse}</span></p>
+        <p class="levers-seat small">{seat.sentence}{gap}<span class="levers-purse">{seat.purse}</span></p>
         {counsel}
         <div class="levers-list">
           {shown.map((card) => (
@@ -86,7 +87,7 @@ function SeatTabs({ seats, chosen, onSeat }: { readonly seats: readonly SeatVm[]
       {seats.map((s) => (
         <button key={s.id} type="button" role="tab" id={`seat-${s.id}`} class="seat" aria-selected={s.id === chosen}
           aria-controls="seat-panel" tabIndex={s.id === chosen ? 0 : -1} onClick={() => onSeat(s.id)}>
-          {s.name}{s.moved > 0 && <span class="seat-moved"> {s.moved}{s.refused > 0 && <span class="seat-refused" aria-hidden="true">!</span>}<span class="unseen"> {counted(words.play.chosen, s.moved)}</span></span>}
+          {s.name}{s.moved > 0 && <span class="seat-moved"><span aria-hidden="true"> {s.moved}{s.refused > 0 && <span class="seat-refused">!</span>}</span><span class="unseen"> {counted(words.play.chosen, s.moved)}</span></span>}
           {s.refused > 0 && <span class="unseen"> {counted(words.play.mend, s.refused)}</span>}
         </button>
       ))}

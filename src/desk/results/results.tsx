@@ -91,6 +91,7 @@ function Headline({ vm, meaning, because, open, onWhy }: HeadlineProps) {
 
 function Struck({ vm }: { readonly vm: StruckVm }) {
   const words = useWords()
+  const { colon } = useSigns()
   const [story, cause, precedent] = useTerms([vm.story, vm.cause, vm.precedent.text])
   return (
     <article class="struck-card">
@@ -98,9 +99,9 @@ function Struck({ vm }: { readonly vm: StruckVm }) {
       {vm.when !== '' && <p class="small">{vm.when}</p>}
       <p>{story}</p>
       <dl class="struck-words small">
-        <div><dt>{words.results.chance}</dt><dd>{vm.chance}</dd></div>
-        <div><dt>{words.results.cause}</dt><dd>{cause}</dd></div>
-        <div><dt>{words.results.precedent}</dt><dd>{precedent} <Source href={vm.precedent.source} /></dd></div>
+        <div><dt>{words.results.chance}{colon}</dt><dd>{vm.chance}</dd></div>
+        <div><dt>{words.results.cause}{colon}</dt><dd>{cause}</dd></div>
+        <div><dt>{words.results.precedent}{colon}</dt><dd>{precedent} <Source href={vm.precedent.source} /></dd></div>
       </dl>
     </article>
   )

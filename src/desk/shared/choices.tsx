@@ -24,7 +24,7 @@ interface Props {
 
 export function Choices({ label, hideLabel = false, choices, value, onChoose, row = false, fault }: Props) {
   const name = useId()
-  const { comma } = useSigns()
+  const { comma, stop } = useSigns()
   return (
     <fieldset class={row ? 'choices row' : 'choices'}>
       <legend class={hideLabel ? 'unseen' : 'label'}>{label}</legend>
@@ -36,6 +36,7 @@ export function Choices({ label, hideLabel = false, choices, value, onChoose, ro
             <span class="choice-words">
               <span class="choice-name">{choice.name}</span>
               {choice.tag && <><span class="unseen">{comma}</span>{' '}<span class={row ? 'unseen' : 'choice-tag'}>{choice.tag}</span></>}
+              {choice.sentence && <span class="unseen">{stop}</span>}
               {choice.sentence && <span class="choice-sentence">{choice.sentence}</span>}
             </span>
           </label>

@@ -11,7 +11,7 @@ export const TABLE = {
   player: 'Jugador {n}',
   seatsHelp: 'Cada persona lleva puestos de un solo lado. Los puestos sin persona los lleva el jugador automático elegido aquí.',
   curtain: 'Pasa la pantalla a {who}',
-  curtainText: 'Turno {turn}. {period}. Lo que han elegido los demás queda oculto hasta que todos hayan decidido.',
+  curtainText: 'Turno {turn}, {period}. Lo que han elegido los demás queda oculto hasta que todos hayan decidido.',
   lift: 'Soy {who}: mostrar mi mesa',
   you: 'Eres {who}',
   commit: 'Decidido, pasar la pantalla',
