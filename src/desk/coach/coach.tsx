@@ -57,7 +57,7 @@ export function Coach({ game, onLever }: Props) {
 
   const { title: idea, [side]: text, done: noticed } = words.steps[step]
   const at = fill(words.step, { n: COACH_STEPS.indexOf(step) + 1, all: COACH_STEPS.length, title: idea })
-  const title = <>{at}{done && <span class="coach-done"><span class="unseen">{stop}</span> <Tick /> {words.done}</span>}</>
+  const title = <>{at}{done && <><span class="unseen">{stop}</span><span class="coach-done"> <Tick /> {words.done}</span></>}</>
   if (!guide.shown) return <p class="coach-closed"><button type="button" class="link" onClick={() => app.guide.open()}>{words.open}</button></p>
   const show = (): void => {
     if ((target === 'lever' || target === 'purse') && lever !== undefined && onLever) {

@@ -33,8 +33,8 @@ export const WHY: WhyTexts = {
   sum: '{sum} = {end}. Cada barra se cuenta una sola vez.',
   nothing: 'Nada lo movió lo bastante como para mostrarlo.',
   because: {
-    clause: '{amount}. Motivo: {label}.',
-    thing: '{amount}. Motivo: {label}.',
+    clause: '{amount}; motivo: {label}.',
+    thing: '{amount}; motivo: {label}.',
     labModel: 'mejoró el modelo de {lab}',
     labOpen: 'mejoró el modelo publicado de {lab}',
     aboveAll: '{label}, sobre todo {lab}',
