@@ -215,7 +215,6 @@ export interface BudgetVm {
   readonly budget: BudgetId
   readonly seat: SeatId | null
   readonly name: string
-  readonly unit: string
   readonly have: number
   /** Taken by the draft, once. */
   readonly cost: number

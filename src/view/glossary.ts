@@ -75,12 +75,13 @@ function leverName(key: string, name: string, { names: { seats }, pricing }: Pic
   return seat ? fill(pricing.values.named, { value: name, name: seat[1].name }) : name
 }
 
-/** `{name}` value, `{name%}` as per cent, `{name~}` range, `{name~%}` range as per cent; see `TermText.exact`. */
-export function withNumbers(text: string, parameters: readonly ParameterDef[], { trimmed, percentTrimmed }: Format): string {
-  return text.replace(/\{([a-z-]+)(~?)(%?)\}/g, (whole, id: string, range: string, share: string) => {
+/** `{name}` value, `{name%}` as per cent, `{name$}` as money, `{name~}` range, `{name~%}` range as per cent; see `TermText.exact`. */
+export function withNumbers(text: string, parameters: readonly ParameterDef[], { leverMoney, trimmed, percentTrimmed }: Format): string {
+  return text.replace(/\{([a-z-]+)(~?)([%$]?)\}/g, (whole, id: string, range: string, sign: string) => {
     const found = parameters.find((p) => p.id === id)
     if (!found) return whole
-    const last = (value: number): string => (share === '' ? trimmed(value, 3) : percentTrimmed(value, 1))
-    return range === '' ? last(found.value) : `${trimmed(share === '' ? found.min : found.min * 100, 3)}–${last(found.max)}`
+    if (sign === '$') return leverMoney(found.value)
+    const last = (value: number): string => (sign === '' ? trimmed(value, 3) : percentTrimmed(value, 1))
+    return range === '' ? last(found.value) : `${trimmed(sign === '' ? found.min : found.min * 100, 3)}–${last(found.max)}`
   })
 }

@@ -263,7 +263,7 @@ export function buildBudgets(
     const upkeep = runningCosts(engine, after, purseOf(seat))
     const income = incomeOf(engine, game, seat)
     return {
-      id, budget, seat, name, unit: words.units.money, have: game[at], cost: game[at] - after[at], left: after[at], upkeep, income,
+      id, budget, seat, name, have: game[at], cost: game[at] - after[at], left: after[at], upkeep, income,
       haveText: dollars(game[at]), leftText: dollars(after[at]),
       upkeepText: fill(words.upkeep, { upkeep: dollars(upkeep), income: dollars(income) }),
     }
@@ -273,7 +273,7 @@ export function buildBudgets(
   const carried = runningCosts(engine, after, payingPurse(government, 'political'))
   const budgets: BudgetVm[] = [
     {
-      id: 'political', budget: 'political', seat: government, name: texts.names.budgets.political.name, unit: words.units.points,
+      id: 'political', budget: 'political', seat: government, name: texts.names.budgets.political.name,
       have: game[at], cost: game[at] - after[at], left: after[at], upkeep: carried, income: regained,
       haveText: fixed(game[at], 0), leftText: fixed(after[at], 0), upkeepText: fill(words.regained, { n: trimmed(regained, 1), carried: trimmed(carried, 1) }),
     },

@@ -6,26 +6,35 @@ import type { ModelTexts } from './model-vm.ts'
 /** Shares are shown in per cent, everything else as it is counted. */
 const PERCENT = '0–1'
 
-/** Money is shown in the unit in which the language counts it. */
+/** Money and chips are shown in the unit in which the language counts them. */
 const MONEY = '$bn a quarter'
+const CHIPS = 'kH100e'
 
-export const scaleOf = (unit: string, { format }: Pick<ModelTexts, 'format'>): number => (unit === PERCENT ? 100 : unit === MONEY ? format.money.lever.scale : 1)
+export function scaleOf(unit: string, { format }: Pick<ModelTexts, 'format'>): number {
+  if (unit === PERCENT) return 100
+  if (unit === MONEY) return format.money.lever.scale
+  return unit.startsWith(CHIPS) ? format.units.chips[0].scale : 1
+}
 
 interface Counted {
   readonly unit: string
   readonly digits: number
 }
 
-const digitsOf = ({ unit, digits }: Counted): number => (unit === PERCENT ? Math.max(0, digits - 2) : digits)
+/** A unit of ten thousand takes a digit more than one of a thousand. */
+function digitsOf({ unit, digits }: Counted, texts: ModelTexts): number {
+  if (unit === PERCENT) return Math.max(0, digits - 2)
+  return unit.startsWith(CHIPS) ? digits + Math.round(-Math.log10(scaleOf(unit, texts))) : digits
+}
 
 /** A value as it stands in a table, without its unit. */
 export function shownValue(value: number, s: Counted, texts: ModelTexts): string {
-  return formatOf(texts).fixed(value * scaleOf(s.unit, texts), digitsOf(s))
+  return formatOf(texts).fixed(value * scaleOf(s.unit, texts), digitsOf(s, texts))
 }
 
 /** A value within a sentence. */
 export function saidValue(value: number, s: Counted, texts: ModelTexts): string {
-  return s.unit === PERCENT ? formatOf(texts).percent(value, digitsOf(s)) : shownValue(value, s, texts)
+  return s.unit === PERCENT ? formatOf(texts).percent(value, digitsOf(s, texts)) : shownValue(value, s, texts)
 }
 
 /** “2025 Q1” from “2025Q1”. */

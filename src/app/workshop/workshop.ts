@@ -24,6 +24,7 @@ import { startSession } from '../session.ts'
 import { ownChoice } from '../start-of.ts'
 import type { Bench } from './bench.ts'
 import { checked, freshScenario, scenarioOf, tidied } from './draft.ts'
+import { saidIn, startScale } from './typed.ts'
 
 export type { OwnScenario } from '../../link/own-scenario.ts'
 
@@ -64,9 +65,11 @@ export function createWorkshop({ base, texts, words, packs, bench, session, prev
   const whoIs = (id: string, among: 'side' | 'other' = 'other'): string => (among === 'side' ? names.sides[id as Side].name : called[id]?.name ?? id)
   const titleOf = (id: string): string => texts.scenarios[id].title
 
-  const sentence = ({ field, code, given = '', nearest = '', least = '', most = '', allowed = [] }: OwnFault): Said => {
-    const number = (v: number | string): string => (typeof v === 'number' ? trimmed(v, 3) : v)
-    return { field, text: fill(words.faults[code], { given, nearest, least: number(least), most: number(most), allowed: allowed.join(', ') }) }
+  /** `own`: what was checked, so that a number is told in the unit of its field. */
+  const sentence = ({ field, code, given = '', nearest = '', least = '', most = '', allowed = [] }: OwnFault, own: OwnScenario | null = null): Said => {
+    const said = saidIn(field, own, base.rules.levers, texts)
+    const number = (v: number | string): string => (typeof v === 'number' ? (code === 'range' ? said(v) : trimmed(v, 3)) : code === 'off-step' && v !== '' ? said(Number(v)) : v)
+    return { field, text: fill(words.faults[code], { given, nearest: number(nearest), least: number(least), most: number(most), allowed: allowed.join(', ') }) }
   }
   /** What would still go wrong when it begins, such as an event that the rules cannot place. */
   const begins = (own: OwnScenario): boolean => {
@@ -103,8 +106,9 @@ export function createWorkshop({ base, texts, words, packs, bench, session, prev
     choice: (own: OwnScenario) => ownChoice(own, 'trial'),
     /** The scenario ready to be played and handed on; or everything that is wrong with it, in sentences. */
     check(draft: OwnScenario): { readonly own: OwnScenario | null; readonly faults: readonly Said[] } {
-      const { own, faults } = checked(tidied(draft))
-      if (!own) return { own, faults: faults.map(sentence) }
+      const tidy = tidied(draft)
+      const { own, faults } = checked(tidy)
+      if (!own) return { own, faults: faults.map((f) => sentence(f, tidy)) }
       return begins(own) ? { own, faults: [] } : { own: null, faults: [{ field: '', text: words.cannotBegin }] }
     },
     /** A file that somebody saved; checked as strictly as a link. */
@@ -115,7 +119,7 @@ export function createWorkshop({ base, texts, words, packs, bench, session, prev
         // A file of something else, such as a game: one sentence says more than a list of all that it lacks.
         if (typeof value !== 'object' || value === null || !('base' in value)) return { own: null, faults: [sentence({ field: '', code: 'not-json' })] }
         const { own, faults } = checked(value)
-        return { own, faults: faults.map(sentence) }
+        return { own, faults: faults.map((f) => sentence(f)) }
       } catch {
         return { own: null, faults: [sentence({ field: '', code: 'not-json' })] }
       }
@@ -147,7 +151,9 @@ export function createWorkshop({ base, texts, words, packs, bench, session, prev
       const state = startState(own.base)
       return START_VARIABLES.map(({ variable, name, who, min, max }) => {
         const at = state[indexOf(variable)]
-        return { variable, min, max, at, atText: trimmed(at, 2), range: fill(words.corrections.range, { min: trimmed(min, 2), max: trimmed(max, 2) }), name: fill(words.variables[name], { who: who === undefined ? '' : whoIs(who) }) }
+        const scale = startScale(name, texts)
+        const said = (value: number): string => trimmed(value * scale, 2)
+        return { variable, min, max, at, scale, atText: said(at), range: fill(words.corrections.range, { min: said(min), max: said(max) }), name: fill(words.variables[name], { who: who === undefined ? '' : whoIs(who) }) }
       })
     },
   }

@@ -17,7 +17,7 @@ export interface TermText {
   /**
    * What an expert would accept, with its unit and where it stands in the model. A number of the model is written as the
    * name of its parameter, so that it cannot grow old: `{chip-learning}` its value, `{yield-start%}` as per cent,
-   * `{power-cap~}` and `{tool-control-bite~%}` its range.
+   * `{fiscal-reserve$}` as money in the unit of the language, `{power-cap~}` and `{tool-control-bite~%}` its range.
    */
   readonly exact: string
   /** Letters under which it is filed, where the term itself does not begin with one: pinyin, for example. */

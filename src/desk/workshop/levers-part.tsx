@@ -1,6 +1,7 @@
 /** Levers of a scenario: which are on the desk, which stand fast, and where each stands at the start. A seat at a time, or what is looked for. */
 import { useMemo, useState } from 'preact/hooks'
 import type { MakerLever, OwnScenario } from '../../app/workshop/workshop.ts'
+import { tidy } from '../../app/workshop/typed.ts'
 import { useFormat } from '../shared/app-context.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { NumberField, Part, Pick, useMaking } from './parts.tsx'
@@ -63,6 +64,3 @@ function LeverRow({ lever, seat }: { readonly lever: MakerLever; readonly seat: 
     </fieldset>
   )
 }
-
-/** 0.1 + 0.2 is written as 0.3. */
-const tidy = (n: number): number => Number(n.toPrecision(12))

@@ -1,6 +1,7 @@
 /** The world of a scenario: what happens in it, which view of it holds, and what is otherwise at the start. */
 import { useMemo } from 'preact/hooks'
 import type { OwnScenario } from '../../app/workshop/workshop.ts'
+import { tidy } from '../../app/workshop/typed.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { NumberField, Part, Pick, useMaking } from './parts.tsx'
 
@@ -71,6 +72,7 @@ export function CorrectionsPart() {
       <ol class="maker-list">
         {own.corrections.map((one, i) => {
           const variable = variables.find((v) => v.variable === one.variable)
+          const scale = variable?.scale ?? 1
           const set = (next: typeof one, what?: string): void => put({ corrections: own.corrections.with(i, next) }, what)
           return (
             <li key={i} class="maker-row">
@@ -79,8 +81,8 @@ export function CorrectionsPart() {
                   const found = variables.find((v) => v.variable === id)
                   if (found) set({ variable: id, value: inBounds(found) })
                 }} />
-              <NumberField label={fill(words.value, { n: i + 1 })} at={`corrections[${i}].value`} value={one.value} min={variable?.min ?? 0} max={variable?.max ?? 0} step="any"
-                help={variable ? `${variable.range} · ${fill(words.at, { value: variable.atText })}` : ''} onNumber={(value) => set({ ...one, value: value ?? 0 }, `number ${i}`)} />
+              <NumberField label={fill(words.value, { n: i + 1 })} at={`corrections[${i}].value`} value={tidy(one.value * scale)} min={tidy((variable?.min ?? 0) * scale)} max={tidy((variable?.max ?? 0) * scale)} step="any"
+                help={variable ? `${variable.range} · ${fill(words.at, { value: variable.atText })}` : ''} onNumber={(typed) => set({ ...one, value: tidy((typed ?? 0) / scale) }, `number ${i}`)} />
               <button type="button" class="link" aria-label={fill(words.remove, { n: i + 1 })} onClick={() => put({ corrections: own.corrections.filter((_, k) => k !== i) })}>×</button>
             </li>
           )

@@ -15,7 +15,7 @@ export const DETAIL = {
   course: 'So far',
   shareUnit: 'share of use',
   pointsUnit: 'points on the capability index',
-  chipsUnit: 'thousand H100 equivalents a quarter',
+  chipsUnit: 'H100 equivalents a quarter',
   moneyUnit: 'billion dollars',
   closed: 'best closed model',
   open: 'best released weights',

@@ -20,7 +20,6 @@ export const PRICING = {
   upkeep: '{upkeep} of running costs a quarter, about {income} of income',
   regained: 'about {n} a quarter grows back; what is in force takes {carried}',
   cashOf: '{cash}: {seat}',
-  units: { money: '$bn', points: 'points' },
   bigChanges: '{n} of {max} big changes chosen',
 
   values: {

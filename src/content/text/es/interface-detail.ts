@@ -15,7 +15,7 @@ export const DETAIL = {
   course: 'Hasta ahora',
   shareUnit: 'cuota de uso',
   pointsUnit: 'puntos del índice de capacidades',
-  chipsUnit: 'miles de equivalentes a H100 por trimestre',
+  chipsUnit: 'equivalentes a H100 por trimestre',
   moneyUnit: 'miles de millones de dólares',
   closed: 'mejor modelo cerrado',
   open: 'mejores pesos publicados',

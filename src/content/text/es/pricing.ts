@@ -22,7 +22,6 @@ export const PRICING: PricingTexts = {
   upkeep: '{upkeep} de gastos corrientes por trimestre y unos {income} de ingresos',
   regained: 'se recuperan unos {n} por trimestre; lo vigente consume {carried}',
   cashOf: '{cash}: {seat}',
-  units: { money: 'mil M$', points: 'puntos' },
   bigChanges: '{n} de {max} grandes cambios elegidos',
 
   values: {

@@ -15,7 +15,7 @@ export const DETAIL = {
   course: '至今的走势',
   shareUnit: '使用份额',
   pointsUnit: '能力指数分值',
-  chipsUnit: '千块等效H100，每季度',
+  chipsUnit: '等效H100块数，每季度',
   moneyUnit: '亿美元',
   closed: '最强闭源模型',
   open: '最强公开权重',

@@ -144,7 +144,7 @@ export const CONTESTED: readonly ContestedText[] = [
         ],
       },
     ],
-    here: '本模型对照的是Epoch AI对华为和寒武纪合计的中间估计。从2024年到2025年底，合计为{published}千块等效H100；模型为{modelled}。一块中国芯片折不到一块H100。',
+    here: '本模型对照的是Epoch AI对华为和寒武纪合计的中间估计。从2024年到2025年底，合计为{published}万块等效H100；模型为{modelled}万块。一块中国芯片折不到一块H100。',
     shown: { series: 'compute.cn_domestic_cum_kh100e', quarter: '2025Q4' },
   },
   {

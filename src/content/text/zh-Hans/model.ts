@@ -55,7 +55,7 @@ export const MODEL_TEXT: ModelTexts = {
     interested: '来源有利益关系。',
   },
   units: {
-    'ECI': 'ECI能力指数，分', 'kH100e': '千块等效H100', 'kH100e a quarter': '千块等效H100/季度',
+    'ECI': 'ECI能力指数，分', 'kH100e': '万块等效H100', 'kH100e a quarter': '万块等效H100/季度',
     '0–1': '百分比', '$bn a quarter': '亿美元/季度',
   },
   interests: INTERESTS,

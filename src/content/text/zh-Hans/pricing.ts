@@ -22,7 +22,6 @@ export const PRICING: PricingTexts = {
   upkeep: '每季度经常性开支{upkeep}，收入约{income}',
   regained: '每季度恢复约{n}；生效中的措施占用{carried}',
   cashOf: '{cash}：{seat}',
-  units: { money: '十亿美元', points: '点' },
   bigChanges: '已选{n}项大动作，最多{max}项',
 
   values: {

@@ -86,7 +86,7 @@ export const SERIES_WORDS: Pick<ChartTexts, 'places' | 'users' | 'sectors' | 'si
   units: {
     ECI: '能力指数，分', '0–1': '百分比', '0–1.2': '1＝完全信任', '0–100': '分，0–100', '0–10': '0–10', '×': '倍', '× marginal cost': '边际成本的倍数',
     OOM: '十的次方', '1 = US 2022': '2022年的美国＝1', 'per quarter': '每季度百分比', count: '次数', '$bn': '单位：亿美元', '$bn per quarter': '单位：亿美元/季度', '$k per H100e': '单位：千美元/块等效H100',
-    kH100e: '千块等效H100', 'kH100e per quarter': '千块等效H100/季度',
+    kH100e: '单位：万块等效H100', 'kH100e per quarter': '单位：万块等效H100/季度',
   },
   chipUnits: {
     // The scale beside the lines counts in these; the values themselves stand in 万.

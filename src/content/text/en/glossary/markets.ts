@@ -60,7 +60,7 @@ export const MARKET_TERMS = {
   'fiscal-budget': {
     term: 'Public money', forms: ['public money', 'fiscal budget', 'government money'],
     plain: 'What a government can spend on these plans. It comes in each quarter; what lies idle is soon given to others.',
-    exact: 'Balance in billions of dollars, with income each quarter and, for the United States, tariff revenue. What stands above a reserve of {fiscal-reserve} lapses by {fiscal-lapse%} a quarter.',
+    exact: 'Balance in billions of dollars, with income each quarter and, for the United States, tariff revenue. What stands above a reserve of {fiscal-reserve$} lapses by {fiscal-lapse%} a quarter.',
   },
   upkeep: {
     term: 'Upkeep', forms: ['upkeep', 'running costs', 'running cost'],

@@ -15,7 +15,7 @@ export const SCORE_TERMS = {
   prosperity: {
     term: 'Prosperity', forms: ['prosperity'],
     plain: 'What a side’s labs earn, and how widely its own economy uses AI.',
-    exact: 'Half from the logarithm of the revenue of own labs (full at {index-revenue-full} billion dollars a quarter), half from industry use x as 1.25·x/(x + 0.25); 0–100.',
+    exact: 'Half from the logarithm of the revenue of own labs (full at {index-revenue-full$} a quarter), half from industry use x as 1.25·x/(x + 0.25); 0–100.',
   },
   resilience: {
     term: 'Resilience', forms: ['resilience', 'resilient'],

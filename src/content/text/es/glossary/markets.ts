@@ -60,7 +60,7 @@ export const MARKET_TERMS = {
   'fiscal-budget': {
     term: 'Dinero público', forms: ['dinero público', 'presupuesto público'],
     plain: 'Lo que un gobierno puede gastar en estos planes. Entra cada trimestre; lo que queda sin usar pronto se da a otros.',
-    exact: 'Saldo en miles de millones de dólares, con ingresos cada trimestre y, en Estados Unidos, lo recaudado por aranceles. Lo que pasa de una reserva de {fiscal-reserve} caduca a razón de un {fiscal-lapse%} por trimestre.',
+    exact: 'Saldo en miles de millones de dólares, con ingresos cada trimestre y, en Estados Unidos, lo recaudado por aranceles. Lo que pasa de una reserva de {fiscal-reserve$} caduca a razón de un {fiscal-lapse%} por trimestre.',
   },
   upkeep: {
     term: 'Gastos corrientes', forms: ['gastos corrientes', 'gasto corriente', 'coste corriente', 'costes corrientes'],

@@ -15,7 +15,7 @@ export const SCORE_TERMS = {
   prosperity: {
     term: 'Prosperidad', forms: ['prosperidad', 'índice de prosperidad'],
     plain: 'Lo que ingresan los laboratorios de un lado y cuánto usa la IA su propia economía.',
-    exact: 'La mitad viene del logaritmo de los ingresos de los laboratorios propios (pleno con {index-revenue-full} miles de millones de dólares al trimestre) y la otra mitad del uso en la industria x, como 1,25·x/(x + 0,25); 0–100.',
+    exact: 'La mitad viene del logaritmo de los ingresos de los laboratorios propios (pleno con {index-revenue-full$} al trimestre) y la otra mitad del uso en la industria x, como 1,25·x/(x + 0,25); 0–100.',
   },
   resilience: {
     term: 'Autonomía', forms: ['autonomía', 'índice de autonomía'],

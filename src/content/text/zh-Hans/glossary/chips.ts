@@ -10,7 +10,7 @@ export const CHIP_TERMS = {
   accelerator: {
     term: 'AI芯片', sortAs: 'AI xinpian', forms: ['AI芯片', 'AI加速器', '加速器'],
     plain: '专为AI运算制造的芯片。数据中心把成千上万块这样的芯片合在一起用。',
-    exact: '又称加速器：主要为机器学习制造或销售的处理器，如GPU、Google的TPU、亚马逊的Trainium、华为的昇腾。在模型中，它们是一个以千块等效H100计的存量，每季度有{chip-retirement%}退役。',
+    exact: '又称加速器：主要为机器学习制造或销售的处理器，如GPU、Google的TPU、亚马逊的Trainium、华为的昇腾。在模型中，它们是一个以等效H100计的存量，每季度有{chip-retirement%}退役。',
   },
   'h100-equivalent': {
     term: '等效H100', sortAs: 'dengxiao H100', forms: ['等效H100', 'H100e', 'kH100e'],

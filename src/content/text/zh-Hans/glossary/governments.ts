@@ -80,7 +80,7 @@ export const GOVERNMENT_TERMS = {
   subsidy: {
     term: '补贴', sortAs: 'butie', forms: ['补贴', '补助'],
     plain: '给企业的公共资金，让它建设或制造某样东西。别处就少了这笔钱。',
-    exact: '在模型中，华盛顿的芯片投资以每季度十亿美元计，六个季度后形成产能；北京的是2022年计划的倍数，其效果按平方根增长。',
+    exact: '在模型中，华盛顿的芯片投资以每季度多少亿美元计，六个季度后形成产能；北京的是2022年计划的倍数，其效果按平方根增长。',
   },
   'deployment-drive': {
     term: '“人工智能+”', sortAs: 'rengong zhineng jia', forms: ['人工智能+', '“人工智能+”'],

@@ -50,7 +50,7 @@ export const MARKET_TERMS = {
   cash: {
     term: '现金', sortAs: 'xianjin', forms: ['现金'],
     plain: '游戏中的企业本回合可用于各项措施的钱。',
-    exact: '企业席位的余额，以十亿美元计。它得到收入的一小部分（实验室{cash-margin%}，芯片厂商{chip-cash-margin%}）和来自投资者的底数；它不是企业的全部资金。',
+    exact: '企业席位的余额，以亿美元计。它得到收入的一小部分（实验室{cash-margin%}，芯片厂商{chip-cash-margin%}）和来自投资者的底数；它不是企业的全部资金。',
   },
   'political-capital': {
     term: '政治资本', sortAs: 'zhengzhi ziben', forms: ['政治资本'],
@@ -60,12 +60,12 @@ export const MARKET_TERMS = {
   'fiscal-budget': {
     term: '公共资金', sortAs: 'gonggong zijin', forms: ['公共资金'],
     plain: '政府可用于这些计划的钱。每季度入账；闲置的钱很快会拨给别处。',
-    exact: '以十亿美元计的余额，每季度有收入，美国另有关税收入。超过{fiscal-reserve}储备的部分，每季度收回{fiscal-lapse%}。',
+    exact: '以亿美元计的余额，每季度有收入，美国另有关税收入。可留作储备的是{fiscal-reserve$}，超出的部分每季度收回{fiscal-lapse%}。',
   },
   upkeep: {
     term: '经常性开支', sortAs: 'jingchangxing kaizhi', forms: ['经常性开支', '维持费用'],
     plain: '一项决定在生效期间每季度的花费。',
-    exact: '费率×（现行值 − 免费部分），多数计划和规则按其平方计：严一倍，花费为四倍。以每季度十亿美元计；规则则以政治资本计，占用的不能多于恢复的。若一个账户付不起，其全部计划按付得起的比例运行。',
+    exact: '费率×（现行值 − 免费部分），多数计划和规则按其平方计：严一倍，花费为四倍。计划以每季度多少亿美元计，规则则以政治资本计，占用的不能多于恢复的。若一个账户付不起，其全部计划按付得起的比例运行。',
   },
   'big-change': {
     term: '大动作', sortAs: 'dadongzuo', forms: ['大动作'],

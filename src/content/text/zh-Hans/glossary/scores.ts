@@ -15,7 +15,7 @@ export const SCORE_TERMS = {
   prosperity: {
     term: '繁荣', sortAs: 'fanrong', forms: ['繁荣'],
     plain: '一方的实验室收入多少，本国经济使用AI有多广。',
-    exact: '一半来自本方实验室收入的对数（每季度{index-revenue-full}十亿美元为满），一半来自产业应用x，按1.25·x/（x + 0.25）；0–100。',
+    exact: '一半来自本方实验室收入的对数（每季度达到{index-revenue-full$}为满），一半来自产业应用x，按1.25·x/（x + 0.25）；0–100。',
   },
   resilience: {
     term: '韧性', sortAs: 'renxing', forms: ['韧性'],
