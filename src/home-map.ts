@@ -1,6 +1,6 @@
 /** The map of the first page: the board’s own plan drawn once as SVG, without race, words or Phaser. */
 import { draw } from './app/trusted.ts'
-import { estimateWidth } from './board/labels.ts'
+import { estimateWidth } from './board/text-lines.ts'
 import type { PaletteName } from './board/palette.ts'
 import { planInSteps } from './board/plan.ts'
 import { inSlices } from './board/slices.ts'

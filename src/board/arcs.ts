@@ -43,10 +43,11 @@ export interface SitePlan {
   readonly rBefore: number
 }
 
-/** The ways of the flows, so bent that no two lie on each other. */
-export function layArcs(flows: readonly BoardFlow[], gates: readonly BoardGate[], frame: Frame, palette: Palette): ArcPlan[] {
+/** The ways of the flows, so bent that no two lie on each other; with a pause after each. */
+export function* layArcs(flows: readonly BoardFlow[], gates: readonly BoardGate[], frame: Frame, palette: Palette): Generator<void, ArcPlan[]> {
   const used = new Map<string, number>()
-  return flows.map((flow) => {
+  const arcs: ArcPlan[] = []
+  for (const flow of flows) {
     const route = routeOf(flow)
     const pair = [route.from, route.to].sort().join('~')
     const nth = used.get(pair) ?? 0
@@ -55,7 +56,7 @@ export function layArcs(flows: readonly BoardFlow[], gates: readonly BoardGate[]
     const gate = gates.find((one) => one.flow === flow.id)
     const ghost = flow.strength <= 0.02 || (gate !== undefined && gate.shut >= 0.995)
     const marks = arcMarks(flow.kind, parts, flow.strength, ghost, frame.unit, palette)
-    return {
+    arcs.push({
       id: flow.id,
       kind: flow.kind,
       parts,
@@ -64,8 +65,10 @@ export function layArcs(flows: readonly BoardFlow[], gates: readonly BoardGate[]
       ghost,
       before: flow.before,
       strength: flow.strength,
-    }
-  })
+    })
+    yield
+  }
+  return arcs
 }
 
 function wayOf(route: ReturnType<typeof routeOf>, nth: number, frame: Frame): Point[][] {
@@ -190,8 +193,8 @@ function headMarks(line: readonly Point[], size: number, colour: string, ground:
   ]
 }
 
-/** Gates stand on open water where they can, off other gates, nearer to the buyer than to the seller. */
-export function placeGates(gates: readonly BoardGate[], arcs: readonly ArcPlan[], frame: Frame): GatePlan[] {
+/** Gates stand on open water where they can, off other gates, nearer to the buyer than to the seller; with a pause after each. */
+export function* placeGates(gates: readonly BoardGate[], arcs: readonly ArcPlan[], frame: Frame): Generator<void, GatePlan[]> {
   const land = landOf(frame)
   const placed: GatePlan[] = []
   for (const gate of gates) {
@@ -229,6 +232,7 @@ export function placeGates(gates: readonly BoardGate[], arcs: readonly ArcPlan[]
       before: gate.before,
       label: gate.label,
     })
+    yield
   }
   return placed
 }

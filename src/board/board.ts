@@ -4,15 +4,16 @@
  */
 import { draw } from '../app/trusted.ts'
 import type { BoardVm } from '../view/board-vm.ts'
+import { fontsReady, rulerInBrowser, type Ruler } from './browser-fonts.ts'
 import { highlightOf } from './highlight.ts'
 import { hitTest } from './hit.ts'
-import { estimateWidth, type Measure } from './labels.ts'
-import { sansFamily, type PaletteName } from './palette.ts'
+import type { PaletteName } from './palette.ts'
 import type { PhaserBoard } from './phaser-board.ts'
 import { planInSteps, type BoardPlan } from './plan.ts'
 import { inSlices } from './slices.ts'
 import { stillMap } from './svg-map.ts'
-import { wordsFamily, wordsOf } from './words.ts'
+import { WordLayer } from './word-layer.ts'
+import { wordsInPieces } from './words.ts'
 
 export interface BoardOptions {
   readonly palette: PaletteName
@@ -55,34 +56,16 @@ function mayUseWebgl(): boolean {
   }
 }
 
-/** The fonts, or half a second: a label in the wrong font for a moment is better than no map. */
-async function fontsReady(): Promise<void> {
-  const wanted = Promise.all(
-    ["400 13px 'Source Sans 3 Variable'", "600 13px 'Source Sans 3 Variable'", "600 15px 'Source Serif 4 Variable'"].map((font) =>
-      document.fonts.load(font).catch(() => []),
-    ),
-  )
-  await Promise.race([wanted, new Promise((resolve) => setTimeout(resolve, 500))])
-}
-
-function measureInBrowser(): Measure {
-  const context = document.createElement('canvas').getContext('2d')
-  if (context === null) return estimateWidth
-  return (text, size, weight) => {
-    context.font = `${weight} ${size}px ${sansFamily}`
-    return context.measureText(text).width
-  }
-}
-
 class MountedBoard implements BoardHandle {
   kind: 'webgl' | 'svg' = 'svg'
   private readonly host: HTMLElement
   private readonly options: BoardOptions
   private readonly stage: HTMLDivElement
   private readonly words: SVGSVGElement
+  private readonly wordLayer: WordLayer
   private readonly marks: SVGSVGElement
   private readonly still: SVGSVGElement
-  private readonly measure: Measure
+  private readonly ruler: Ruler
   private readonly observer: ResizeObserver
   private readonly ends: (() => void)[] = []
   private palette: PaletteName
@@ -91,7 +74,8 @@ class MountedBoard implements BoardHandle {
   private plan: BoardPlan | null = null
   /** What the plan was made of. */
   private planOf: { readonly vm: BoardVm; readonly size: string; readonly palette: PaletteName } | null = null
-  private wordsOf: BoardPlan | null = null
+  /** What the words over it say. */
+  private worded: BoardPlan | null = null
   private size = ''
   /** Ends what is being prepared. */
   private endWork: () => void = () => {}
@@ -106,11 +90,12 @@ class MountedBoard implements BoardHandle {
     this.host = host
     this.options = options
     this.palette = options.palette
-    this.measure = measureInBrowser()
+    this.ruler = rulerInBrowser()
     this.stage = document.createElement('div')
     this.stage.style.cssText = 'position:absolute;inset:0;overflow:hidden'
     this.still = layer()
     this.words = layer()
+    this.wordLayer = new WordLayer(this.words)
     this.marks = layer()
     if (getComputedStyle(host).position === 'static') host.style.position = 'relative'
     host.append(this.stage, this.still, this.words, this.marks)
@@ -142,6 +127,7 @@ class MountedBoard implements BoardHandle {
     this.observer.observe(this.host)
     // Fonts that come late change the widths of labels.
     void document.fonts.ready.then(() => {
+      this.ruler.forget()
       this.planOf = null
       this.redraw(false)
     })
@@ -223,13 +209,14 @@ class MountedBoard implements BoardHandle {
     const dpr = Math.max(1, Math.min(3, window.devicePixelRatio || 1))
     const { size, palette, planOf, scene } = this
     const known = planOf?.vm === vm && planOf.size === size && planOf.palette === palette ? this.plan : null
-    const plan = known ?? (yield* planInSteps(vm, { width, height, dpr, palette, measure: this.measure }))
+    const plan = known ?? (yield* planInSteps(vm, { width, height, dpr, palette, measure: this.ruler.measure }))
     const outline = this.outlined && (this.options.reducedMotion || scene === null)
     yield
     if (scene !== null) {
       yield* scene.build(plan, this.mayMove, outline)
       yield
     }
+    const showWords = this.worded === plan ? null : yield* this.wordLayer.prepare(wordsInPieces(plan))
     this.plan = plan
     this.planOf = { vm, size, palette }
     for (const svg of [this.words, this.still, this.marks]) {
@@ -237,12 +224,9 @@ class MountedBoard implements BoardHandle {
       svg.setAttribute('width', String(width))
       svg.setAttribute('height', String(height))
     }
-    if (known === null || this.wordsOf !== plan) {
-      this.words.setAttribute('font-family', wordsFamily)
-      draw(this.words, wordsOf(plan))
-      // Small layers: one as large as the board would be laid whole over each frame of the scene.
-      for (const group of this.words.querySelectorAll<SVGElement>(':scope > g')) group.style.willChange = 'transform'
-      this.wordsOf = plan
+    if (showWords !== null) {
+      showWords()
+      this.worded = plan
       this.mark()
     }
     const bracket = this.words.querySelector<SVGElement>('.board-bracket')

@@ -117,12 +117,15 @@ class SceneBoard implements PhaserBoard {
     yield* buildWeave(this.stage, plan, move ? changed : [], outlineChanges ? changed : [])
     yield
     for (const arc of plan.arcs) {
-      buildArc(this.stage, arc, plan, move)
+      yield* buildArc(this.stage, arc, plan, move)
       yield
     }
     for (const site of plan.sites) buildSite(this.stage, site.at, site.r, site.rBefore, plan)
-    for (const gate of plan.gates) buildGate(this.stage, gate, plan)
     yield
+    for (const gate of plan.gates) {
+      buildGate(this.stage, gate, plan)
+      yield
+    }
     if (move) buildMoments(this.stage, plan)
     if (plan.race !== null) buildRace(this.stage, plan)
     this.stage.textures.end()

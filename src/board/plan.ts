@@ -3,11 +3,15 @@ import type { BlocKey, BoardVm, BoardWords, FlowKind, RegionKey } from '../view/
 import { gapPixels } from './cells.ts'
 import { layArcs, placeGates, placeSites, type ArcPlan, type GatePlan, type SitePlan } from './arcs.ts'
 import { cellCentre, frameFor, narrowRow, type Frame } from './frame.ts'
-import { obstaclesOf, placeGateLabels, placeRegionLabels, type LabelPlan, type Measure, type Obstacles } from './labels.ts'
+import { placeGateLabels } from './gate-labels.ts'
+import type { LabelPlan } from './label-search.ts'
 import type { Box, Mark } from './marks.ts'
+import { obstaclesOf, type Obstacles } from './obstacles.ts'
 import { palettes, type Palette, type PaletteName } from './palette.ts'
 import { planRace, type RacePlan } from './race.ts'
+import { placeRegionLabels } from './region-labels.ts'
 import { chooseFlows } from './routes.ts'
+import type { Measure } from './text-lines.ts'
 import { assignBlocs, blocKeys, seamRuns, wholePercents } from './weave.ts'
 
 export interface CellPlan {
@@ -73,11 +77,12 @@ export function* planInSteps(vm: BoardVm, options: PlanOptions): Generator<void,
   const texts = vm.words
   const frame = frameFor(options.width, options.height, options.dpr, options.palette, vm.race)
   const flows = chooseFlows(vm.flows, vm.gates, frame.narrow ? 3 : 8)
-  const arcs = layArcs(flows, vm.gates, frame, palette)
   yield
-  const gates = placeGates(vm.gates, arcs, frame)
+  const arcs = yield* layArcs(flows, vm.gates, frame, palette)
+  const gates = yield* placeGates(vm.gates, arcs, frame)
   const sites = placeSites(vm.sites, frame)
   const { entries, boxes } = planLegend(arcs, gates.length > 0, sites.length > 0, frame, measure, texts)
+  yield
   const obstacles = obstaclesOf(frame, arcs, gates, sites, boxes)
   yield
   const { regionLabels, gateLabels } = yield* planLabels(vm, gates, frame, obstacles, measure)
@@ -153,7 +158,7 @@ function* planLabels(
     const { table } = frame
     // A picture this small has room for the gates alone; what they say stands on the desk and in the board in words.
     if (table === null) return { regionLabels: [], gateLabels: [] }
-    const gateLabels = placeGateLabels(gates, frame, obstacles, measure)
+    const gateLabels = yield* placeGateLabels(gates, frame, obstacles, measure)
     const half = table.width / 2
     const regionLabels = texts.map(({ region, percents, numbers }, i): RegionLabel => {
       const x = table.x + (i % 2) * (half + 8)
@@ -179,11 +184,11 @@ function* planLabels(
   }))
   // Those at the edge of the map first, then the gates, which must stay near their route, then the rest.
   const pick = (ids: readonly RegionKey[]) => ids.flatMap((id) => sized.filter((one) => one.id === id))
-  const edge = placeRegionLabels(pick(['europe', 'restricted', 'us', 'cn']), frame, obstacles)
+  const edge = yield* placeRegionLabels(pick(['europe', 'restricted', 'us', 'cn']), frame, obstacles)
   yield
-  const gateLabels = placeGateLabels(gates, frame, obstacles, measure)
+  const gateLabels = yield* placeGateLabels(gates, frame, obstacles, measure)
   yield
-  const placed = [...edge, ...placeRegionLabels(pick(['emerging', 'apac']), frame, obstacles)]
+  const placed = [...edge, ...(yield* placeRegionLabels(pick(['emerging', 'apac']), frame, obstacles))]
   const regionLabels = texts.map(({ region, percents }) => {
     const label = placed.find((one) => one.id === region.id) as LabelPlan
     const { x, y } = label.box

@@ -4,7 +4,7 @@
  */
 import type { BlocKey, BoardWords, RaceLab } from '../view/board-vm.ts'
 import type { Frame, RaceFrame } from './frame.ts'
-import type { Measure } from './labels.ts'
+import type { Measure } from './text-lines.ts'
 import { signOf, type Mark } from './marks.ts'
 import type { Palette } from './palette.ts'
 import { blocKeys } from './weave.ts'

@@ -16,23 +16,28 @@ export function* buildWeave(stage: Stage, plan: BoardPlan, flipping: readonly Ce
   const { moving, resting } = stage.grounds
   yield* resting.paint(plan, new Set(), outlined)
   if (flipping.length > 0) yield* moving.paint(plan, new Set(flipping), [])
-  const ground = stage.scene.add.image(0, 0, resting.key).setOrigin(0, 0)
+  const grounds = resting.bands.map(({ key, top }) => stage.scene.add.image(0, top, key).setOrigin(0, 0))
   if (flipping.length === 0) return
-  const tiles = buildFlips(stage, plan, flipping)
+  const tiles = yield* buildFlips(stage, plan, flipping)
   stage.movers.push({
     at: (ms) => {
       // At rest the cells lie on the ground, under the seams, like all others.
       const rests = ms === Infinity
-      ground.setTexture(rests ? resting.key : moving.key)
+      const { bands } = rests ? resting : moving
+      for (const [i, ground] of grounds.entries()) ground.setTexture(bands[i].key)
       for (const tile of tiles) tile.setVisible(!rests)
     },
   })
 }
 
+/** Tiles that are laid before inputs may come first. */
+const TILES_AT_ONCE = 40
+
 /** Changed cells turn over like tiles, outward from the end of the nearest arc that reaches their region. */
-function buildFlips(stage: Stage, plan: BoardPlan, flipping: readonly CellPlan[]): Phaser.GameObjects.Image[] {
+function* buildFlips(stage: Stage, plan: BoardPlan, flipping: readonly CellPlan[]): Generator<void, readonly Phaser.GameObjects.Image[]> {
   const { frame } = plan
   const faces = bakeFaces(stage, plan)
+  yield
   const ends = endsByRegion(plan)
   const away = flipping.map((cell) => {
     const near = ends.get(cell.region) ?? []
@@ -40,11 +45,13 @@ function buildFlips(stage: Stage, plan: BoardPlan, flipping: readonly CellPlan[]
   })
   const farthest = Math.max(1, ...away)
   const half = plotPixels(frame) / 2
-  const tiles = flipping.map((cell, i) => {
+  const tiles: { readonly cell: CellPlan; readonly image: Phaser.GameObjects.Image; readonly far: number }[] = []
+  for (const [i, cell] of flipping.entries()) {
+    if (i % TILES_AT_ONCE === 0) yield
     // On the same whole pixels as the weave.
     const { left, top } = cellCorner(cell, frame)
-    return { cell, image: stage.scene.add.image(left + half, top + half, faces, cell.before), far: away[i] / farthest }
-  })
+    tiles.push({ cell, image: stage.scene.add.image(left + half, top + half, faces, cell.before), far: away[i] / farthest })
+  }
   stage.movers.push({
     at: (ms) => {
       for (const { cell, image, far } of tiles) {
@@ -72,7 +79,7 @@ function bakeFaces(stage: Stage, { frame, palette }: BoardPlan): string {
   return sheet.key
 }
 
-export function buildArc(stage: Stage, arc: ArcPlan, plan: BoardPlan, move: boolean): void {
+export function* buildArc(stage: Stage, arc: ArcPlan, plan: BoardPlan, move: boolean): Generator<void, void> {
   if (arc.marks.length === 0) return
   const line = arc.parts.flat()
   const first = line[0]
@@ -80,7 +87,7 @@ export function buildArc(stage: Stage, arc: ArcPlan, plan: BoardPlan, move: bool
   // Arcs run one way along their longer side, so uncovering that side draws them from source to target.
   const across = Math.abs(last.x - first.x) >= Math.abs(last.y - first.y)
   const forward = across ? last.x >= first.x : last.y >= first.y
-  const { baked, slices } = stage.textures.slice(arc.marks, plan.frame.dpr, across)
+  const { baked, slices } = yield* stage.textures.slice(arc.marks, plan.frame.dpr, across)
   if (!move) return
   const gate = plan.gates.find((one) => one.flow === arc.id)
   if (arc.ghost || (gate !== undefined && gate.shut > gate.before + 0.001)) {

@@ -47,6 +47,11 @@ export function addCanvas(scene: Phaser.Scene, key: string, canvas: HTMLCanvasEl
   return texture
 }
 
+/** A canvas only notes what is to be painted, until somebody looks: then all of it is painted at once. */
+export function paintNow(context: CanvasRenderingContext2D): void {
+  context.getImageData(0, 0, 1, 1)
+}
+
 export class SceneTextures {
   private readonly scene: Phaser.Scene
   /** By what is painted. */
@@ -146,11 +151,14 @@ export class SceneTextures {
   }
 
   /** A long arc as narrow images of its texture, each only as tall as its ink: a bow's box is mostly empty. */
-  slice(marks: readonly Mark[], dpr: number, across: boolean): { readonly baked: Baked; readonly slices: readonly Slice[] } {
+  *slice(marks: readonly Mark[], dpr: number, across: boolean): Generator<void, { readonly baked: Baked; readonly slices: readonly Slice[] }> {
     const held = this.hold(marks, dpr)
     const { baked } = held
     const { key, left, top, width, height } = baked
-    held.cuts ??= this.cut(baked, across)
+    if (held.cuts === null) {
+      yield
+      held.cuts = yield* this.cut(baked, across)
+    }
     if (held.cuts.length === 0) return { baked, slices: [{ image: this.scene.add.image(left, top, key).setOrigin(0, 0), start: 0, size: across ? width : height }] }
     return {
       baked,
@@ -161,14 +169,16 @@ export class SceneTextures {
   }
 
   /** Finds the ink of an arc, and notes each piece of it as a frame of its texture. Small ones stay whole: no cuts. */
-  private cut({ key, width, height, context }: Baked, across: boolean): readonly Cut[] {
+  private *cut({ key, width, height, context }: Baked, across: boolean): Generator<void, readonly Cut[]> {
     const data = width * height < 4000 ? undefined : context?.getImageData(0, 0, width, height).data
     if (data === undefined) return []
+    yield
     const [whole, other] = across ? [width, height] : [height, width]
     const texture = this.scene.textures.get(key)
     const inked = (along: number, side: number) => data[((across ? side : along) * width + (across ? along : side)) * 4 + 3] > 0
     const cuts: Cut[] = []
     for (let start = 0; start < whole; start += CUT) {
+      if (start % (CUT * 8) === 0) yield
       const size = Math.min(CUT, whole - start)
       let [low, high] = [other, -1]
       for (let along = start; along < start + size; along++) {

@@ -1,7 +1,7 @@
 /** Long work in slices: between two of them the browser answers inputs and paints. */
 
 /** Milliseconds that a slice may take before it stops at the next pause. */
-const SLICE_MS = 6
+const SLICE_MS = 4
 
 interface Scheduler {
   postTask(act: () => void, options: { readonly priority: 'background' }): Promise<unknown>

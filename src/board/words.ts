@@ -3,7 +3,7 @@
  * and over the still map alike, so text is crisp at every pixel ratio and the two show the same.
  */
 import { gateMarks } from './arcs.ts'
-import { estimateWidth, widthInEms } from './labels.ts'
+import { estimateWidth, widthInEms } from './text-lines.ts'
 import { marksToSvg, signOf, type Mark } from './marks.ts'
 import { sansFamily, serifFamily, type Palette } from './palette.ts'
 import { signWidth, type BoardPlan, type LegendEntry } from './plan.ts'
@@ -35,10 +35,17 @@ function text(x: number, y: number, words: string, style: TextStyle): string {
   return `<text x="${short(x)}" y="${short(y)}" font-size="${short(style.size)}" font-weight="${style.weight ?? 400}" text-anchor="${style.anchor ?? 'start'}" fill="${style.colour}"${family}${halo}>${escapeText(words)}</text>`
 }
 
-/** In groups of what stands together, each of which may be a layer of its own. */
 export function wordsOf(plan: BoardPlan): string {
-  const legend = plan.legend.map((entry) => legendWords(entry, plan)).join('')
-  return hatch(plan) + [...regionWords(plan), ...gateWords(plan), legend, ...raceWords(plan)].map((words) => `<g>${words}</g>`).join('')
+  return [...wordsInPieces(plan)].map((words) => `<g>${words}</g>`).join('')
+}
+
+/** What stands together is a piece, each of which may be a layer of its own. */
+export function* wordsInPieces(plan: BoardPlan): Generator<string> {
+  yield hatch(plan)
+  yield* regionWords(plan)
+  yield* gateWords(plan)
+  yield plan.legend.map((entry) => legendWords(entry, plan)).join('')
+  yield* raceWords(plan)
 }
 
 /** China's bars carry a diagonal hatch. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { estimateWidth, widthInEms, wrapText } from '../../../src/board/labels.ts'
+import { estimateWidth, widthInEms, wrapText } from '../../../src/board/text-lines.ts'
 
 describe('labels in Chinese', () => {
   test('are as wide as their signs are high', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { borderOf, highlightOf } from '../../../src/board/highlight.ts'
-import { estimateWidth } from '../../../src/board/labels.ts'
+import { estimateWidth } from '../../../src/board/text-lines.ts'
 import { planBoard } from '../../../src/board/plan.ts'
 import { boardVm } from '../../support/board-vm-fixture.ts'
 

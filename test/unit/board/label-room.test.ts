@@ -1,7 +1,8 @@
 /** Labels of real games, in every language: the longest names of gates leave each region a place of its own. */
 import { describe, expect, test } from 'vitest'
-import { estimateWidth, overlap } from '../../../src/board/labels.ts'
+import { overlap } from '../../../src/board/obstacles.ts'
 import { planBoard } from '../../../src/board/plan.ts'
+import { estimateWidth } from '../../../src/board/text-lines.ts'
 import { buildBoardVm } from '../../../src/view/board-view.ts'
 import { LOADED } from '../../content/languages.ts'
 import { engine, playTurns } from '../view/turns.ts'
