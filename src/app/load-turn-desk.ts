@@ -3,9 +3,13 @@ import { SEAT_SIDE } from '../engine/types.ts'
 import type { Decision, Side } from '../engine/types.ts'
 import type { Fans } from './fans.ts'
 import { perLanguage } from './per-language.ts'
+import { whileLeftAlone } from './quiet.ts'
 import type { Ground } from './running.ts'
 import { playersOf } from '../link/players.ts'
 import type { TurnDesk } from './turn-desk.ts'
+
+/** A player who has not stirred for so long reads; the first move is then prepared. */
+const LEFT_ALONE_MS = 800
 
 export function turnDeskLoader({ engine, store, languages, spoken, running }: Pick<Ground, 'engine' | 'store' | 'languages' | 'spoken' | 'running'>): () => Promise<TurnDesk> {
   /** What has been counted holds in every language. */
@@ -21,8 +25,10 @@ export function turnDeskLoader({ engine, store, languages, spoken, running }: Pi
     return made
   }
   return perLanguage(spoken, async (id) => {
-    const [{ createTurnDesk }, { createFans }, { whole }, turn] = await Promise.all([import('./turn-desk.ts'), import('./fans.ts'), languages.whole(id), languages.part(id, 'turn')])
-    fans ??= watched(createFans({ engine, session: () => running.session, draft, you }))
-    return createTurnDesk({ engine, texts: whole, turn, store, session: () => running.session, fans })
+    const [{ createTurnDesk }, { createFans }, { createRehearsal }, { whole }, turn] = await Promise.all([import('./turn-desk.ts'), import('./fans.ts'), import('./rehearse.ts'), languages.whole(id), languages.part(id, 'turn')])
+    const session = () => running.session
+    if (!fans) whileLeftAlone(LEFT_ALONE_MS, createRehearsal({ engine, texts: whole, session, you }))
+    fans ??= watched(createFans({ engine, session, draft, you }))
+    return createTurnDesk({ engine, texts: whole, turn, store, session, fans })
   })
 }

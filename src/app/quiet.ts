@@ -44,3 +44,32 @@ export function whenLeftAlone(ms: number, act: () => void): void {
 
 /** Lets whatever waits go first: inputs, a frame, what came over the network. */
 export const pause = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0) })
+
+/** The longest that a person who stirs in the middle of it waits for a slice of work. */
+const SLICE_MS = 3
+
+/** Does work in small pieces while nobody has stirred for this long and the browser has nothing to do; `piece` says whether there is more. */
+export function whileLeftAlone(ms: number, piece: () => boolean): void {
+  const begin = (): void => whenLeftAlone(ms, () => {
+    let stirred = false
+    const stir = (): void => { stirred = true }
+    for (const sign of SIGNS) window.addEventListener(sign, stir, { passive: true, once: true })
+    const slice = (): void => {
+      const end = performance.now() + SLICE_MS
+      let more = !stirred
+      while (more && performance.now() < end) more = piece()
+      if (more) return whenIdle(slice)
+      for (const sign of SIGNS) window.removeEventListener(sign, stir)
+      if (stirred) begin()
+    }
+    slice()
+  })
+  // Without a window there is nobody to be left alone by.
+  if (typeof window !== 'undefined') begin()
+}
+
+function whenIdle(act: () => void): void {
+  // Safari has no idle callbacks.
+  if ('requestIdleCallback' in window) window.requestIdleCallback(() => act())
+  else setTimeout(act, 50)
+}

@@ -50,6 +50,8 @@ export function createTurnDesk({ engine, texts, turn, store, session, fans }: Pa
 
   /** The room of a picture only grows within a turn, so that it does not jump while a lever moves. */
   let rooms: { readonly state: Float64Array | null; readonly of: Map<string, FanRoom> } = { state: null, of: new Map() }
+  /** The fan that was drawn last: it is asked for again when its words are rendered. */
+  let drawn: { readonly asked: readonly unknown[]; readonly vm: FanVm } | null = null
   /** A number that a fan can be of: the one that was chosen, or where this game has none of it the first. */
   const measureFor = (headline: string | null): Measure => {
     const { you } = playing()
@@ -82,13 +84,17 @@ export function createTurnDesk({ engine, texts, turn, store, session, fans }: Pa
     fan(of: FanOf, headline: string | null): FanVm {
       const { s, hand, you } = playing()
       const measure = measureFor(headline)
-      const range = of === null ? store.getState().game?.forecasts.find((f) => f.hand === hand && f.headline === measure.id) : undefined
+      const { game } = store.getState()
+      const asked = [of, measure.id, game, fans.store.getState()]
+      if (drawn?.asked.every((part, i) => part === asked[i])) return drawn.vm
+      const range = of === null ? game?.forecasts.find((f) => f.hand === hand && f.headline === measure.id) : undefined
       const own = range ? { low: range.low, high: range.high, ahead: s.scenario.quartersPerTurn } : null
       const state = s.states[s.states.length - 1]
       if (rooms.state !== state) rooms = { state, of: new Map() }
       const key = `${of ?? ''}/${measure.id}`
       const vm = buildFan(engine, fans.look(of, measure.series), measure, of === null ? 'turn' : 'lever', you, { texts, turn }, rooms.of.get(key) ?? null, own)
       rooms.of.set(key, vm.room)
+      drawn = { asked, vm }
       return vm
     },
     /** Has the futures of these fans counted until it is stopped. */

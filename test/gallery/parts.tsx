@@ -113,7 +113,7 @@ export function parts(): readonly Part[] {
     { name: 'Masthead', app: later, body: () => <Masthead head={later.screens.head()} budgets={later.screens.budgets().budgets} /> },
     { name: 'Scores', app: results, body: () => <IndexStrip head={results.screens.head()} headlines={results.screens.headlines()} onWhy={nothing} /> },
     { name: 'Briefing', app: later, desk: true, body: () => <Briefing vm={later.screens.briefing()} onUndo={nothing} onRedo={null} onWhy={nothing} /> },
-    { name: 'Levers', app: later, desk: true, body: () => <Levers seats={later.screens.seats()} seat={seat(later)} onSeat={nothing} depth={1} first={later.screens.levers(seat(later).id)[0].id} /> },
+    { name: 'Levers', app: later, desk: true, body: () => <Levers game={later.store.getState().game} seats={later.screens.seats()} seat={seat(later)} onSeat={nothing} depth={1} first={later.screens.levers(seat(later).id)[0].id} /> },
     { name: 'Detail of a region', app: results, desk: true, body: () => { const vm = results.screens.detail('region:emerging'); return vm && <DetailCard vm={vm} canAsk onChoose={nothing} onLever={nothing} onWhy={nothing} onClose={nothing} /> } },
     { name: 'Foot', app: later, desk: true, body: () => <DecideFoot budgets={later.screens.budgets()} moved={2} refused={false} onEnd={nothing} goText={undefined} onRange={nothing} /> },
     { name: 'Foot, refused', app: refused, desk: true, body: () => <DecideFoot budgets={refused.screens.budgets()} moved={9} refused onEnd={nothing} goText={undefined} onRange={null} /> },

@@ -8,7 +8,8 @@ import { WhyPlace } from '../why/why-place.tsx'
 import { useApp, useWords } from '../shared/app-context.ts'
 import { useSteady } from '../shared/memo.ts'
 import { say } from '../shared/say.ts'
-import { Held, useHeld, useSteps } from '../shared/steps.ts'
+import { Held, useSteps } from '../shared/steps.ts'
+import { useSettled } from '../shared/use-settled.ts'
 import { BoardHost, BoardWords } from './board-host.tsx'
 import { Briefing } from './briefing.tsx'
 import { DetailCard } from './detail-card.tsx'
@@ -22,7 +23,6 @@ import { AgreeDialog } from '../table/agree-dialog.tsx'
 import { ViewAs } from '../table/view-as.tsx'
 import { openForecast, useTurnDesk } from '../turn/place.tsx'
 import { PreviewBar } from '../workshop/preview-bar.tsx'
-import { useShownDraft } from './use-shown-draft.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { useChosen } from './use-chosen.ts'
 import './game.css'
@@ -42,12 +42,17 @@ const AROUND = 2
 
 const DEPTH = { essentials: 1, standard: 2, full: 3 } as const
 
+/** What tells one page of the desk from the next. */
+const pageOf = ({ phase, played, look }: GameState): string => `${phase}/${played}/${look ?? ''}`
+
+/** A lever that moves is painted by its own card; the page around it follows with the frame after. */
 export function Game(props: Props) {
   const { game } = props.state
-  return game && <Playing {...props} game={game} />
+  const settled = useSettled(game?.draft, game ? pageOf(game) : '')
+  return game && <Held due={settled}>{() => <Playing {...props} game={game} />}</Held>
 }
 
-/** Rendered again with every move of a lever: what it hands to the parts that stay as they are stays the same as well. */
+/** Rendered again after every move of a lever: what it hands to the parts that stay as they are stays the same as well. */
 function Playing({ state: { route }, game, layout, large, palette, still }: Props & { readonly game: GameState }) {
   const app = useApp()
   const words = useWords()
@@ -75,15 +80,14 @@ function Playing({ state: { route }, game, layout, large, palette, still }: Prop
   const { screens } = app
   const [parts, desk] = turnDesk ?? [null, null]
   const results = game.phase === 'results' || looking !== null
-  const page = `${phase}/${played}/${looking ?? ''}`
+  const page = pageOf(game)
   const step = useSteps(page, AROUND)
   const head = screens.head()
   const headlines = screens.headlines()
-  const settled = useShownDraft(game.draft, page) === game.draft
   // Purses and seats are for who decides.
-  const { purses, seats, moved } = useHeld(settled, () => (results
+  const { purses, seats, moved } = results
     ? { purses: null, seats: [], moved: 0 }
-    : { purses: screens.budgets(), seats: screens.seats(), moved: screens.moved() }))
+    : { purses: screens.budgets(), seats: screens.seats(), moved: screens.moved() }
   const around = step >= AROUND
   const whyId = route.screen === 'why' && screens.canWhy(route.headline) ? route.headline : null
   const why = whyId !== null && <WhyPlace id={whyId} vm={screens.why(whyId)} side={head.side} kicker={fill(words.results.heading, { period: screens.lastPeriod() })} onClose={() => app.closeWhy()} />
@@ -150,7 +154,7 @@ function Playing({ state: { route }, game, layout, large, palette, still }: Prop
     <>
     <PreviewBar />
     <div class="game" data-pane={pane} data-phase={results ? 'results' : game.phase} data-why={why ? 'yes' : undefined}>
-      <Held due={around && settled}>{() => <Masthead head={head} budgets={screens.budgets().budgets} />}</Held>
+      <Held due={around}>{() => <Masthead head={head} budgets={screens.budgets().budgets} />}</Held>
       <section class="stage" aria-label={words.play.board} data-words={worded ? 'yes' : undefined}>
         <div class="stage-board" data-hidden={why && layout === 'columns' ? 'yes' : undefined}>
           <Held due={around}>{() => <BoardHost vm={screens.board()} palette={palette} still={still} again={replay} canReplay={game.played > 0} marked={chosen.marked} onChoose={choose} />}</Held>
@@ -178,13 +182,13 @@ function Playing({ state: { route }, game, layout, large, palette, still }: Prop
               : <>
                 {asks !== null && <p class="game-question">{asks}</p>}
                 <Briefing vm={screens.briefing()} onWhy={openWhy} onUndo={game.played > 0 || (several && game.hand > 0) ? back : null} onRedo={game.ahead > 0 && !several ? redo : null} />
-                {own && step >= BELOW && <Levers key={`${seat}/${asked ?? ''}/${times}`} first={asked} onOpen={chosen.lever} seats={seats} seat={own} onSeat={setSeat} depth={DEPTH[game.choice.depth]}
+                {own && step >= BELOW && <Levers key={`${seat}/${asked ?? ''}/${times}`} game={game} first={asked} onOpen={chosen.lever} seats={seats} seat={own} onSeat={setSeat} depth={DEPTH[game.choice.depth]}
                   counsel={parts && <parts.Advice vm={desk.advice(own.id)} introduce={game.played === 0} onLever={openAdvised} />} />}
                 {parts && around && <parts.ForecastField key={`${game.revision}/${game.hand}`} desk={desk} />}
                 {parts && around && <parts.TurnFan key={`fan/${game.revision}/${game.hand}`} desk={desk} />}
               </>}
         </div>
-        {layout === 'columns' && <><Coach game={game} onLever={results ? undefined : showLever} /><Held due={settled}>{() => foot}</Held></>}
+        {layout === 'columns' && <><Coach game={game} onLever={results ? undefined : showLever} />{foot}</>}
       </main>
       {agreeing && <AgreeDialog onClose={() => setAgreeing(false)} />}
       {layout === 'tabs' && (

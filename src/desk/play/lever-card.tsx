@@ -1,4 +1,5 @@
 /** One lever: a row when closed; when open what it does, what it costs, from when, and what speaks for and against it. */
+import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import type { LeverVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
@@ -9,6 +10,7 @@ import { say } from '../shared/say.ts'
 import { Source } from '../shared/source.tsx'
 import { useTerms } from '../shared/terms.tsx'
 import { LeverFanPlace } from '../turn/place.tsx'
+import { useCardNow } from './card-now.ts'
 import { LeverControl } from './lever-control.tsx'
 import './lever-card.css'
 
@@ -29,7 +31,7 @@ export const LeverCard = memo(function LeverCard({ card, open, onToggle }: Props
   const app = useApp()
   const words = useWords()
   const { own } = app.screens.libraryWords()
-  const { comma, colon } = useSigns()
+  const { comma } = useSigns()
   const id = useId()
   const [purpose, pro, con, dependsOn, example] = useTerms(open ? [card.purpose, card.pro, card.con, card.dependsOn, card.example.text] : NONE)
   useSaidPrice(card, comma)
@@ -40,9 +42,7 @@ export const LeverCard = memo(function LeverCard({ card, open, onToggle }: Props
         <button type="button" class="lever-row" aria-expanded={open} aria-controls={id} data-lever={card.id} onClick={() => onToggle(card.id)}>
           <span class="lever-name">{card.leverName}<Pause /></span>
           <span class="lever-when">{card.show === 'locked' ? own.mark : card.delayText}<Pause /></span>
-          <span class="lever-value">
-            {moved && !card.targetsOnly && card.draft !== null ? <><span class="lever-was">{card.decidedText}<Pause /></span> <span class="lever-arrow" aria-hidden="true">→</span><span class="unseen">{words.play.proposed}{colon}</span> <strong>{card.valueText}</strong></> : card.valueText}
-          </span>
+          <span class="lever-value">{open ? <ValueNow card={card} /> : <Value card={card} />}</span>
           <span class="lever-chevron"><ChevronIcon /></span>
         </button>
       </h3>
@@ -59,12 +59,7 @@ export const LeverCard = memo(function LeverCard({ card, open, onToggle }: Props
             </p>
           )}
           <LeverFanPlace lever={card.id} />
-          <dl class="lever-words">
-            <div><dt>{words.play.for}</dt><dd>{pro}</dd></div>
-            <div><dt>{words.play.against}</dt><dd>{con}</dd></div>
-            <div><dt>{words.play.dependsOn}</dt><dd>{dependsOn}</dd></div>
-            <div><dt>{words.play.example}</dt><dd>{example} <Source href={card.example.source} /></dd></div>
-          </dl>
+          <LeverWords pro={pro} con={con} dependsOn={dependsOn} example={example} source={card.example.source} />
         </div>
       )}
     </article>
@@ -90,3 +85,34 @@ function useSaidPrice({ id, price, error, fromText }: LeverVm, comma: string): v
     return () => clearTimeout(timer)
   }, [words, id])
 }
+
+function Value({ card }: { readonly card: LeverVm }) {
+  const { play } = useWords()
+  const { colon } = useSigns()
+  const moved = card.price !== null || card.error !== ''
+  if (!moved || card.targetsOnly || card.draft === null) return <>{card.valueText}</>
+  return <><span class="lever-was">{card.decidedText}<Pause /></span> <span class="lever-arrow" aria-hidden="true">→</span><span class="unseen">{play.proposed}{colon}</span> <strong>{card.valueText}</strong></>
+}
+
+const ValueNow = ({ card }: { readonly card: LeverVm }) => <Value card={useCardNow(card)} />
+
+interface WordsProps {
+  readonly pro: ComponentChildren
+  readonly con: ComponentChildren
+  readonly dependsOn: ComponentChildren
+  readonly example: ComponentChildren
+  readonly source: string
+}
+
+/** They stay as they are while the lever moves. */
+const LeverWords = memo(function LeverWords({ pro, con, dependsOn, example, source }: WordsProps) {
+  const { play } = useWords()
+  return (
+    <dl class="lever-words">
+      <div><dt>{play.for}</dt><dd>{pro}</dd></div>
+      <div><dt>{play.against}</dt><dd>{con}</dd></div>
+      <div><dt>{play.dependsOn}</dt><dd>{dependsOn}</dd></div>
+      <div><dt>{play.example}</dt><dd>{example} <Source href={source} /></dd></div>
+    </dl>
+  )
+})

@@ -8,12 +8,14 @@ import type { LeverInstanceVm } from '../../view/desk-vm.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useApp, useFormat, useSigns, useWords } from '../shared/app-context.ts'
 import { Choices } from '../shared/choices.tsx'
+import { useCardNow } from './card-now.ts'
 import './lever-control.css'
 
 /** Named settings stand in a row when all of them together are at most this long. */
 const ROW_LETTERS = 46
 
-export function LeverControl({ card }: { readonly card: LeverVm }) {
+export function LeverControl({ card: given }: { readonly card: LeverVm }) {
+  const card = useCardNow(given)
   const words = useWords()
   return (
     <div class="control-all">

@@ -1,15 +1,17 @@
 /** The levers of one seat at a time: tabs for the four seats, one lever open, the rest as rows. */
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
+import type { GameState } from '../../app/app.ts'
 import type { SeatVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { focusOf } from '../../view/library.ts'
-import { gameOf, useApp, useStore, useFormat, useSigns, useWords } from '../shared/app-context.ts'
+import { useApp, useFormat, useSigns, useWords } from '../shared/app-context.ts'
 import { useSteady } from '../shared/memo.ts'
 import { LeverCard } from './lever-card.tsx'
 import './levers.css'
 
 interface Props {
+  readonly game: GameState | null
   readonly seats: readonly SeatVm[]
   readonly seat: SeatVm
   readonly onSeat: (id: SeatVm['id']) => void
@@ -23,11 +25,10 @@ interface Props {
   readonly counsel?: ComponentChildren
 }
 
-export function Levers({ seats, seat, onSeat, depth, first: asked = null, onOpen, counsel }: Props) {
+export function Levers({ game, seats, seat, onSeat, depth, first: asked = null, onOpen, counsel }: Props) {
   const app = useApp()
   const words = useWords()
   const { gap } = useSigns()
-  const game = useStore(app.store, gameOf)
   const cards = app.screens.levers(seat.id)
   const [open, setOpen] = useState<string | null>(() => (cards.find((c) => c.id === asked) ?? cards.find((c) => c.depth <= depth) ?? cards[0])?.id ?? null)
   const [more, setMore] = useState(false)

@@ -22,14 +22,6 @@ export function useFrames(most: number): number {
   return frames
 }
 
-/** What was made when it was last due. The box is the component’s own and no reason to render: who makes things due renders anyway. */
-export function useHeld<T>(due: boolean, make: () => T): T {
-  const [box] = useState((): { of: T } => ({ of: make() }))
-  // oxlint-disable-next-line react-hooks/immutability -- Nothing is rendered because of it.
-  if (due) box.of = make()
-  return box.of
-}
-
 interface HeldProps {
   readonly due: boolean
   readonly children: () => VNode

@@ -42,8 +42,8 @@ export function useTerms(texts: readonly string[]): readonly ComponentChildren[]
   }, [wanted, app])
   // A card makes its list anew with every render; what it says seldom changes.
   const joined = texts.join(APART)
-  const marked = useMemo(() => (wanted && glossary ? glossary.mark(joined.split(APART)) : null), [joined, wanted, glossary])
-  return marked ? marked.map((pieces) => heldTogether(pieces).map(show)) : texts
+  const marked = useMemo(() => (wanted && glossary ? glossary.mark(joined.split(APART)).map((pieces) => heldTogether(pieces).map(show)) : null), [joined, wanted, glossary])
+  return marked ?? texts
 }
 
 const show = (piece: string | HeldTerm, i: number): ComponentChildren => {

@@ -7,15 +7,18 @@ import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { TurnDesk } from '../../app/turn-desk.ts'
 import type { FanLineVm, FanVm } from '../../view/fan.ts'
 import { gameOf, useApp, useStore } from '../shared/app-context.ts'
+import { memo } from '../shared/memo.ts'
 import { say } from '../shared/say.ts'
+import { Held } from '../shared/steps.ts'
+import { useSettled } from '../shared/use-settled.ts'
 import './fan.css'
 
 /** A lever has come to rest when nothing has changed for so long, ms. */
 const REST = 1200
 
-export function LeverFan({ desk, lever }: { readonly desk: TurnDesk; readonly lever: string }) {
+export const LeverFan = memo(function LeverFan({ desk, lever }: { readonly desk: TurnDesk; readonly lever: string }) {
   return <FanFold heading={desk.fanWords.heading}><Fan desk={desk} of={lever} /></FanFold>
-}
+})
 
 /** Open or folded, for all fans and for the next time too. */
 export function FanFold({ heading, children }: { readonly heading: string; readonly children: ComponentChildren }) {
@@ -47,6 +50,7 @@ export function Fan({ desk, of }: FanProps) {
   const figureRef = useRef<HTMLElement>(null)
   const headline = desk.fanHeadline(settings.futuresOf)
   const vm = desk.fan(of, headline)
+  const settled = useSettled(game?.draft, `${game?.revision}`)
   useLayoutEffect(() => desk.countFutures(of, headline), [desk, of, headline, game?.draft, game?.revision])
   useSpoken(vm, figureRef)
   return (
@@ -55,17 +59,20 @@ export function Fan({ desk, of }: FanProps) {
         <select class="field slim fan-choice" aria-label={desk.fanWords.number} value={headline} onChange={(event) => app.settings.change({ futuresOf: event.currentTarget.value })}>
           {desk.options().list.map((o) => <option key={o.id} value={o.id}>{o.label}</option>)}
         </select>
-        <span class="fan-counted small" data-done={vm.done ? 'yes' : undefined}>{vm.counted}</span>
+        <span class="fan-counted small" data-done={vm.done ? 'yes' : undefined}><Held due={settled}>{() => <>{vm.counted}</>}</Held></span>
       </div>
       <Picture vm={vm} />
-      <p class="fan-when small">{vm.head}</p>
-      <div class="fan-two">
-        {vm.lines.map((line) => <Told key={line.which} line={line} />)}
-        {vm.lines.length < 2 && <p class="small fan-unmoved">{vm.difference}</p>}
-      </div>
-      <p class="fan-difference" id={id}>{vm.lines.length < 2 ? '' : vm.difference}</p>
-      {vm.own && <p class="small">{vm.own.text}</p>}
-      <p class="fan-assumes small">{vm.assumption}</p>
+      {/* The line moves with the lever, in the same frame; its words come with the next. */}
+      <Held due={settled}>{() => <>
+        <p class="fan-when small">{vm.head}</p>
+        <div class="fan-two">
+          {vm.lines.map((line) => <Told key={line.which} line={line} />)}
+          {vm.lines.length < 2 && <p class="small fan-unmoved">{vm.difference}</p>}
+        </div>
+        <p class="fan-difference" id={id}>{vm.lines.length < 2 ? '' : vm.difference}</p>
+        {vm.own && <p class="small">{vm.own.text}</p>}
+        <p class="fan-assumes small">{vm.assumption}</p>
+      </>}</Held>
     </figure>
   )
 }
