@@ -43,3 +43,29 @@ test('what is touched is large enough for a finger', async () => {
   )
   expect(small).toEqual([])
 })
+
+test('on its side a phone shows the guide beside the page, and both fill the screen; where it is folded, it is a line above the tabs', async () => {
+  const { page } = await openPage({ size: 'phone' })
+  await page.setViewportSize({ width: 844, height: 390 })
+  await startGame(page)
+  const boxes = () => page.evaluate(() => {
+    const of = (what: string): DOMRect => {
+      const element = document.querySelector(what)
+      if (!element) throw new Error(`There is no ${what}.`)
+      return element.getBoundingClientRect()
+    }
+    return { desk: of('.desk'), guide: of('.coach'), head: of('.masthead'), tabs: of('.tab-bar'), main: [...document.querySelectorAll('main, [role="main"]')].filter((e) => e.checkVisibility()).length }
+  })
+  const open = await boxes()
+  expect(open.desk.height).toBeGreaterThan(0.7 * 390)
+  expect(open.guide.left).toBeGreaterThanOrEqual(open.desk.right)
+  for (const bar of [open.head, open.tabs]) expect(bar.width).toBe(844)
+  await page.locator('.coach-fold').click()
+  const folded = await boxes()
+  expect(folded.desk.width).toBe(844)
+  expect(folded.guide.top).toBeGreaterThanOrEqual(folded.desk.bottom)
+  expect(folded.guide.bottom).toBeLessThanOrEqual(folded.tabs.top)
+  await page.getByRole('button', { name: 'Board', exact: true }).click()
+  expect((await boxes()).main).toBe(1)
+  expect(await sidewaysOverflow(page)).toBe(0)
+})

@@ -47,7 +47,7 @@ test('a chart asks why of any quarter played; the web is drawn and told as a lis
   const { page, problems } = await openPage({ path: STILL })
   await played(page)
   await page.evaluate(() => { location.hash = '#/charts/price.closed_over_open' })
-  await page.getByRole('button', { name: /^Why did Price of closed models over open ones move in/ }).click()
+  await page.getByRole('button', { name: /Why did Price of closed models over open ones move in/ }).click()
   await page.getByRole('heading', { name: /^Price of closed models over open ones/, level: 2 }).waitFor()
   expect(await page.locator('.explore .why-open').count()).toBeGreaterThan(0)
 

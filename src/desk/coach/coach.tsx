@@ -72,7 +72,7 @@ export function Coach({ game, onLever }: Props) {
   const [seat = '', id = ''] = (lever ?? '').split('/')
   const name = lever === undefined ? '' : app.screens.leverName(seat as SeatVm['id'], id)
   return (
-    <aside class="coach" aria-label={words.name}>
+    <aside class="coach" data-open={away ? undefined : 'yes'} aria-label={words.name}>
       <div class="coach-words" aria-live="polite" aria-atomic="true">
         <button type="button" class="label coach-fold" aria-expanded={!away} onClick={() => setFolded(away ? '' : news)}><span>{title}</span><ChevronIcon /></button>
         {!away && <p>{done ? noticed : fill(text, { lever: name })}</p>}

@@ -155,7 +155,8 @@ function Playing({ state: { route }, game, layout, large, palette, still }: Prop
     <PreviewBar />
     <div class="game" data-pane={pane} data-phase={results ? 'results' : game.phase} data-why={why ? 'yes' : undefined}>
       <Held due={around}>{() => <Masthead head={head} budgets={screens.budgets().budgets} />}</Held>
-      <section class="stage" aria-label={words.play.board} data-words={worded ? 'yes' : undefined}>
+      {/* Where it stands alone it is the page, and what is scrolled in it can be reached by keyboard. */}
+      <section class="stage" {...(layout === 'tabs' && pane !== 'desk' && { role: 'main', tabIndex: pane === 'scores' ? 0 : undefined })} aria-label={words.play.board} data-words={worded ? 'yes' : undefined}>
         <div class="stage-board" data-hidden={why && layout === 'columns' ? 'yes' : undefined}>
           <Held due={around}>{() => <BoardHost vm={screens.board()} palette={palette} still={still} again={replay} canReplay={game.played > 0} marked={chosen.marked} onChoose={choose} />}</Held>
         </div>

@@ -42,7 +42,7 @@ export const MODEL_TEXT: ModelTexts = {
     allInside: 'Ningún valor queda fuera de su rango.',
     logs: '{unit}, en escala logarítmica',
     larger: 'Ampliar',
-    largerOf: 'Imagen ampliada: {title}',
+    largerOf: 'Ampliar: {title}',
     table: 'Valores en una tabla',
     tableOf: 'Valores: {title}',
     columns: { quarter: 'Trimestre', published: 'Publicado', range: 'Rango', model: 'Modelo', where: 'Encaja' },
