@@ -3,7 +3,7 @@ import { draw } from './app/trusted.ts'
 import { estimateWidth } from './board/text-lines.ts'
 import type { PaletteName } from './board/palette.ts'
 import { planInSteps } from './board/plan.ts'
-import { inSlices } from './board/slices.ts'
+import { inSlices } from './app/slices.ts'
 import { stillMapInSteps } from './board/svg-map.ts'
 
 type BoardVm = Parameters<typeof planInSteps>[0]

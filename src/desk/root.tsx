@@ -102,6 +102,14 @@ function Screen() {
   )
 }
 
+function focusArrived(before: string): void {
+  const opener = before === 'charts' ? [...document.querySelectorAll<HTMLElement>('[data-opens="charts"]')].find((button) => button.offsetParent !== null) : undefined
+  if (opener) return opener.focus()
+  const heading = document.querySelector<HTMLElement>('.why [tabindex="-1"], .desk [tabindex="-1"]') ?? document.querySelector<HTMLElement>('h1[tabindex="-1"]')
+  heading?.focus({ preventScroll: true })
+  if (heading?.tagName === 'H1') window.scrollTo({ top: 0 })
+}
+
 /** A new screen takes the focus to its heading, so that keyboard and screen reader start there; the first page does not. */
 function useFocusOnArrival(place: string): void {
   const beforeRef = useRef(place)
@@ -111,11 +119,13 @@ function useFocusOnArrival(place: string): void {
     beforeRef.current = place
     // Charts arrive later, and see to it themselves. Who comes back from them is where the way there began.
     if (place === 'charts' || place === 'web') return
-    const opener = before === 'charts' ? [...document.querySelectorAll<HTMLElement>('[data-opens="charts"]')].find((button) => button.offsetParent !== null) : undefined
-    if (opener) return opener.focus()
-    const heading = document.querySelector<HTMLElement>('.why [tabindex="-1"], .desk [tabindex="-1"]') ?? document.querySelector<HTMLElement>('h1[tabindex="-1"]')
-    heading?.focus({ preventScroll: true })
-    if (heading?.tagName === 'H1') window.scrollTo({ top: 0 })
+    // With the frame that shows it: asked for now, the browser would lay the page out now, and an input would wait for that.
+    const held = document.activeElement
+    const frame = requestAnimationFrame(() => {
+      // Who was quicker has taken it elsewhere.
+      if (document.activeElement === held) focusArrived(before)
+    })
+    return () => cancelAnimationFrame(frame)
   }, [place])
 }
 

@@ -29,6 +29,9 @@ const AFTER = new RegExp(`^(?:${IN_WORD}|-${IN_WORD})`, 'u')
 const STARTS_IN_WORD = new RegExp(`^${IN_WORD}`, 'u')
 const ENDS_IN_WORD = new RegExp(`${IN_WORD}$`, 'u')
 
+/** Cards whose pieces are kept: what was made ready before it is shown, or is shown again. */
+const MOST_KEPT = 100
+
 const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 export function createMarker(terms: readonly Forms[]): MarkTerms {
@@ -46,7 +49,8 @@ export function createMarker(terms: readonly Forms[]): MarkTerms {
   }
   const formAt = (text: string, at: number): string | undefined => byLetter.get(text[at])?.find((form) => text.startsWith(form, at) && isWhole(text, at, form))
 
-  return (texts) => {
+  const known = new Map<string, ReturnType<MarkTerms>>()
+  const mark: MarkTerms = (texts) => {
     const seen = new Set<string>()
     return texts.map((text) => {
       const pieces: Piece[] = []
@@ -67,6 +71,13 @@ export function createMarker(terms: readonly Forms[]): MarkTerms {
       if (from < text.length) pieces.push({ text: text.slice(from) })
       return pieces
     })
+  }
+  return (texts) => {
+    const what = texts.join('\u0000')
+    const marked = known.get(what) ?? mark(texts)
+    if (known.size >= MOST_KEPT) known.clear()
+    known.set(what, marked)
+    return marked
   }
 }
 

@@ -10,6 +10,7 @@ import { useSigns, useWords } from '../shared/app-context.ts'
 import { Source } from '../shared/source.tsx'
 import { useTerms } from '../shared/terms.tsx'
 import { memo } from '../shared/memo.ts'
+import { liking, PARTS, termTextsOf } from './briefing-texts.ts'
 import './briefing.css'
 
 interface Props {
@@ -22,14 +23,11 @@ interface Props {
   readonly onWhy: (headline: string) => void
 }
 
-/** How this reader likes it; kept until the page is loaded again. */
-const liking = { whole: false }
-
 export const Briefing = memo(function Briefing({ vm, onUndo, onRedo, onWhy }: Props) {
   const words = useWords()
   const [whole, setWhole] = useState(liking.whole)
   const [lead, ...others] = vm.stories
-  const marked = useTerms([...vm.stories.flatMap((s, i) => [s.text, whole || i === 0 ? s.cause : '', whole || i === 0 ? s.precedent?.text ?? '' : '']), vm.rival ?? '', ...vm.more])
+  const marked = useTerms(termTextsOf(vm, whole))
   const storyOf = (i: number) => marked.slice(i * PARTS, (i + 1) * PARTS)
   const [rival, ...more] = marked.slice(vm.stories.length * PARTS)
   const toggle = (): void => {
@@ -55,9 +53,6 @@ export const Briefing = memo(function Briefing({ vm, onUndo, onRedo, onWhy }: Pr
     </section>
   )
 })
-
-/** Texts of a story in which terms are marked. */
-const PARTS = 3
 
 interface StoryProps {
   readonly story: StoryVm

@@ -25,6 +25,7 @@ import { openForecast, useTurnDesk } from '../turn/place.tsx'
 import { PreviewBar } from '../workshop/preview-bar.tsx'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { useChosen } from './use-chosen.ts'
+import { useNextReady } from './use-next-ready.ts'
 import './game.css'
 
 interface Props {
@@ -89,6 +90,7 @@ function Playing({ state: { route }, game, layout, large, palette, still }: Prop
     ? { purses: null, seats: [], moved: 0 }
     : { purses: screens.budgets(), seats: screens.seats(), moved: screens.moved() }
   const around = step >= AROUND
+  useNextReady(game.phase === 'results' && looking === null && game.hands === 1 && game.played < game.turns && step >= BELOW, seat, desk)
   const whyId = route.screen === 'why' && screens.canWhy(route.headline) ? route.headline : null
   const why = whyId !== null && <WhyPlace id={whyId} vm={screens.why(whyId)} side={head.side} kicker={fill(words.results.heading, { period: screens.lastPeriod() })} onClose={() => app.closeWhy()} />
   const endTurn = (): void => {

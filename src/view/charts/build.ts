@@ -80,7 +80,7 @@ export function thumbnailOf(chart: ChartVm, id: string, texts: ChartTexts): Thum
       const same = /^[^1-9]*$/.test(change)
       return {
         who: line.who, dash: line.dash, hollow: line.hollow, short: line.short, text: to === null ? texts.readout.none : chart.unit.text(to),
-        change: last === chart.start || to === null || from === null ? '' : fill(same ? texts.words.noChange : texts.words.change, { change, start: chart.quarters[chart.start] }),
+        change: last === chart.start || to === null || from === null ? '' : fill(same ? texts.words.noChange : texts.words.change, { change, start: unbroken(chart.quarters[chart.start]) }),
       }
     }),
   }
@@ -128,3 +128,6 @@ function publishedPoints(observed: Observed, shift: number, now: number): Publis
 function noteOf(observed: Observed, shift: number): PublishedNote {
   return { sources: [...new Set(pointsOf(observed).map((p) => p.source))], note: observed.note, range: observed.range.why, shift }
 }
+
+/** A quarter stays on one line. */
+const unbroken = (quarter: string): string => quarter.replaceAll(' ', '\u00A0')
