@@ -32,7 +32,7 @@ export function LineChart({ vm, quarters }: Props) {
       <p class="chart-ends small" aria-hidden="true"><span>{quarters[0]}</span><span>{quarters[quarters.length - 1]}</span></p>
       <ul class="chart-lines small">
         {vm.lines.map((line) => (
-          <li key={line.id}><span class={`chart-key ${line.who}`} aria-hidden="true" />{line.name}{colon}{line.firstText} → <strong>{line.lastText}</strong></li>
+          <li key={line.id}><span class={`chart-key ${line.who}`} aria-hidden="true" />{line.name}{colon}<span class="chart-course">{line.firstText} → <strong>{line.lastText}</strong></span></li>
         ))}
       </ul>
     </figure>

@@ -27,10 +27,10 @@ export const ENDING = {
   counted,
   counts: { zero: 'none', one: 'one', two: 'two', three: 'three', four: 'all four' },
   ahead: {
-    level: 'The two sides end level under every doctrine.',
-    you: 'You end ahead under {mine}.',
-    them: '{them} ends ahead under {theirs}.',
-    both: 'You end ahead under {mine}, {them} under {theirs}.',
+    level: 'Against par the two sides end level under every doctrine.',
+    you: 'Against par you end ahead under {mine}.',
+    them: 'Against par {them} ends ahead under {theirs}.',
+    both: 'Against par you end ahead under {mine}, {them} under {theirs}.',
     draws: 'Under {n} the two are level.',
   },
 

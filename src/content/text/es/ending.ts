@@ -26,10 +26,10 @@ export const ENDING: EndingTexts = {
   counted: { zero: 'ninguna doctrina', one: 'una doctrina', two: 'dos doctrinas', three: 'tres doctrinas', four: 'las cuatro doctrinas' },
   counts: { zero: 'ninguna', one: 'una', two: 'dos', three: 'tres', four: 'las cuatro' },
   ahead: {
-    level: 'Los dos lados acaban igualados con todas las doctrinas.',
-    you: 'Acabas por delante con {mine}.',
-    them: '{them} acaba por delante con {theirs}.',
-    both: 'Tú acabas por delante con {mine}; {them}, con {theirs}.',
+    level: 'Frente a su referencia, los dos lados acaban igualados con todas las doctrinas.',
+    you: 'Frente a la referencia, acabas por delante con {mine}.',
+    them: 'Frente a la referencia, {them} acaba por delante con {theirs}.',
+    both: 'Frente a la referencia, tú acabas por delante con {mine}; {them}, con {theirs}.',
     draws: 'Con {n}, los dos están igualados.',
   },
 

@@ -21,10 +21,10 @@ export const ENDING: EndingTexts = {
   counted: { zero: '零种方略', one: '一种方略', two: '两种方略', three: '三种方略', four: '全部四种方略' },
   counts: { zero: '零种', one: '一种', two: '两种', three: '三种', four: '全部四种' },
   ahead: {
-    level: '无论哪种方略，双方都持平。',
-    you: '按{mine}计，你领先。',
-    them: '按{theirs}计，{them}领先。',
-    both: '按{mine}计，你领先；按{theirs}计，{them}领先。',
+    level: '与各自的基准分相比，无论哪种方略，双方都持平。',
+    you: '与各自的基准分相比，按{mine}计，你领先。',
+    them: '与各自的基准分相比，按{theirs}计，{them}领先。',
+    both: '与各自的基准分相比，按{mine}计，你领先；按{theirs}计，{them}领先。',
     draws: '按{n}计，双方持平。',
   },
 
