@@ -11,7 +11,7 @@ export const EQUATIONS = {
   ban: 's ← s · (1 − ρ·b)',
   mix: 'S = Σ m·s ÷ Σ m',
   revenue: 'R = Σ m · z · (s·p + o·c)',
-  imports: 'L = (1 − κ) · (1 − η·κ) · (1 − β) · (D − V) + A',
+  imports: 'L = (1 − κ) · o · (1 − η·κ) · (1 − β) · (D − V) + A',
   output: 'H = min(F·y + B, μ·M)',
   factories: 'F ← F + g · √σ · (a + b·k) · F · bite · (1 − F ÷ F̂)',
   yield: 'y = ŷ − (ŷ − y₀) · (v ÷ (v + H̄))^¼',
@@ -42,7 +42,7 @@ export const EQUATIONS = {
   materials: 'ℓ = μ · b · (1 − v) + shock',
   memory: 'M ← M + own + bought − used',
   toolmakers: 'o ← o + π · (1 + b) · √σ · (1 − o)',
-  software: 'u ← u + λ · (½ + effort) · H ÷ (H + v) · (û − u)',
+  software: 'u ← u + λ · (⅕ + 2·effort) · H ÷ (H + v) · (û − u)',
   plants: 'F ← F − δ·F + I',
   reference: 'K ← K · (1 + g)',
   mood: 'S ← S · (1 + g·(1 + w·(mood − 1)))',
@@ -94,7 +94,7 @@ export const BELOW: Readonly<Record<BarKind, Below>> = {
   pricesYours: below('charge', 'premium premium-half-gap price-pace open-capture', 'lab.price', 'lab.{lab}.price'),
 
   // Chips
-  legalLine: below('imports', 'designed-down-dearness china-part-gain', 'controls.chips nvidia.china-part'),
+  legalLine: below('imports', 'designed-down-dearness china-part-share', 'controls.chips nvidia.china-part'),
   legalGuidance: below('imports', '', 'cn.import-discouragement'),
   legalDemand: below('imports', 'cn-desired-share subsidy-crowding', 'cn.chip-subsidy', 'compute.world_new_kh100e'),
   legalAhead: below('imports', 'anticipation pull-repayment listing-import-loss designed-down-dearness', 'lab.listed'),

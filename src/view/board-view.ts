@@ -49,12 +49,12 @@ export function blocShares(s: Float64Array, region: number): Record<BlocKey, num
   return { us: sum[0] / all, cn: sum[1] / all, row: 1 - sum[0] / all - sum[1] / all }
 }
 
-/** Part of what China would buy that the line keeps out, after parts designed to it; 0–1. */
+/** Part of what China would buy that the line keeps out, with the parts that are designed to it as they are; 0–1. */
 export function lineShut(engine: Engine, s: Float64Array, ch: Float64Array): number {
-  const gain = createParams(engine.rules.parameters)('china-part-gain')
+  const share = createParams(engine.rules.parameters)('china-part-share')
   const rule = clamp01(ch[CH_CHIPS])
   const line = clamp01(rule - 4 * rule * (1 - rule) * s[SHOCK_RULE])
-  return clamp01(line * (1 - gain * (ch[CH_CHINA_PART] - 0.5) * (1 - line)))
+  return 1 - (1 - line) * (1 - share * line * (1 - clamp01(ch[CH_CHINA_PART])))
 }
 
 /** The gap at the frontier: who leads, by how many points, and how long that is at the pace of a rule of thumb. */

@@ -25,7 +25,7 @@ export const CHIPS: readonly EventDef[] = [
     tag: 'J', source: 'https://expolume.com/chinas-euv-lithography-prototype',
   },
   {
-    id: 'supply-shock', chance: 0.01, chanceRange: [0.003, 0.02], factor: 'none',
+    id: 'supply-shock', chance: 0.0125, chanceRange: [0.003, 0.02], factor: 'none',
     target: { kind: 'world' },
     effects: [{ channel: 'supply.loss', amount: 0.6, spread: 0.4 }],
     tag: 'J', source: 'https://exbulletin.com/uncategorized/2669188/',

@@ -9,15 +9,15 @@ const BOTH_SIDES: readonly LabId[] = [
 
 export const RESEARCH: readonly EventDef[] = [
   {
-    id: 'efficiency-surprise', chance: 0.06, chanceRange: [0.02, 0.08], factor: 'scarcity',
+    id: 'efficiency-surprise', chance: 0.08, chanceRange: [0.02, 0.08], factor: 'scarcity',
     target: { kind: 'lab', among: BOTH_SIDES },
-    effects: [{ channel: 'lab.efficiency', amount: 0.36, spread: 0.5 }],
+    effects: [{ channel: 'lab.efficiency', amount: 0.21, spread: 0.5 }],
     tag: 'J', source: 'https://hai.stanford.edu/ai-index/2025-ai-index-report',
   },
   {
     id: 'training-failure', chance: 0.06, chanceRange: [0.01, 0.08], factor: 'domestic-training',
     target: { kind: 'lab', among: BOTH_SIDES },
-    effects: [{ channel: 'lab.training-loss', amount: 0.8 }],
+    effects: [{ channel: 'lab.training-loss', amount: 0.7 }],
     tag: 'J', source: 'https://winbuzzer.com/2025/05/15/meta-postpones-llama-4-behemoth-ai-model-amid-development-struggles-xcxwbn/',
   },
   {

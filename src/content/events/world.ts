@@ -27,9 +27,9 @@ export const WORLD: readonly EventDef[] = [
     tag: 'J', source: 'https://www.scmp.com/tech/policy/article/3040164/chinese-tech-companies-are-shaping-un-facial-recognition-standards',
   },
   {
-    id: 'funding-mood', chance: 0.06, chanceRange: [0.02, 0.08], factor: 'none',
+    id: 'funding-mood', chance: 0.08, chanceRange: [0.02, 0.08], factor: 'none',
     target: { kind: 'world' },
-    effects: [{ channel: 'mood', amount: 0.3, eitherSign: true }],
+    effects: [{ channel: 'mood', amount: 0.39, eitherSign: true }],
     tag: 'J', source: 'https://blogs.versalence.ai/deepseek-r1-cost-efficiency-pricing-war-2026',
   },
 ]

@@ -122,7 +122,7 @@ const LABS: readonly HistoryEntry[] = [
 ]
 
 const NVIDIA: readonly HistoryEntry[] = [
-  { seat: 'nvidia', lever: 'china-part', value: 0.5, effect: '2022Q4', tag: 'J', source: 'https://tadviser.com/a/e.php?id=700768',
+  { seat: 'nvidia', lever: 'china-part', value: 0.9, effect: '2022Q4', tag: 'J', source: 'https://tadviser.com/a/e.php?id=700768',
     what: 'Nvidia confirms on 8 November 2022 that it sells the A800, made to the new line.' },
   { seat: 'nvidia', lever: 'china-part', value: 1, effect: '2024Q1', announced: '2023Q4', tag: 'J', source: 'https://www.tomshardware.com/pc-components/gpus/new-nvidia-ai-gpus-designed-to-get-around-us-export-bans-come-to-china-h20-l20-and-l2-to-fill-void-left-by-restricted-models',
     what: 'The H20, L20 and L2, designed for the rules of October 2023, begin to ship.' },

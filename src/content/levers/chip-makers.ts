@@ -4,7 +4,7 @@ import type { LeverDef } from '../../engine/types.ts'
 export const CHIP_MAKERS: readonly LeverDef[] = [
   {
     seat: 'nvidia', id: 'china-part', min: 0, max: 1, stepsPerUnit: 100, unit: 'effort on parts designed to the export line, 0–1', initial: 0.5, delay: 2, depth: 1,
-    costs: [{ budget: 'cash', perQuarter: 0.15, free: 0.5 }, { budget: 'political', perChange: 3, upOnly: true }],
+    costs: [{ budget: 'cash', perQuarter: 0.02, free: 0.5 }, { budget: 'political', perChange: 3 }],
     drives: [{ channel: 'nvidia.china-part', weight: 1 }],
     shocks: [{ channel: 'escalation', weight: 0.3, upOnly: true }],
     tag: 'J', source: 'https://github.com/epoch-research/ai-chip-counts',
@@ -23,7 +23,7 @@ export const CHIP_MAKERS: readonly LeverDef[] = [
   },
   {
     seat: 'huawei', id: 'software', min: 0, max: 1, stepsPerUnit: 100, unit: 'share of effort on the software stack', initial: 0.3, delay: 2, depth: 1,
-    costs: [{ budget: 'cash', perQuarter: 0.4, free: 0.3 }],
+    costs: [{ budget: 'cash', perQuarter: 0.15, free: 0.3 }],
     drives: [{ channel: 'huawei.software', weight: 1 }],
     tag: 'R', source: 'https://www.implicator.ai/deepseek-delays-ai-model-after-huawei-chips-fail',
   },

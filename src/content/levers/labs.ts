@@ -7,7 +7,7 @@ import type { LeverDef, SeatId } from '../../engine/types.ts'
 const JUDGED = 'Judgement: no published figure; see docs/model.md, "Judgement".'
 
 /** $bn a quarter for each lab, by the square of what training takes above a quarter of the machines: staff, data, and runs that fail. */
-const LARGE_RUNS: Readonly<Partial<Record<SeatId, number>>> = { 'us-frontier': 2, 'us-open-lab': 1, 'cn-open': 0.5, 'cn-platforms': 1 }
+const LARGE_RUNS: Readonly<Partial<Record<SeatId, number>>> = { 'us-frontier': 2, 'us-open-lab': 1, 'cn-open': 0.25, 'cn-platforms': 0.5 }
 
 function labLevers(seat: SeatId): LeverDef[] {
   return [
@@ -63,7 +63,7 @@ export const LAB_SEATS: readonly LeverDef[] = [
   ...labLevers('cn-platforms'),
   {
     seat: 'cn-platforms', id: 'own-chips', min: 0, max: 1, stepsPerUnit: 100, unit: 'effort, 0–1', initial: 0.1, delay: 4, targets: 'lab', depth: 2,
-    costs: [{ budget: 'cash', perQuarter: 0.05, free: 0.1 }], drives: [{ channel: 'lab.own-chips', weight: 1 }],
+    costs: [{ budget: 'cash', perQuarter: 0.02, free: 0.1 }], drives: [{ channel: 'lab.own-chips', weight: 1 }],
     tag: 'R', source: 'https://open-techstack.com/blog/china-ai-accelerator-market-share-nvidia-2026',
   },
 ]

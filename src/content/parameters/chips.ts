@@ -33,8 +33,8 @@ export const CHIP_PARAMETERS: readonly ParameterDef[] = [
   row('proxy-shock-fading', 0.05, [0.02, 0.2], 'per quarter', 'J', 2025, JUDGED, 'How fast new proxies replace one that was closed.'),
 
   row('cn-desired-share', 0.175, [0.08, 0.22], 'share of western supply', 'D', 2023, EPOCH, 'Chips that China would buy without controls: 17 % of all western accelerators in 2023Q2–Q3, less in later spending plans.'),
-  row('designed-down-dearness', 0.4, [0, 0.5], 'share', 'J', 2024, EPOCH, 'Volume lost because parts designed to a line give less for the money.'),
-  row('china-part-gain', 0.15, [0.05, 0.4], 'share', 'J', 2024, EPOCH, 'Part of the line that designing to it recovers.'),
+  row('designed-down-dearness', 0.37, [0, 0.5], 'share', 'J', 2024, EPOCH, 'Volume lost because parts designed to a line give less for the money.'),
+  row('china-part-share', 0.7, [0.4, 0.9], 'share', 'J', 2025, EPOCH, 'Part of what a strict line still lets through that exists only because parts are designed to it.'),
   row('anticipation', 0.6, [0.2, 1], 'share of demand per quarter', 'J', 2023, 'https://chinaeconomicreview.com/china-imports-of-chipmaking-equipment-up-93/', 'Purchases brought forward for each quarter in which a tighter rule is known.'),
   row('pull-repayment', 0.25, [0.1, 0.5], 'per quarter', 'J', 2023, JUDGED, 'Later demand reduced by purchases already brought forward.'),
   row('smuggling-intensity', 0.44, [0.2, 0.8], 'share of unmet demand', 'J', 2024, CNAS, 'What networks would carry with no enforcement; the spread of estimates is wide (10,000 to several hundred thousand chips in 2024).'),

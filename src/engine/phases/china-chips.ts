@@ -2,7 +2,7 @@
  * Step 3: who gets the chips. China’s legal imports, smuggling, rental abroad and home-made chips; the rest of the
  * world’s purchases; retirement. Everything western comes out of the supply of step 2, so the parts add up to it.
  *
- * legal   L = (1 − κ)(1 − dearness·κ)(1 − β)(D − debt/4) + pull
+ * legal   L = (1 − κ)·o·(1 − dearness·κ)(1 − β)(D − debt/4) + pull,  o = 1 − share·κ·(1 − design effort)
  * intent  S += ℓ(σU·Ū/(Ū + U) − S), delivered smuggling S(1 − e)², rental O = θU(1 − cloud)
  * home    min(F·y + proxy dies, ½·memory), y = ymax − (ymax − y0)(Q0/(Q0 + Q))^¼
  */
@@ -30,7 +30,7 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
   const desiredShare = p('cn-desired-share')
   const dearness = p('designed-down-dearness')
   const fundLeverage = p('fund-leverage')
-  const chinaPartGain = p('china-part-gain')
+  const chinaPartShare = p('china-part-share')
   const anticipation = p('anticipation')
   const debtRate = p('pull-repayment')
   const sigma = p('smuggling-intensity')
@@ -81,11 +81,11 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
     const nvidia = s[R_NVIDIA_SUPPLY]
     const price = s[R_CHIP_PRICE]
 
-    // What China wants, and what the line lets through. Designed-down parts recover some of what the line blocks.
-    // Courts and elections can suspend a licence line in part; a complete ban leaves nothing to suspend.
+    // What China wants, and what the line lets through. The stricter the line, the more of that exists only because parts
+    // are designed to it. Courts and elections can suspend a licence line in part; a complete ban leaves nothing to suspend.
     const rule = clamp(ch[CH_CHIPS], 0, 1)
-    const line = clamp(rule - 4 * rule * (1 - rule) * s[SHOCK_RULE], 0, 1)
-    const kappa = clamp(line * (1 - chinaPartGain * (ch[CH_CHINA_PART] - 0.5) * (1 - line)), 0, 1)
+    const kappa = clamp(rule - 4 * rule * (1 - rule) * s[SHOCK_RULE], 0, 1)
+    const offered = 1 - chinaPartShare * kappa * (1 - clamp(ch[CH_CHINA_PART], 0, 1))
     const beta = clamp(ch[CH_DISCOURAGE], 0, 1)
     const desired = supply * desiredShare * (1 - crowding * 0.1 * (ch[CH_SUBSIDY] - 1))
     // A tighter line that is announced and still two or more quarters away brings purchases forward: one quarter of
@@ -103,8 +103,8 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
     for (let a = 6; a <= 10; a++) listed += weights[a] * Math.min(1, ch[CH_LISTED + a])
     // What was bought ahead is lived on only once buying ahead has ended.
     const repaid = tighter > 0 ? 0 : Math.min(debtRate * s[DEBT], desired)
-    const legal = Math.min(((1 - kappa) * (1 - dearness * kappa) * (1 - beta) * (desired - repaid) + pull) * (1 - listedImports * listed), nvidia)
-    post(w, DEBT, CAUSE['pull-forward-repaid'], -repaid * (1 - kappa) * (1 - beta))
+    const legal = Math.min(((1 - kappa) * offered * (1 - dearness * kappa) * (1 - beta) * (desired - repaid) + pull) * (1 - listedImports * listed), nvidia)
+    post(w, DEBT, CAUSE['pull-forward-repaid'], -repaid * (1 - kappa) * offered * (1 - beta))
     post(w, DEBT, CAUSE['pull-forward'], pull)
     s[R_PULL] = pull
     s[R_DESIRED] = desired
@@ -145,7 +145,7 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
     postWithin(w, TOOL, CAUSE['own-tools'], toolRate * (1 + blocked) * push * (1 - s[TOOL]), 0, 1)
     postWithin(w, TOOL, CAUSE.event, ch[CH_TOOL_GAIN], 0, 1)
     const use = domestic / (domestic + softwareHalf)
-    postWithin(w, SOFTWARE, CAUSE['software-learning'], softwarePace * (0.5 + ch[CH_HUAWEI_SOFTWARE] + 0.3 * ownChips) * use * (softwareMax - s[SOFTWARE]), 0, 1)
+    postWithin(w, SOFTWARE, CAUSE['software-learning'], softwarePace * (0.2 + 2 * ch[CH_HUAWEI_SOFTWARE] + 0.3 * ownChips) * use * (softwareMax - s[SOFTWARE]), 0, 1)
 
     // What is still wanted is scarcity at home; it also drives smuggling and rental abroad, half of it where Beijing
     // discourages foreign chips altogether. The rest waits for Chinese ones.

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { recordPath } from '../../../src/analysis/par.ts'
 import { EN } from '../../../src/content/text/en/index.ts'
-import { R_FRONT, R_STABILITY, T } from '../../../src/engine/layout.ts'
+import { R_FRONT, R_INDEX, R_STABILITY, T } from '../../../src/engine/layout.ts'
 import type { SeatId } from '../../../src/engine/types.ts'
 import { DOCTRINES, INDICES, SEATS, SIDES } from '../../../src/engine/types.ts'
 import { createGame, playQuarter } from '../../../src/opponents/play.ts'
@@ -83,6 +83,8 @@ describe('the end of a game', () => {
     last[R_FRONT] = 150
     last[R_FRONT + 1] = 155
     last[R_STABILITY] = 30
+    // The headline names what moved most; nothing else moves here.
+    for (let i = 1; i < 8; i++) last[R_INDEX + i] = first[R_INDEX + i]
     expect(buildEnding(engine, [first, last], EN, 'us', 'lead').headline).toMatch(/The lead went to China\.|Nobody is safer for it\./)
     expect(buildEnding(engine, [first, last], EN, 'cn', 'lead').headline).toMatch(/You took the lead\. .*Nobody is safer for it\./)
   })

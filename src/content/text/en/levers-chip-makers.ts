@@ -7,8 +7,8 @@ export const CHIP_MAKER_TEXT: Readonly<Record<string, LeverText>> = {
     unit: 'effort, 0–1',
     withValue: 'effort {value}',
     purpose: 'Designs chips that stay just below the export line.',
-    pro: 'Sales in China go on within the law.',
-    con: 'Washington may see a way around its rule, and draw the next line lower.',
+    pro: 'Sales in China go on within the law; behind a strict line about half of them are such chips.',
+    con: 'Chinese labs compute with them, and Washington may draw the next line lower.',
     dependsOn: 'Where the line runs, and whether Beijing lets firms buy.',
     example: {
       text: 'The A800 of November 2022 followed the first line, the H20 of early 2024 the second.',

@@ -7,8 +7,8 @@ export const CHIP_MAKER_TEXT: Readonly<Record<string, LeverText>> = {
     unit: 'esfuerzo, 0–1',
     withValue: 'esfuerzo de {value}',
     purpose: 'Diseña chips que quedan justo por debajo del límite de exportación.',
-    pro: 'Las ventas en China siguen dentro de la ley.',
-    con: 'Washington puede ver en ello una forma de esquivar su norma y bajar más el próximo límite.',
+    pro: 'Las ventas en China siguen dentro de la ley; con un límite estricto, cerca de la mitad son de estos chips.',
+    con: 'Los laboratorios chinos calculan con ellos, y Washington puede bajar más el próximo límite.',
     dependsOn: 'De por dónde pase el límite y de que Pekín deje comprar a las empresas.',
     example: {
       text: 'El A800 de noviembre de 2022 siguió al primer límite; el H20 de principios de 2024, al segundo.',

@@ -7,8 +7,8 @@ export const CHIP_MAKER_TEXT: Readonly<Record<string, LeverText>> = {
     unit: '力度，0–1',
     withValue: '力度{value}',
     purpose: '设计性能恰好低于出口管制线的芯片。',
-    pro: '在中国的销售得以合法继续。',
-    con: '华盛顿可能视之为绕开规则，把下一条管制线划得更低。',
+    pro: '在中国的销售得以合法继续；管制线严时，其中约一半靠这类芯片。',
+    con: '中国实验室靠它们获得算力，华盛顿也可能把下一条管制线划得更低。',
     dependsOn: '管制线划在哪里，以及北京是否让企业购买。',
     example: {
       text: '2022年11月的A800对应第一条管制线，2024年初的H20对应第二条。',
