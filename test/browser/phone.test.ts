@@ -67,5 +67,11 @@ test('on its side a phone shows the guide beside the page, and both fill the scr
   expect(folded.guide.bottom).toBeLessThanOrEqual(folded.tabs.top)
   await page.getByRole('button', { name: 'Board', exact: true }).click()
   expect((await boxes()).main).toBe(1)
+  // A smaller phone keeps the names of the regions on its map: the guide stands below it.
+  await page.locator('.coach-fold').click()
+  await page.setViewportSize({ width: 740, height: 360 })
+  const small = await boxes()
+  expect(small.guide.width).toBe(740)
+  expect(small.guide.bottom).toBeLessThanOrEqual(small.tabs.top)
   expect(await sidewaysOverflow(page)).toBe(0)
 })
