@@ -10,8 +10,8 @@ import { say } from '../shared/say.ts'
 import { Source } from '../shared/source.tsx'
 import { useTerms } from '../shared/terms.tsx'
 import { LeverFanPlace } from '../turn/place.tsx'
-import { useCardNow } from './card-now.ts'
 import { LeverControl } from './lever-control.tsx'
+import { LeverValue, Pause } from './lever-value.tsx'
 import './lever-card.css'
 
 interface Props {
@@ -42,7 +42,7 @@ export const LeverCard = memo(function LeverCard({ card, open, onToggle }: Props
         <button type="button" class="lever-row" aria-expanded={open} aria-controls={id} data-lever={card.id} onClick={() => onToggle(card.id)}>
           <span class="lever-name">{card.leverName}<Pause /></span>
           <span class="lever-when">{card.show === 'locked' ? own.mark : card.delayText}<Pause /></span>
-          <span class="lever-value">{open ? <ValueNow card={card} /> : <Value card={card} />}</span>
+          <LeverValue card={card} open={open} />
           <span class="lever-chevron"><ChevronIcon /></span>
         </button>
       </h3>
@@ -66,11 +66,6 @@ export const LeverCard = memo(function LeverCard({ card, open, onToggle }: Props
   )
 })
 
-/** Parts that stand apart on the screen are heard apart. */
-function Pause() {
-  return <span class="unseen">{useSigns().comma}</span>
-}
-
 /** What a lever costs, or why it would be refused, is said once it rests, and only to who is setting it: its value says itself. */
 function useSaidPrice({ id, price, error, fromText }: LeverVm, comma: string): void {
   const words = error !== '' ? error : price === null ? '' : `${price.text}${comma}${fromText}`
@@ -85,16 +80,6 @@ function useSaidPrice({ id, price, error, fromText }: LeverVm, comma: string): v
     return () => clearTimeout(timer)
   }, [words, id])
 }
-
-function Value({ card }: { readonly card: LeverVm }) {
-  const { play } = useWords()
-  const { colon } = useSigns()
-  const moved = card.price !== null || card.error !== ''
-  if (!moved || card.targetsOnly || card.draft === null) return <>{card.valueText}</>
-  return <><span class="lever-was">{card.decidedText}<Pause /></span> <span class="lever-arrow" aria-hidden="true">→</span><span class="unseen">{play.proposed}{colon}</span> <strong>{card.valueText}</strong></>
-}
-
-const ValueNow = ({ card }: { readonly card: LeverVm }) => <Value card={useCardNow(card)} />
 
 interface WordsProps {
   readonly pro: ComponentChildren

@@ -136,7 +136,7 @@ function NumberField({ card, instance, name, onChange, errorId }: Omit<SlideProp
   return (
     <>
       <span class="slide-field">
-        <input class="field slim slide-number" type="text" inputMode="decimal" value={typed ?? shown}
+        <span class="slide-box"><input class="field slim slide-number" type="text" inputMode="decimal" value={typed ?? shown}
           aria-label={fill(words.play.value, { lever: name })} aria-invalid={fault !== '' || errorId !== undefined}
           aria-describedby={fault === '' ? errorId : faultId}
           onInput={(event) => setTyped(event.currentTarget.value)} onBlur={take}
@@ -146,7 +146,7 @@ function NumberField({ card, instance, name, onChange, errorId }: Omit<SlideProp
               setTyped(null)
               setFault('')
             }
-          }} />
+          }} /></span>
         {sign !== '' && <span aria-hidden="true">{sign}</span>}
       </span>
       {fault !== '' && <p class="fault slide-fault" id={faultId} role="alert">{fault}</p>}
