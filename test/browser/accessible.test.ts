@@ -48,3 +48,20 @@ describe.each(Object.keys(SIZES) as SizeId[])('on a %s', (size) => {
     expect(await accessibilityFaults(page)).toEqual([])
   })
 })
+
+test('in forced colours the tab that is chosen is told from the others, and no radio covers the words of its row', async () => {
+  const { page } = await openPage({ path: STILL })
+  await page.emulateMedia({ forcedColors: 'active' })
+  const borders = (what: string, side: 'Top' | 'Bottom'): Promise<string[]> =>
+    page.locator(what).evaluateAll((list, of) => list.map((e) => getComputedStyle(e)[of]), `border${side}Color` as const)
+  await startGame(page)
+  const [chosen, ...others] = await borders('.seat', 'Bottom')
+  expect(others).not.toContain(chosen)
+  expect(new Set([...others, ...await borders('.seat', 'Top')]).size).toBe(1)
+  await page.getByRole('button', { name: 'Charts' }).click()
+  await page.locator('.topic').first().waitFor()
+  const [topic, ...rest] = await borders('.topic', 'Bottom')
+  expect(rest).not.toContain(topic)
+  await page.evaluate(() => { location.hash = '#/glossary' })
+  expect(await page.locator('.choices.row input').first().evaluate((input) => getComputedStyle(input).appearance)).toBe('none')
+})
