@@ -387,6 +387,8 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
       go({ screen: 'home' })
     },
     dismissNotice: () => set({ notice: null }),
+    /** A window that was asked for did not come. */
+    partMissing: () => set({ notice: { id: 'partMissing' } }),
 
     // ── The game under way ────────────────────────────────────────────────────────────────────────────────
     setDraft: (decision: Decision) => playing().setDraft(decision),

@@ -38,7 +38,7 @@ export function challenges(now: number): readonly [Challenge, Challenge] {
   return [one('day', day, day, short[day % short.length].id), one('week', monday, monday + 6, long[week % long.length].id)]
 }
 
-/** A day as a language writes it. */
-export const dayText = (at: number, language: string): string => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(at)
+/** A day as a language writes it; English as it is spelled here. */
+export const dayText = (at: number, language: string): string => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(at)
 
 export const challengesNow = (): ReturnType<typeof challenges> => challenges(Date.now())

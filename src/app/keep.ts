@@ -73,9 +73,14 @@ export function rebuild(engine: Engine, saved: SavedGame): Session | null {
   }
 }
 
-/** The draft of a saved game, without what no lever understands. */
+/** The draft of a saved game, without what no lever understands, and without values that no slider of this desk has. */
 export function draftOf(engine: Engine, saved: SavedGame): readonly Decision[] {
-  return saved.draft.filter((d) => engine.instancesOf(d).length > 0)
+  return saved.draft.filter((d) => {
+    const [first] = engine.instancesOf(d)
+    if (!first) return false
+    const { min, max, stepsPerUnit } = first.def
+    return d.value >= min - 1e-9 && d.value <= max + 1e-9 && Math.abs(d.value * stepsPerUnit - Math.round(d.value * stepsPerUnit)) < 1e-6
+  })
 }
 
 export function aheadOf({ ahead, aheadHash }: SavedGame): Ahead {

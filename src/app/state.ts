@@ -6,7 +6,7 @@ import type { LinkFault } from './links.ts'
 import type { Route } from './routes.ts'
 import type { Phase } from './saves.ts'
 
-export type NoticeId = 'damaged' | 'newer' | 'otherRules' | 'stuck' | 'notKept' | 'unknownAddress' | 'noGame' | 'caughtUp' | 'branchKept' | 'branchLost' | 'languageFailed' | 'erased' | 'eraseLeft' | 'stale' | 'full' | 'forgotten' | 'fileDamaged' | 'fileNewer' | 'fileRules'
+export type NoticeId = 'damaged' | 'newer' | 'otherRules' | 'stuck' | 'notKept' | 'unknownAddress' | 'noGame' | 'caughtUp' | 'branchKept' | 'branchLost' | 'languageFailed' | 'partMissing' | 'erased' | 'eraseLeft' | 'stale' | 'full' | 'forgotten' | 'fileDamaged' | 'fileNewer' | 'fileRules'
 
 export interface Notice {
   readonly id: NoticeId

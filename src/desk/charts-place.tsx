@@ -1,5 +1,5 @@
 /** The place of the charts: it loads them when they are first opened, and says so where that fails. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Charts } from '../app/charts.ts'
 import { pause } from '../app/quiet.ts'
 import { useApp, useStore, useWords } from './shared/app-context.ts'
@@ -20,7 +20,9 @@ export function ChartsPlace({ series }: { readonly series: readonly string[] }) 
   const language = useStore(app.store).language.id
   const [parts, setParts] = useState<Parts | null>(loaded.get(language) ?? null)
   const [failed, setFailed] = useState(false)
+  const headingRef = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
+    if (failed) headingRef.current?.focus()
     if (parts || failed) return
     // Asking for all the files at once would be a long task.
     Promise.all([import('./charts/charts.tsx'), pause().then(() => app.loadCharts()).then(prepared)]).then(
@@ -40,8 +42,8 @@ export function ChartsPlace({ series }: { readonly series: readonly string[] }) 
   }
   return (
     <main class="charts-wait">
-      <h1 class="title">{play.charts}</h1>
-      {failed && <p>{play.chartsFailed} <button type="button" class="link" onClick={() => setFailed(false)}>{play.chartsAgain}</button></p>}
+      <h1 class="title" tabIndex={-1} ref={headingRef}>{play.charts}</h1>
+      {failed && <p role="alert">{play.chartsFailed} <button type="button" class="link" onClick={() => setFailed(false)}>{play.chartsAgain}</button></p>}
     </main>
   )
 }

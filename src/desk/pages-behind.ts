@@ -10,13 +10,16 @@ export async function loadPages(): Promise<Pages> {
   return known
 }
 
-/** Null until they are there; loaded as soon as they are wanted. */
-export function usePages(wanted: boolean): Pages | null {
+/** Null until they are there; loaded as soon as they are wanted. `again` tries once more where they did not come. */
+export function usePages(wanted: boolean): { readonly pages: Pages | null; readonly again: (() => void) | null } {
   const [, setPages] = useState(known)
-  const [fault, setFault] = useState<unknown>(null)
+  const [missing, setMissing] = useState(false)
   useEffect(() => {
-    if (wanted && !known) loadPages().then(setPages, setFault)
-  }, [wanted])
-  if (fault !== null) throw fault instanceof Error ? fault : new Error('The pages of the game could not be loaded.')
-  return known
+    if (!wanted || known || missing) return
+    loadPages().then(setPages, (error: unknown) => {
+      console.warn('The pages of the game could not be loaded.', error)
+      setMissing(true)
+    })
+  }, [wanted, missing])
+  return { pages: known, again: missing ? () => setMissing(false) : null }
 }

@@ -48,7 +48,7 @@ function Screen() {
 
   const playing = isPlaying(state)
   const asked = screenOf(state)
-  const pages = usePages(asked !== 'home' && asked !== 'model')
+  const { pages, again } = usePages(asked !== 'home' && asked !== 'model')
   const screen = asked === 'home' || asked === 'model' || (language.stage === 'whole' && pages) ? asked : 'waiting'
   const charts = route.screen === 'charts' && playing && screen !== 'waiting'
   const web = route.screen === 'web' && playing && screen !== 'waiting'
@@ -71,7 +71,7 @@ function Screen() {
     document.documentElement.dir = language.direction
   }, [language.id, language.direction])
   useEffect(() => {
-    document.title = title === null ? app.words.title : `${title}${app.texts.format.comma}${app.words.title}`
+    if (title !== undefined) document.title = title === null ? app.words.title : `${title}${app.texts.format.comma}${app.words.title}`
   }, [app, title, language.id])
 
   return (
@@ -79,7 +79,7 @@ function Screen() {
       {state.notice && <Notice notice={state.notice} />}
       {state.lesson && pages && screen !== 'waiting' && <pages.LessonLine lesson={state.lesson} />}
       {screen === 'home' && <Home state={state} palette={settings.palette} />}
-      {screen === 'waiting' && <Waiting />}
+      {screen === 'waiting' && <Waiting onAgain={again} />}
       {screen === 'start' && pages && state.start && <pages.Start page={state.start} game={game} />}
       {charts && <ChartsPlace key={language.id} series={route.series} />}
       {/* Behind the charts a game that was shown stays as it is, board and half-set levers included. */}

@@ -20,8 +20,8 @@ export function screenOf(state: AppState): ScreenName {
   return BY_ADDRESS.find((screen) => screen === route.screen) ?? 'home'
 }
 
-/** What stands before the name of the game in the title of the window; null where the screen says it itself, or says nothing. */
-export function titleOf(app: App, screen: ScreenName, { route, start }: AppState): string | null {
+/** What stands before the name of the game in the title of the window; null where nothing does, undefined where the page sees to it itself. */
+export function titleOf(app: App, screen: ScreenName, { route, start }: AppState): string | null | undefined {
   switch (screen) {
     case 'game': return route.screen === 'charts' ? app.words.play.charts : route.screen === 'why' ? app.words.detail.why : app.screens.head().quarter
     case 'end': return route.screen === 'charts' ? app.words.play.charts : app.screens.head().title
@@ -29,6 +29,7 @@ export function titleOf(app: App, screen: ScreenName, { route, start }: AppState
     case 'glossary': case 'library': return app.words.home[screen]
     case 'model': return app.words.model.title
     case 'debrief': return app.words.debrief.name
+    case 'shared': case 'class': case 'projector': return undefined
     default: return null
   }
 }

@@ -45,3 +45,39 @@ test('a page opened in the middle of a game comes back to it', async () => {
   await page.getByRole('button', { name: 'Go on with your last game' }).waitFor()
   expect(problems).toEqual([])
 }, 60_000)
+
+test('what cannot be fetched in the middle of a game says so in its own place, and the game goes on', async () => {
+  const { page } = await openPage({ path: STILL })
+  await page.getByRole('button', { name: 'Play China' }).click()
+  await page.getByRole('slider').first().waitFor()
+  await page.context().setOffline(true)
+  // A window: said above the game, and its button stays.
+  for (const name of ['Share', 'Menu']) {
+    await page.getByRole('button', { name, exact: true }).click()
+    await page.getByRole('alert').filter({ hasText: 'This part of the game could not be loaded' }).waitFor()
+    await page.getByRole('button', { name: 'Dismiss' }).click()
+  }
+  await page.getByText('Turn 1 of 8').waitFor()
+  await page.getByRole('button', { name: 'End turn' }).click()
+  await page.getByRole('button', { name: 'On to the next briefing' }).waitFor()
+  // A page: said where it would stand, with the focus on its heading.
+  await page.getByRole('button', { name: 'Charts', exact: true }).click()
+  await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  await page.goBack()
+  await page.evaluate(() => { location.hash = '#/library' })
+  await page.getByRole('alert').filter({ hasText: 'This part of the game could not be loaded' }).waitFor()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  await page.context().setOffline(false)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Scenarios' }).waitFor()
+  await page.goBack()
+  await page.getByRole('button', { name: 'Menu', exact: true }).click()
+  await page.getByRole('dialog').waitFor()
+}, 60_000)
+
+test('where the foot of the first page does not come, the page stands without it', async () => {
+  const { page } = await openPage({ path: STILL, prepare: async (visited) => { await visited.route(/assets\/home-foot-/, (route) => route.abort()) } })
+  await page.getByRole('button', { name: 'Play China' }).click()
+  await page.getByRole('tab').first().waitFor()
+})

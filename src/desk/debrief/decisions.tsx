@@ -7,7 +7,7 @@ import { later } from '../shared/later.tsx'
 import { EitherWay } from './bars.tsx'
 import { TryAgain } from './try-again.tsx'
 
-const WhichShare = later(async () => (await import('../why/which-share.tsx')).WhichShare)
+const WhichShare = later(async () => (await import('../why/which-share.tsx')).WhichShare, 'window')
 
 interface Props {
   readonly vm: DebriefVm

@@ -4,6 +4,7 @@ import { fill } from '../../view/interface-texts.ts'
 import type { GlossaryVm, TermVm } from '../../view/glossary.ts'
 import { useApp, useStore } from '../shared/app-context.ts'
 import { Source } from '../shared/source.tsx'
+import { Waiting } from '../shared/waiting.tsx'
 import { LevelSwitch } from './level-switch.tsx'
 import './glossary.css'
 
@@ -19,7 +20,7 @@ export function Glossary({ term, playing }: Props) {
   const { glossary, language, failed } = useStore(app.glossary.store)
   useEffect(() => void app.glossary.load(), [app])
   if (glossary) return <div lang={language}><Page glossary={glossary} term={term} playing={playing} /></div>
-  if (failed) throw new Error('The glossary could not be loaded.')
+  if (failed) return <Waiting onAgain={() => void app.glossary.load()} />
   return null
 }
 
@@ -30,13 +31,14 @@ function Page({ glossary, term, playing }: Props & { readonly glossary: Glossary
   const heading = useRef<HTMLHeadingElement>(null)
   // An address leads to its entry, whatever was searched for.
   useEffect(() => {
-    setText('')
+    // One that there is not is searched for, and what is found says so.
+    setText(term === '' || glossary.terms.some(({ id }) => id === term) ? '' : term)
     requestAnimationFrame(() => {
       const entry = term === '' ? null : document.getElementById(`term-${term}`)
       entry?.scrollIntoView({ block: 'start' })
       ;(entry ?? heading.current)?.focus({ preventScroll: true })
     })
-  }, [term])
+  }, [term, glossary])
   const found = text.trim() === '' ? glossary.terms : glossary.search(text)
   const letters = text.trim() === '' ? lettersOf(found) : []
   return (

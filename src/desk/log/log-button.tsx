@@ -4,7 +4,7 @@ import { useWords } from '../shared/app-context.ts'
 import { ListIcon } from '../shared/icons.tsx'
 import { later } from '../shared/later.tsx'
 
-const LogDialog = later(async () => (await import('./log-dialog.tsx')).LogDialog)
+const LogDialog = later(async () => (await import('./log-dialog.tsx')).LogDialog, 'window')
 
 export function LogButton({ compact = false }: { readonly compact?: boolean }) {
   const words = useWords().log

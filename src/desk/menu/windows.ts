@@ -5,6 +5,6 @@ interface Props {
   readonly onClose: () => void
 }
 
-export const AboutDialog = later<Props>(async () => (await import('./about.tsx')).AboutDialog)
-export const KeyboardDialog = later<Props>(async () => (await import('./keyboard.tsx')).KeyboardDialog)
-export const SettingsDialog = later<Props>(async () => (await import('./settings.tsx')).SettingsDialog)
+export const AboutDialog = later<Props>(async () => (await import('./about.tsx')).AboutDialog, 'window')
+export const KeyboardDialog = later<Props>(async () => (await import('./keyboard.tsx')).KeyboardDialog, 'window')
+export const SettingsDialog = later<Props>(async () => (await import('./settings.tsx')).SettingsDialog, 'window')

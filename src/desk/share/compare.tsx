@@ -8,6 +8,7 @@ import '../charts/plot.css'
 import '../charts/charts.css'
 import { useApp, useSigns, useWords } from '../shared/app-context.ts'
 import { Dialog } from '../shared/dialog.tsx'
+import { useTitle } from '../shared/use-title.ts'
 import { FormsOf } from './forms.tsx'
 import { compareSlot } from './slot.ts'
 import { VerdictLine } from './verdict.tsx'
@@ -18,6 +19,7 @@ import './share.css'
 export function ComparePick({ desk }: { readonly desk: ShareDesk }) {
   const app = useApp()
   const words = desk.words.compare
+  useTitle(words.heading)
   const mine = desk.mine()
   const mineText = mine ? desk.hash(mine) : ''
   const [texts, setTexts] = useState<readonly [string, string]>([compareSlot.take() || mineText, ''])
@@ -70,6 +72,7 @@ export function ComparePage({ desk, a, b }: PairProps) {
   const app = useApp()
   const { share } = useWords()
   const words = desk.words.compare
+  useTitle(words.heading)
   const [sharing, setSharing] = useState(false)
   const made = useMemo(() => desk.compare(a, b), [desk, a, b])
   return (

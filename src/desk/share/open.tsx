@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Found, ShareDesk } from '../../app/share/share-desk.ts'
 import { useApp, useFormat } from '../shared/app-context.ts'
+import { useTitle } from '../shared/use-title.ts'
 import { Scan } from './scan.tsx'
 import './compare.css'
 import './share.css'
@@ -19,6 +20,7 @@ export function OpenAny({ desk, first = '' }: Props) {
   const app = useApp()
   const { counted } = useFormat()
   const words = desk.words.open
+  useTitle(words.heading)
   const [text, setText] = useState(first)
   const [fault, setFault] = useState('')
   const [found, setFound] = useState<{ readonly list: readonly Found[]; readonly damaged: number } | null>(() => (first === '' ? null : desk.list(first)))

@@ -4,6 +4,7 @@ import type { ResultRecord, ShareDesk } from '../../app/share/share-desk.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useApp, useFormat, useSigns } from '../shared/app-context.ts'
 import { Mark } from '../shared/mark.tsx'
+import { useTitle } from '../shared/use-title.ts'
 import { useVerdict, VerdictSign, verdictWords } from './verdict.tsx'
 import './compare.css'
 import './share.css'
@@ -12,6 +13,7 @@ export function Pack({ desk, results }: { readonly desk: ShareDesk; readonly res
   const app = useApp()
   const { counted } = useFormat()
   const words = desk.words.pack
+  useTitle(counted(words.heading, results.length))
   const [picked, setPicked] = useState<readonly number[]>([])
   const [a, b] = picked
   return (

@@ -11,6 +11,7 @@ import '../end/end.css'
 import { useApp, useSigns, useStore, useWords } from '../shared/app-context.ts'
 import { Dialog } from '../shared/dialog.tsx'
 import { Mark } from '../shared/mark.tsx'
+import { useTitle } from '../shared/use-title.ts'
 import { BothEnds } from './compare.tsx'
 import { FormsOf } from './forms.tsx'
 import { compareSlot } from './slot.ts'
@@ -28,6 +29,7 @@ export function Received({ desk, record, view }: Props) {
   const app = useApp()
   const { received: words } = desk.words
   const opened = useMemo(() => desk.open(record), [desk, record])
+  useTitle(opened ? opened.vm.title : words[record.kind])
   if (!opened) {
     return (
       <div class="received">

@@ -12,7 +12,7 @@ interface SheetProps {
   readonly view: LinkView | undefined
   readonly onClose: () => void
 }
-const ShareSheet = later<SheetProps>(async () => (await import('./share-sheet.tsx')).ShareSheet)
+const ShareSheet = later<SheetProps>(async () => (await import('./share-sheet.tsx')).ShareSheet, 'window')
 
 interface Props {
   /** Only the icon, the label being spoken. */

@@ -23,7 +23,7 @@ export function ShareSheet({ view, start, onClose }: Props) {
   const { desk, failed, again } = useShareDesk()
   return (
     <Dialog heading={words.share.open} onClose={onClose}>
-      {desk ? (start ? <StartSheet desk={desk} start={start} /> : <Sheet desk={desk} view={view} />) : failed && <p>{words.play.chartsFailed} <button type="button" class="link" onClick={again}>{words.play.chartsAgain}</button></p>}
+      {desk ? (start ? <StartSheet desk={desk} start={start} /> : <Sheet desk={desk} view={view} />) : failed && <p role="alert">{words.notices.partMissing} <button type="button" class="link" onClick={again}>{words.play.chartsAgain}</button></p>}
     </Dialog>
   )
 }

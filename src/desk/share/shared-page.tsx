@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Shared, ShareDesk } from '../../app/share/share-desk.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useApp, useWords } from '../shared/app-context.ts'
+import { useTitle } from '../shared/use-title.ts'
 import { ComparePage, ComparePick } from './compare.tsx'
 import { OpenAny } from './open.tsx'
 import { Pack } from './pack.tsx'
@@ -19,9 +20,9 @@ export interface SharedRoute {
 }
 
 export function SharedPage({ page, text }: SharedRoute) {
-  const { play, title } = useWords()
+  const { notices, play, title } = useWords()
   const { desk, failed, again } = useShareDesk()
-  if (!desk) return <main class="received-wait"><h1 class="title" tabIndex={-1}>{title}</h1>{failed && <p>{play.chartsFailed} <button type="button" class="link" onClick={again}>{play.chartsAgain}</button></p>}</main>
+  if (!desk) return <main class="received-wait"><h1 class="title" tabIndex={-1}>{title}</h1>{failed && <p role="alert">{notices.partMissing} <button type="button" class="link" onClick={again}>{play.chartsAgain}</button></p>}</main>
   if (page === 'open') return <OpenAny desk={desk} />
   if (page === 'workshop') return <Workshop desk={desk} />
   if (page === 'compare') return <ComparePick desk={desk} />
@@ -120,6 +121,7 @@ function Faulty({ desk, shared, text }: { readonly desk: ShareDesk; readonly sha
 
 function Plain({ heading, children }: { readonly heading: string; readonly children: ComponentChildren }) {
   const app = useApp()
+  useTitle(heading)
   return (
     <div class="received">
       <main class="received-head">

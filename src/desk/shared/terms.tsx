@@ -12,7 +12,7 @@ import { later } from './later.tsx'
 import type { TermSheetProps } from '../glossary/term-sheet.tsx'
 import './terms.css'
 
-const TermSheet = later<TermSheetProps>(async () => (await import('../glossary/term-sheet.tsx')).TermSheet)
+const TermSheet = later<TermSheetProps>(async () => (await import('../glossary/term-sheet.tsx')).TermSheet, 'window')
 
 /** Stands in no text. */
 const APART = '\u0000'

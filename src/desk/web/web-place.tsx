@@ -9,13 +9,15 @@ type Parts = readonly [typeof import('./web-page.tsx'), Trace]
 export function WebPlace() {
   const app = useApp()
   const [parts, setParts] = useState<Parts | null>(null)
-  const [fault, setFault] = useState<unknown>(null)
+  const [missing, setMissing] = useState(false)
   useEffect(() => {
-    Promise.all([import('./web-page.tsx'), app.loadTrace()]).then(setParts, setFault)
-  }, [app])
-  // The page around it knows what to say when something fails.
-  if (fault !== null) throw fault instanceof Error ? fault : new Error('The web of mechanisms could not be loaded.')
-  if (!parts) return <Waiting />
+    if (missing) return
+    Promise.all([import('./web-page.tsx'), app.loadTrace()]).then(setParts, (error: unknown) => {
+      console.warn('The web of mechanisms could not be loaded.', error)
+      setMissing(true)
+    })
+  }, [app, missing])
+  if (!parts) return <Waiting onAgain={missing ? () => setMissing(false) : null} />
   const [{ WebPage }, trace] = parts
   return <WebPage trace={trace} />
 }

@@ -10,7 +10,7 @@ import { Mark } from '../shared/mark.tsx'
 import { Source } from '../shared/source.tsx'
 import { useTerms } from '../shared/terms.tsx'
 
-const LogDialog = later(async () => (await import('../log/log-dialog.tsx')).LogDialog)
+const LogDialog = later(async () => (await import('../log/log-dialog.tsx')).LogDialog, 'window')
 
 interface Props {
   readonly vm: BelowVm | null

@@ -8,11 +8,11 @@ import './explorer.css'
 export function WhichShare({ id }: { readonly id: string }) {
   const app = useApp()
   const [trace, setTrace] = useState<Trace | null>(null)
-  const [fault, setFault] = useState<unknown>(null)
   useEffect(() => {
-    app.loadTrace().then(setTrace, setFault)
+    app.loadTrace().then(setTrace, (error: unknown) => {
+      console.warn('What shares a change among decisions could not be loaded.', error)
+      app.partMissing()
+    })
   }, [app])
-  // The page around it knows what to say when something fails.
-  if (fault !== null) throw fault instanceof Error ? fault : new Error('What shares a change among decisions could not be loaded.')
   return trace && <div class="which-share"><WhichPanel trace={trace} id={id} side={app.screens.head().side} ways={null} onClose={null} span={Infinity} /></div>
 }

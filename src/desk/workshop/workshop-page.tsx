@@ -8,6 +8,7 @@ import { useApp, useFormat, useStore, useWords } from '../shared/app-context.ts'
 import { AgainIcon, BackIcon } from '../shared/icons.tsx'
 import { Jump } from '../shared/jump.tsx'
 import { say } from '../shared/say.ts'
+import { useTitle } from '../shared/use-title.ts'
 import { ShareButton } from '../share/share-button.tsx'
 import { FramePart, StartPart, WordsPart } from './frame-parts.tsx'
 import { LeversPart } from './levers-part.tsx'
@@ -21,7 +22,7 @@ export interface WorkshopProps {
 
 export function WorkshopPage({ desk: { loadWorkshop } }: WorkshopProps) {
   const app = useApp()
-  const { play, title } = useWords()
+  const { notices, play, title } = useWords()
   const { id, stage } = useStore(app.store).language
   const [desk, setDesk] = useState<Workshop | null>(null)
   const [failed, setFailed] = useState(false)
@@ -36,7 +37,7 @@ export function WorkshopPage({ desk: { loadWorkshop } }: WorkshopProps) {
     })
   }, [app, loadWorkshop, id, stage, failed])
   if (desk) return <Bench desk={desk} />
-  return <main class="received-wait"><h1 class="title" tabIndex={-1}>{title}</h1>{failed && <p>{play.chartsFailed} <button type="button" class="link" onClick={() => setFailed(false)}>{play.chartsAgain}</button></p>}</main>
+  return <main class="received-wait"><h1 class="title" tabIndex={-1}>{title}</h1>{failed && <p role="alert">{notices.partMissing} <button type="button" class="link" onClick={() => setFailed(false)}>{play.chartsAgain}</button></p>}</main>
 }
 
 function Bench({ desk }: { readonly desk: Workshop }) {
@@ -65,6 +66,7 @@ function Maker({ desk, own }: { readonly desk: Workshop; readonly own: OwnScenar
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [bench])
+  useTitle(words.title)
   const [seed] = useState(() => app.newSeed())
   const ready = checked.own
   const choice = useMemo(() => ready && ownChoice(ready, seed), [ready, seed])

@@ -36,7 +36,7 @@ describe('challenges', () => {
   })
 
   it('are dated as the language writes dates, by universal time', () => {
-    expect(dayText(at('2026-11-22'), 'en')).toBe('November 22, 2026')
+    expect(dayText(at('2026-11-22'), 'en')).toBe('22 November 2026')
     expect(dayText(at('2026-11-22'), 'zh-Hans')).toBe('2026年11月22日')
   })
 })

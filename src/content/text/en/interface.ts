@@ -16,7 +16,6 @@ export const INTERFACE = {
 
   waiting: {
     text: 'One moment …',
-    failed: 'The texts of the game could not be loaded. The connection may have broken off.',
     again: 'Try again',
   },
 
@@ -322,6 +321,7 @@ export const INTERFACE = {
     eraseLeft: 'Not everything could be erased: the browser would not let go of {text} entries. Clear the data of this page in the browser’s own settings.',
     linkEmpty: 'Put in a link or a seed first.',
     languageFailed: 'That language could not be loaded. The connection may have broken off.',
+    partMissing: 'This part of the game could not be loaded. The connection may have broken off; your game is kept.',
     branchKept: 'The turns you had played before are kept as a game of their own, on the first page: “{text}”.',
     branchLost: 'This browser had no room to keep the turns you had played before.',
     dismiss: 'Dismiss',

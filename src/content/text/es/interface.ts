@@ -17,7 +17,6 @@ export const INTERFACE: InterfaceTexts = {
 
   waiting: {
     text: 'Un momento…',
-    failed: 'No se pudieron cargar los textos del juego. Puede que se haya cortado la conexión.',
     again: 'Reintentar',
   },
 
@@ -322,6 +321,7 @@ export const INTERFACE: InterfaceTexts = {
     eraseLeft: 'No se pudo borrar todo. Entradas que el navegador no quiso borrar: {text}. Borra los datos de esta página en los ajustes del propio navegador.',
     linkEmpty: 'Escribe antes un enlace o una semilla.',
     languageFailed: 'No se pudo cargar ese idioma. Puede que se haya cortado la conexión.',
+    partMissing: 'No se pudo cargar esta parte del juego. Puede que se haya cortado la conexión; tu partida está guardada.',
     branchKept: 'Los turnos que habías jugado antes se guardan como una partida aparte, en la primera página: «{text}».',
     branchLost: 'Este navegador no tenía espacio para guardar los turnos que habías jugado antes.',
     dismiss: 'Descartar',

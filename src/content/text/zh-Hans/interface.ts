@@ -17,7 +17,6 @@ export const INTERFACE: InterfaceTexts = {
 
   waiting: {
     text: '请稍候……',
-    failed: '游戏文本未能载入，连接可能已中断。',
     again: '重试',
   },
 
@@ -323,6 +322,7 @@ export const INTERFACE: InterfaceTexts = {
     eraseLeft: '未能全部清除：浏览器保留了{text}项。请在浏览器设置中清除本页的数据。',
     linkEmpty: '请先填入链接或种子。',
     languageFailed: '这种语言未能载入，连接可能已中断。',
+    partMissing: '游戏的这一部分未能载入，连接可能已中断；你的这一局还在。',
     branchKept: '你之前走过的回合已另存为一局，在首页上：“{text}”。',
     branchLost: '浏览器没有空间保存你之前走过的回合。',
     dismiss: '知道了',
