@@ -16,7 +16,7 @@ export const COACH = {
       title: 'Look, then end a turn',
       us: 'This is the world at the end of 2024: whose models people use, and where. Nothing has to be decided yet. End the turn and watch what moves.',
       cn: 'This is the world at the end of 2024: whose models people use, and where. Nothing has to be decided yet. End the turn and watch what moves.',
-      done: 'The list says what changed. Part of it was the other side, part the world. Go on when you have looked.',
+      done: 'The list says what changed. Part of it comes from the other side, part from the world. Go on when you have looked.',
     },
     set: {
       title: 'Set a lever, and wait',
@@ -26,8 +26,8 @@ export const COACH = {
     },
     rules: {
       title: 'Rules leak',
-      us: 'Controls on chips close the legal way. Some chips then come by others: smuggled, or rented abroad. Open “{lever}”, the lever against that, and read what it depends on.',
-      cn: 'Foreign chips are good today and may be refused tomorrow; some arrive by crooked ways. Open “{lever}”: turning legal chips away helps your own makers.',
+      us: 'Controls on chips close the legal way. Some chips then take other ways: smuggled, or rented abroad. Open “{lever}”, the lever against smuggling, and read what it depends on.',
+      cn: 'Foreign chips are good today and may be refused tomorrow; some come in outside the law. Open “{lever}”: turning legal chips away helps your own makers.',
       done: 'Whoever draws a rule decides what it forbids. Whoever enforces it decides what it does.',
     },
     open: {

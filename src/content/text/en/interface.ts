@@ -263,7 +263,7 @@ export const INTERFACE = {
     heading: 'What this is, and what it is not',
     paragraphs: [
       'Open Gambit is a game about the rivalry of the United States and China over artificial intelligence. You decide, quarter by quarter; a model works out what follows, and explains every number it shows.',
-      'It is a model for learning, not a forecast. Its parts are simple on purpose. Many of its numbers are measured and sourced; others are the judgement of its makers, and are marked so.',
+      'It is a model for learning, not a forecast. Its parts are simple on purpose. Most of its numbers are the judgement of its makers, and are marked so; the others are measured, with a source.',
       'It takes no side. Both have levers of equal weight, and good reasons for what they do.',
       'Chance comes from the seed alone. The same seed and the same decisions give the same history in every browser.',
     ],

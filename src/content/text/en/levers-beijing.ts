@@ -7,7 +7,7 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
     unit: '× the programme of 2022',
     purpose: 'Pays for chip factories, memory and tools in China.',
     pro: 'Domestic chips come sooner, and foreign rules bite less.',
-    con: 'Public money and engineers are tied up that could buy compute today.',
+    con: 'It ties up engineers, and public money that could buy compute today.',
     dependsOn: 'Tools: money alone cannot buy machines that nobody may sell.',
     example: {
       text: 'Big Fund III was registered on 24 May 2024 with 344 bn yuan.',

@@ -27,7 +27,7 @@ export const LIBRARY_TEXT = {
       answers: ['Open the best weights and win the world’s developers.', 'Keep the weights closed and earn from them.'],
       discuss: 'Who gained from the open model in your game: its makers, their rivals, or those who never made one?',
       picture: 'An open box, from which marks of a model spread to many places.',
-      record: { text: 'DeepSeek released R1 on 20 January 2025 under the MIT licence.', source: 'https://passhulk.com/?p=14441' },
+      record: { text: 'DeepSeek released R1 on 20 January 2025 under the MIT licence.', source: 'https://huggingface.co/deepseek-ai/DeepSeek-R1' },
     },
     'chip-war': {
       question: 'Do controls on chips buy time, and who uses the time better?',

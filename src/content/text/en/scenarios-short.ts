@@ -6,7 +6,7 @@ export const SHORT_SCENARIO_TEXT: Readonly<Record<string, ShortScenarioText>> = 
     quarter: 'From early 2023',
     lead: 'The rule of October 2022 left a gap: chips cut down to the line may still be sold. Everybody expects it to be closed, and nobody knows when.',
     you: {
-      us: 'Each quarter without a new rule earns your firms money and fills the other side’s halls; a rule made in haste loses allies.',
+      us: 'Each quarter without a new rule earns your firms money and fills the other side’s data centres; a rule made in haste loses allies.',
       cn: 'Chips bought today work today, but the money that buys them does not build a fab.',
     },
     teaches: 'A rule that is expected works before it exists: buyers stock up, and builders at home begin to build.',

@@ -16,7 +16,7 @@ export const COACH: CoachTexts = {
   restart: 'Empezar otra partida con guía',
   library: 'Ver los demás escenarios',
   steps: {
-    look: { title: 'Mira y termina un turno', us: LOOK, cn: LOOK, done: 'La lista dice qué cambió: una parte fue el otro lado; otra, el mundo. Sigue cuando hayas mirado.' },
+    look: { title: 'Mira y termina un turno', us: LOOK, cn: LOOK, done: 'La lista dice qué cambió: una parte viene del otro lado; otra, del mundo. Sigue cuando hayas mirado.' },
     set: {
       title: 'Mueve una palanca y espera',
       us: 'Abre «{lever}» y muévela. La ficha dice cuánto cuesta y desde cuándo actúa. Una fábrica solo cuenta cuando está construida.',
@@ -25,8 +25,8 @@ export const COACH: CoachTexts = {
     },
     rules: {
       title: 'Las normas tienen fugas',
-      us: 'Los controles cierran la vía legal. Algunos chips llegan por otras: contrabando o alquiler fuera. Abre «{lever}», la palanca contra eso, y lee de qué depende.',
-      cn: 'Los chips de fuera sirven hoy y pueden faltar mañana; algunos llegan por vías irregulares. Abre «{lever}»: rechazar chips legales ayuda a tus fabricantes.',
+      us: 'Los controles cierran la vía legal. Algunos chips llegan por otras: contrabando o alquiler fuera. Abre «{lever}», la palanca contra el contrabando, y lee de qué depende.',
+      cn: 'Los chips de fuera sirven hoy y pueden faltar mañana; algunos llegan al margen de la ley. Abre «{lever}»: rechazar chips legales ayuda a tus fabricantes.',
       done: 'Quien traza una norma decide qué prohíbe. Quien la aplica decide qué consigue.',
     },
     open: {

@@ -264,7 +264,7 @@ export const INTERFACE: InterfaceTexts = {
     heading: 'Qué es esto y qué no es',
     paragraphs: [
       'Open Gambit es un juego sobre la rivalidad entre Estados Unidos y China por la inteligencia artificial. Tú decides, trimestre a trimestre; un modelo calcula lo que sigue y explica cada cifra que muestra.',
-      'Es un modelo para aprender, no un pronóstico. Sus partes son simples a propósito. Muchas de sus cifras están medidas y tienen fuente; otras son el juicio de sus autores, y así se indica.',
+      'Es un modelo para aprender, no un pronóstico. Sus partes son simples a propósito. La mayoría de sus cifras son el juicio de sus autores, y así se indica; las demás están medidas y tienen fuente.',
       'No toma partido. Los dos lados tienen palancas de igual peso y buenas razones para lo que hacen.',
       'El azar sale solo de la semilla. La misma semilla y las mismas decisiones dan la misma historia en todos los navegadores.',
     ],

@@ -7,7 +7,7 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
     unit: '× el programa de 2022',
     purpose: 'Paga fábricas de chips, memoria y equipos en China.',
     pro: 'Los chips propios llegan antes, y las normas de fuera pesan menos.',
-    con: 'Ocupa dinero público e ingenieros con los que hoy se podría comprar cómputo.',
+    con: 'Ocupa a ingenieros, y un dinero público con el que hoy se podría comprar cómputo.',
     dependsOn: 'De los equipos: el dinero por sí solo no compra máquinas que nadie tiene permiso para vender.',
     example: {
       text: 'El tercer Gran Fondo se registró el 24 de mayo de 2024 con 344 000 millones de yuanes.',

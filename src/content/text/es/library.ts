@@ -29,7 +29,7 @@ export const LIBRARY_TEXT: LibraryTexts = {
       answers: ['Abrir los mejores pesos y ganarse a los desarrolladores del mundo.', 'Mantener cerrados los pesos e ingresar con ellos.'],
       discuss: '¿Quién ganó con el modelo abierto en tu partida: quien lo hizo, sus rivales o quien nunca hizo uno?',
       picture: 'Una caja abierta de la que salen marcas de un modelo hacia muchos lugares.',
-      record: { text: 'DeepSeek publicó R1 el 20 de enero de 2025 con la licencia MIT.', source: 'https://passhulk.com/?p=14441' },
+      record: { text: 'DeepSeek publicó R1 el 20 de enero de 2025 con la licencia MIT.', source: 'https://huggingface.co/deepseek-ai/DeepSeek-R1' },
     },
     'chip-war': {
       question: '¿Dan tiempo los controles de chips, y quién lo aprovecha mejor?',

@@ -29,7 +29,7 @@ export const LIBRARY_TEXT: LibraryTexts = {
       answers: ['公开最好的权重，赢得全世界的开发者。', '不公开权重，靠它赚钱。'],
       discuss: '在你这一局里，开放模型让谁受益：开发它的人、他们的对手，还是从未做过模型的人？',
       picture: '一只打开的盒子，模型的标记由此散向许多地方。',
-      record: { text: '2025年1月20日，DeepSeek以MIT许可证发布R1。', source: 'https://passhulk.com/?p=14441' },
+      record: { text: '2025年1月20日，DeepSeek以MIT许可证发布R1。', source: 'https://huggingface.co/deepseek-ai/DeepSeek-R1' },
     },
     'chip-war': {
       question: '芯片管制能换来时间吗？谁把时间用得更好？',
