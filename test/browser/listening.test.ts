@@ -63,6 +63,10 @@ test('each step of a turn is said once, leaves the focus on something, and has a
   // A reason and the way back; the next briefing.
   await press(page, /^Why: American lead/)
   await expect.poll(() => focus(page)).toMatch(/^H2 The American lead/)
+  // What is worked out for a while keeps the focus where it was: at its heading, or at how far back it looks.
+  await press(page, /^Which decisions did this\?$/)
+  await page.locator('.why-row').first().waitFor()
+  await expect.poll(() => focus(page)).toBe('H2 Which decisions did this?')
   await press(page, /^Back to the board$/)
   await expect.poll(() => focus(page)).toMatch(/^(H2|BUTTON) ./)
   await press(page, /^On to the next briefing/)

@@ -72,8 +72,9 @@ export function Collect() {
       </form>
       {scanning && <Scan words={scanWords} onFound={(code) => { setScanning(false); run.add([{ from: '', text: code }]) }} />}
       {unread.map((name) => <p key={name} class="fault">{fill(t.unreadable, { name })}</p>)}
+      {/* What came of it is said, not each step of the way. */}
+      {working && total > 0 && <div class="class-progress"><p><progress max={total} value={done} aria-label={t.heading} /> <span aria-hidden="true">{fill(t.working, { done, total })}</span> <button type="button" class="link" onClick={() => run.stop()}>{t.stop}</button></p></div>}
       <div class="class-progress" role="status">
-        {working && total > 0 && <p><progress max={total} value={done} aria-label={t.heading} /> {fill(t.working, { done, total })} <button type="button" class="link" onClick={() => run.stop()}>{t.stop}</button></p>}
         {stopped && <p>{t.stopped}</p>}
         {!working && found !== null && found > 0 && <p>{counted(t.found, found)}</p>}
         {!working && found === 0 && <p class="fault">{t.none}</p>}

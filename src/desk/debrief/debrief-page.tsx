@@ -34,6 +34,15 @@ export function DebriefPage({ debrief }: { readonly debrief: Debrief }) {
   }, [run])
   const vm = debrief.vm(state)
   const whole = vm.ready === vm.all
+  // When all is ready the button goes that may have the focus: who pressed it is led to the heading.
+  const pressedRef = useRef(false)
+  useEffect(() => {
+    if (whole && pressedRef.current && document.activeElement === document.body) headingRef.current?.focus({ preventScroll: true })
+  }, [whole])
+  const press = (what: () => void) => (): void => {
+    pressedRef.current = true
+    what()
+  }
   return (
     <div class="debrief">
       <header class="debrief-head">
@@ -48,8 +57,8 @@ export function DebriefPage({ debrief }: { readonly debrief: Debrief }) {
           <span role="status">{whole ? words.done : state.failed ? words.failed : state.running ? null : words.stopped}</span>
           {state.running && !whole && <span aria-hidden="true">{fill(words.working, { done: vm.ready, all: vm.all })}</span>}
           {!whole && (state.running
-            ? <button type="button" class="link" onClick={() => run.stop()}>{words.stop}</button>
-            : <button type="button" class="link" onClick={() => run.start()}>{words.goOn}</button>)}
+            ? <button type="button" class="link" onClick={press(() => run.stop())}>{words.stop}</button>
+            : <button type="button" class="link" onClick={press(() => run.start())}>{words.goOn}</button>)}
         </div>
       </header>
       <main class="debrief-paper" data-surface="paper">

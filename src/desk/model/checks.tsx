@@ -14,7 +14,9 @@ export function Checks({ run, words }: { readonly run: ModelRun; readonly words:
       <div class="checks-run">
         <button type="button" class="button" aria-disabled={running} onClick={() => run.runChecks()}>{checks.result === '' ? text.run : text.again}</button>
         {running && <progress aria-label={fill(text.running, { done, total })} max={total} value={done} />}
-        <p role="status">{running ? fill(text.running, { done, total }) : checks.result}</p>
+        {/* The result is said, not each step of the way. */}
+        {running && <p aria-hidden="true">{fill(text.running, { done, total })}</p>}
+        <p role="status">{running ? '' : checks.result}</p>
       </div>
       {checks.failing.length > 0 && <CheckList heading={text.failing} checks={checks.failing} words={words} />}
       <CheckList heading={text.weaknesses} intro={text.weaknessesIntro} checks={checks.weaknesses} words={words} />

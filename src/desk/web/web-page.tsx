@@ -37,7 +37,7 @@ export function WebPage({ trace }: { readonly trace: Trace }) {
         <p class="small web-lead">{words.lead}</p>
       </header>
       {failed && <p>{words.failed} <button type="button" class="link" onClick={again}>{words.again}</button></p>}
-      {!vm && !failed && <p class="web-wait" role="status"><progress max={all} value={done} aria-label={words.title} /> <span class="small">{fill(words.working, { done, all })}</span></p>}
+      {!vm && !failed && <p class="web-wait"><progress max={all} value={done} aria-label={words.title} /> <span class="small" aria-hidden="true">{fill(words.working, { done, all })}</span></p>}
       {vm && drawn && (
         <div class="web-body">
           <div class="web-stage">
