@@ -82,7 +82,7 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
     withValue: '{value} of critical materials withheld',
     purpose: 'Limits exports of rare earths, gallium and other materials that chip makers need.',
     pro: 'It answers foreign controls where others depend on China.',
-    con: 'Chinese exporters lose sales, escalation rises, and buyers look for other sources.',
+    con: 'Chinese exporters lose sales, tension rises, and buyers look for other sources.',
     dependsOn: 'How long it lasts: stocks cover the first quarters, new mines the later ones.',
     example: {
       text: 'Rare earths need licences since 4 April 2025. Wider rules of 9 October were suspended on 7 November.',
@@ -141,7 +141,7 @@ export const BEIJING_TEXT: Readonly<Record<string, LeverText>> = {
     unit: 'effort, 0–1',
     withValue: 'effort {value}',
     purpose: 'Seeks agreements on trade and on the risks of AI.',
-    pro: 'Escalation falls, and so does the chance of a serious incident.',
+    pro: 'Tension falls, and so does the chance of a serious incident.',
     con: 'It costs political capital, and checking an agreement shows the other side what you have.',
     dependsOn: 'The other side: talks work only as far as both take part.',
     example: {

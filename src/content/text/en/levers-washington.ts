@@ -218,7 +218,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
     unit: 'effort, 0–1',
     withValue: 'effort {value}',
     purpose: 'Seeks agreements on trade and on the risks of AI.',
-    pro: 'Escalation falls, and so does the chance of a serious incident.',
+    pro: 'Tension falls, and so does the chance of a serious incident.',
     con: 'It costs political capital, and checking an agreement shows the other side what you have.',
     dependsOn: 'The other side: talks work only as far as both take part.',
     example: {
