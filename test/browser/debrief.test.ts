@@ -70,7 +70,7 @@ test('it stands on the last page, and can be stopped and taken up again', async 
   await page.getByText('Stopped. What was ready stays.').waitFor()
   await page.getByRole('button', { name: 'Go on' }).click()
   await page.getByText('All parts are ready.').waitFor(WHOLE)
-  await page.getByText('You decided nothing so far. The world moved all the same.').waitFor()
+  await page.getByText('You have decided nothing. The world moved all the same.').waitFor()
 })
 
 test('an address without a game leads to the first page, and before the first turn to the game', async () => {

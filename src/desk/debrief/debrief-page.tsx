@@ -1,5 +1,5 @@
 /** How a game came about: what made it, luck, what else was open, other worlds, history, turning points, and what was hidden. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Debrief } from '../../app/debrief.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useApp, useStore } from '../shared/app-context.ts'
@@ -27,8 +27,11 @@ export function DebriefPage({ debrief }: { readonly debrief: Debrief }) {
   const { run, words } = debrief
   const state = useStore(run.store)
   const headingRef = useRef<HTMLHeadingElement>(null)
+  // Before it has begun it has not been stopped either.
+  const [begun, setBegun] = useState(false)
   useEffect(() => {
     run.start()
+    setBegun(true)
     if (document.activeElement === document.body) headingRef.current?.focus({ preventScroll: true })
     return () => run.stop()
   }, [run])
@@ -54,9 +57,9 @@ export function DebriefPage({ debrief }: { readonly debrief: Debrief }) {
         <div class="debrief-progress small">
           <progress max={vm.all} value={vm.ready} aria-label={fill(words.working, { done: vm.ready, all: vm.all })} hidden={whole} />
           {/* Said when it begins and when it is over, not at each part. */}
-          <span role="status">{whole ? words.done : state.failed ? words.failed : state.running ? null : words.stopped}</span>
+          <span role="status">{whole ? words.done : state.failed ? words.failed : state.running || !begun ? null : words.stopped}</span>
           {state.running && !whole && <span aria-hidden="true">{fill(words.working, { done: vm.ready, all: vm.all })}</span>}
-          {!whole && (state.running
+          {!whole && begun && (state.running
             ? <button type="button" class="link" onClick={press(() => run.stop())}>{words.stop}</button>
             : <button type="button" class="link" onClick={press(() => run.start())}>{words.goOn}</button>)}
         </div>

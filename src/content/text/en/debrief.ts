@@ -20,7 +20,7 @@ export const DEBRIEF = {
   tryHelp: 'The game goes back to that turn. What you played stays: decide differently, and it is kept as a game of its own.',
   numbers: 'All numbers',
   point: { one: '{n} point', other: '{n} points' },
-  nothing: 'You decided nothing so far. The world moved all the same.',
+  nothing: 'You have decided nothing. The world moved all the same.',
 
   decisions: {
     title: 'The decisions that made it',
@@ -94,7 +94,7 @@ export const DEBRIEF = {
     method: 'the same decisions of everybody and the same luck, with other numbers. Ahead is counted as at the end of a game: which side comes further above what the record’s path gives it in that world.',
     packs: {
       'controls-slow': { name: 'Controls slow rivals', claim: 'Without the best chips a rival falls behind. Scarcity breaks off joint work, little is smuggled, factories at home cannot fill the gap, and machines count for much.' },
-      'controls-speed': { name: 'Controls speed up rivals', claim: 'Scarcity makes inventive. Much is smuggled and rented, demand turns to factories at home, their tools come sooner, and clever methods replace machines.' },
+      'controls-speed': { name: 'Controls speed up rivals', claim: 'Scarcity makes people inventive. Much is smuggled and rented, demand turns to factories at home, their tools come sooner, and clever methods replace machines.' },
       'compute-rules': { name: 'Machines decide', claim: 'Each tenfold of computing brings more, and research itself needs large experiments.' },
       'ideas-rule': { name: 'Ideas decide', claim: 'Methods improve fast, for everybody, and need few machines.' },
       'copying-easy': { name: 'Copying is easy', claim: 'Models teach others well, defence helps little, and what one lab knows the others soon know.' },
@@ -116,7 +116,7 @@ export const DEBRIEF = {
     parameters: {
       'eci-per-oom': 'what tenfold computing brings', distillation: 'how much models can teach others', 'research-compute-exponent': 'how far research needs machines',
       'cn-desired-share': 'China’s demand for foreign chips', 'spend-growth-fading': 'how long the boom in chips lasts', 'catch-up-leaked': 'how fast knowledge leaks',
-      'efficiency-trend': 'how fast methods improve everywhere', 'spend-growth-excess': 'how strongly the boom began', 'scarcity-ingenuity': 'whether scarcity makes inventive', 'ecosystem-width': 'how near the frontier developers want to be',
+      'efficiency-trend': 'how fast methods improve everywhere', 'spend-growth-excess': 'how strongly the boom began', 'scarcity-ingenuity': 'whether scarcity makes people inventive', 'ecosystem-width': 'how near the frontier developers want to be',
     },
   },
 

@@ -84,7 +84,7 @@ export const FAULTS: readonly FaultText[] = [
 
 export const JUDGED: ModelTexts['judgement']['list'] = [
   { title: 'How fast followers learn', text: 'How hard it is to be ahead, how fast others learn and what copying by distillation is worth hold the gap together. Other mixtures would fit as well, with other lessons.' },
-  { title: 'Whether scarcity makes inventive', text: 'Studies disagree even on the sign. The range covers both.' },
+  { title: 'Whether scarcity makes people inventive', text: 'Studies disagree even on the sign. The range covers both.' },
   { title: 'How big smuggling is', text: 'Published estimates for one year differ more than tenfold.' },
   { title: 'How fast China’s factories grow', text: 'Published counts of one year’s chips differ fourfold.' },
   { title: 'Trust, brands and habits', text: 'There are no data. The numbers were chosen so that shares by region come out about right.' },
