@@ -22,7 +22,7 @@ export const DEBRIEF: DebriefTexts = {
   tryHelp: 'La partida vuelve a ese turno. Lo que jugaste no se pierde: si decides otra cosa, se guarda como partida aparte.',
   numbers: 'Todos los números',
   point: { one: '{n} punto', other: '{n} puntos' },
-  nothing: 'Aún no has decidido nada. El mundo se movió igualmente.',
+  nothing: 'No has decidido nada. El mundo se movió igualmente.',
 
   decisions: {
     title: 'Las decisiones que pesaron',

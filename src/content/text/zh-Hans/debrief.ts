@@ -22,7 +22,7 @@ export const DEBRIEF: DebriefTexts = {
   tryHelp: '游戏会回到那一回合。原来的走法不会丢：如果你另作决定，它会另存为一局。',
   numbers: '全部数字',
   point: { other: '{n}分' },
-  nothing: '到目前为止你没有作任何决定。世界照样在变。',
+  nothing: '你没有作任何决定。世界照样在变。',
 
   decisions: {
     title: '起作用的决定',
