@@ -47,6 +47,7 @@ test('what is touched is large enough for a finger', async () => {
 test('on its side a phone shows the guide beside the page, and both fill the screen; where it is folded, it is a line above the tabs', async () => {
   const { page } = await openPage({ size: 'phone' })
   await page.setViewportSize({ width: 844, height: 390 })
+  for (const play of await page.locator('.home-go').all()) expect(await play.evaluate((e) => e.getBoundingClientRect().bottom), 'the buttons that begin a game').toBeLessThan(390)
   await startGame(page)
   const boxes = () => page.evaluate(() => {
     const of = (what: string): DOMRect => {
