@@ -79,7 +79,8 @@ function wideFrame(
   const foot = Math.round(10 * unit)
   const raceFor = (rowHeight: number, rows: number) =>
     titleHeight + tickHeight + rows * rowHeight + Math.max(0, groups - 1) * groupGap + foot
-  const leastMap = Math.min(height * 0.5, width * 0.34)
+  // With less height than so many lines of text, words stand far from what they name.
+  const leastMap = Math.max(Math.min(height * 0.5, width * 0.34), 17 * text)
 
   let mode: RaceFrame['mode'] | null = race.length > 0 ? 'rows' : null
   let rowHeight = Math.round(15 * unit)

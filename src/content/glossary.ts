@@ -69,6 +69,7 @@ export const TERMS = [
   { id: 'software-stack', related: ['accelerator', 'self-reliance'], levers: ['huawei/software'], source: 'https://www.implicator.ai/deepseek-delays-ai-model-after-huawei-chips-fail' },
   // Rules and governments
   { id: 'export-control', related: ['performance-threshold', 'entity-list', 'licence-export'], levers: ['washington/chip-controls', 'washington/tool-controls', 'beijing/materials-restriction'], source: RULE_2022 },
+  { id: 'gate', related: ['export-control', 'enforcement', 'lever'] },
   { id: 'performance-threshold', related: ['export-control', 'designed-down'], levers: ['washington/chip-controls'], source: RULE_2023 },
   { id: 'licence-export', related: ['export-control', 'entity-list'], levers: ['washington/chip-controls'], source: 'https://www.ecfr.gov/current/title-15/subtitle-B/chapter-VII/subchapter-C/part-748' },
   { id: 'tool-controls', related: ['sme', 'tool-alliance', 'hbm'], levers: ['washington/tool-controls'], source: RULE_2024 },

@@ -8,6 +8,7 @@ import { useWords } from '../shared/app-context.ts'
 import { useBoardLoader } from '../shared/board-loader.ts'
 import type { BoardHandle } from '../shared/board-loader.ts'
 import { memo } from '../shared/memo.ts'
+import { useTerms } from '../shared/terms.tsx'
 import { BoardThings } from './board-things.tsx'
 import './board-host.css'
 
@@ -114,10 +115,17 @@ interface WordsProps {
 /** The board in sentences, and the way to the card of each thing on it. */
 export const BoardWords = memo(function BoardWords({ vm, chosen, onChoose, onFold }: WordsProps) {
   const words = useWords()
+  const [open, setOpen] = useState(false)
+  // The signs by name, for whoever meets them for the first time; looked through for terms once they are read.
+  const [signs] = useTerms(open ? [words.play.boardSigns] : [])
   useEffect(() => () => onFold(false), [onFold])
   return (
-    <details class="board-words" onToggle={(event) => onFold(event.currentTarget.open)}>
+    <details class="board-words" onToggle={(event) => {
+      setOpen(event.currentTarget.open)
+      onFold(event.currentTarget.open)
+    }}>
       <summary>{words.play.boardWords}</summary>
+      <p class="board-signs">{signs}</p>
       <ul>{vm.textTwin.map((line, i) => <li key={i}>{line}</li>)}</ul>
       <BoardThings vm={vm} chosen={chosen} onChoose={onChoose} />
     </details>

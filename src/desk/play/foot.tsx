@@ -4,6 +4,7 @@ import { fill } from '../../view/interface-texts.ts'
 import { useFormat, useSigns, useWords } from '../shared/app-context.ts'
 import { ArrowIcon, BackIcon } from '../shared/icons.tsx'
 import { single } from '../shared/single.ts'
+import { useTerms } from '../shared/terms.tsx'
 import './foot.css'
 
 interface DecideProps {
@@ -23,6 +24,7 @@ export function DecideFoot({ budgets, moved, refused, onEnd, goText, onRange }: 
   const { counted } = useFormat()
   const { comma } = useSigns()
   const faults = budgets.errors.length
+  const [big] = useTerms(moved > 0 && faults === 0 ? [fill(words.play.bigChanges, { n: budgets.bigChanges.used, max: budgets.bigChanges.most })] : [])
   return (
     <footer class="foot">
       <div class="foot-words small">
@@ -31,7 +33,7 @@ export function DecideFoot({ budgets, moved, refused, onEnd, goText, onRange }: 
           : moved === 0
             ? <p>{words.play.nothingChosen}</p>
             : <>
-              <p><strong>{counted(words.play.chosen, moved)}</strong>{comma}{fill(words.play.bigChanges, { n: budgets.bigChanges.used, max: budgets.bigChanges.most })}</p>
+              <p><strong>{counted(words.play.chosen, moved)}</strong>{comma}{big}</p>
               <p>{budgets.text}</p>
             </>}
         {onRange && <p><button type="button" class="link" onClick={onRange}>{words.play.range}</button></p>}

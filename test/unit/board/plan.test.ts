@@ -88,6 +88,13 @@ describe('the plan', () => {
     expect(emerging.filter((cell) => cell.now === 'cn').length / emerging.length).toBeCloseTo(0.26, 2)
   })
 
+  test('a projector with little height gives the map the room of the race', () => {
+    expect(at(1920, 790, 'projector').race).not.toBeNull()
+    const low = at(1920, 660, 'projector')
+    expect(low.race).toBeNull()
+    expect(low.frame.map.height).toBeGreaterThan(17 * low.frame.text)
+  })
+
   test('a phone too low for the race leaves it out', () => {
     expect(at(390, 300).race).toBeNull()
   })

@@ -99,6 +99,7 @@ export const INTERFACE = {
     boardFailed: 'The map could not be drawn here. The board in words says the same.',
     boardAgain: 'Try again',
     boardWords: 'The board in words',
+    boardSigns: 'Signs: a gate across a route is a control, and the nearer its two halves, the more it keeps out. A ring is a fab; the larger, the more it delivers.',
     again: 'Show that again',
     skip: 'Skip',
     changes: 'Mark what changed',

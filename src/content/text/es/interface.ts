@@ -100,6 +100,7 @@ export const INTERFACE: InterfaceTexts = {
     boardFailed: 'Aquí no se pudo dibujar el mapa. El tablero en palabras dice lo mismo.',
     boardAgain: 'Reintentar',
     boardWords: 'El tablero en palabras',
+    boardSigns: 'Signos: una barrera de control cruza una ruta y, cuanto más cerca están sus dos mitades, más retiene. Un anillo es una fábrica de chips; cuanto más grande, más entrega.',
     again: 'Verlo otra vez',
     skip: 'Saltar',
     changes: 'Marcar cambios',

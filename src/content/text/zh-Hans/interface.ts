@@ -100,6 +100,7 @@ export const INTERFACE: InterfaceTexts = {
     boardFailed: '地图在这里画不出来。文字局势说的是同样的内容。',
     boardAgain: '重试',
     boardWords: '文字局势',
+    boardSigns: '图例：横在路线上的管控标记表示一项管制，两半靠得越近，挡住的越多。圆环是晶圆厂，圆环越大，交付越多。',
     again: '再演示一遍',
     skip: '跳过',
     changes: '标出变化',

@@ -7,6 +7,11 @@ export const GOVERNMENT_TERMS = {
     plain: 'A rule that says what may not be sold abroad, or only with leave. The United States uses it for chips, China for some materials.',
     exact: 'Restriction on exports, re-exports and transfers by item, end user or end use. In the model the American chip rule is the share κ of desired performance that is blocked, 0–1; there are separate levers for tools, for rented compute and for materials.',
   },
+  gate: {
+    term: 'Gate', forms: ['gate', 'gates'],
+    plain: 'A sign on the map: two halves across a route. A control stands there, and the nearer the halves, the more it keeps out.',
+    exact: 'Drawn across a flow that a lever in force narrows: chips, rental abroad, services, researchers or materials. How far its halves have slid together is the share named beside it.',
+  },
   'performance-threshold': {
     term: 'Performance threshold', forms: ['performance density', 'performance threshold', 'the export line', 'export line'],
     plain: 'The line in the rule: chips that are faster, or too fast for their size, may not be sold freely. Makers build chips just below it.',

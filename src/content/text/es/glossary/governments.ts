@@ -7,6 +7,11 @@ export const GOVERNMENT_TERMS = {
     plain: 'Una norma que dice qué no se puede vender al extranjero, o solo con permiso. Estados Unidos la usa para los chips; China, para algunos materiales.',
     exact: 'Restricción a exportaciones, reexportaciones y transferencias por artículo, usuario final o uso final. En el modelo la norma estadounidense sobre chips es la parte κ del rendimiento deseado que se bloquea, 0–1; hay palancas aparte para equipos, cómputo alquilado y materiales.',
   },
+  gate: {
+    term: 'Barrera de control', forms: ['barrera de control', 'barreras de control'],
+    plain: 'Un signo del mapa: dos mitades que cruzan una ruta. Allí hay un control y, cuanto más cerca están las mitades, más retiene.',
+    exact: 'Se dibuja sobre un flujo que una palanca en vigor reduce: chips, alquiler en el extranjero, servicios, investigadores o materiales. Las mitades se han cerrado tanto como dice el porcentaje escrito al lado.',
+  },
   'performance-threshold': {
     term: 'Límite de exportación', forms: ['límite de exportación', 'límites de exportación', 'densidad de rendimiento', 'umbral de rendimiento'],
     plain: 'El límite que traza la norma: los chips más rápidos, o demasiado rápidos para su tamaño, no se pueden vender libremente. Los fabricantes hacen chips que quedan justo por debajo.',
