@@ -88,3 +88,15 @@ test('what can be chosen on the board is named with its seat, and each thing giv
   await press(page, /^Close this card$/)
   await expect.poll(() => focus(page)).toBe('BUTTON Emerging markets')
 })
+
+test('a page that is opened by keyboard begins at its heading, and the window is called by its name', async () => {
+  const { page } = await openPage({ path: STILL })
+  for (const [link, heading] of [['From a file or a QR code', 'Open a game'], ['Compare two games', 'Two games side by side'], ['Make your own scenario', 'Scenario workshop']]) {
+    await page.getByRole('link', { name: link }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => focus(page)).toBe(`H1 ${heading}`)
+    await expect.poll(() => page.title()).toBe(`${heading}, Open Gambit`)
+    await page.goBack()
+    await page.getByRole('link', { name: link }).waitFor()
+  }
+})

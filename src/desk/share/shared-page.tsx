@@ -22,6 +22,10 @@ export interface SharedRoute {
 export function SharedPage({ page, text }: SharedRoute) {
   const { notices, play, title } = useWords()
   const { desk, failed, again } = useShareDesk()
+  // The page came after its address: who came by keyboard begins at its heading.
+  useEffect(() => {
+    if (desk && document.activeElement === document.body) document.querySelector<HTMLElement>('.received-title')?.focus({ preventScroll: true })
+  }, [desk, page, text])
   if (!desk) return <main class="received-wait"><h1 class="title" tabIndex={-1}>{title}</h1>{failed && <p role="alert">{notices.partMissing} <button type="button" class="link" onClick={again}>{play.chartsAgain}</button></p>}</main>
   if (page === 'open') return <OpenAny desk={desk} />
   if (page === 'workshop') return <Workshop desk={desk} />

@@ -86,7 +86,7 @@ export const DEBRIEF = {
     ahead: 'ahead', level: 'level', behind: 'behind',
     picture: 'A mark for each world: filled where you end ahead, half where the two are level, empty where the other side does.',
     here: 'In the world of your game: {result}.',
-    score: 'You end at {score}, {result}. The record’s path ends at {record} there.',
+    score: 'You end at {score}; the record’s path ends at {record} there. Against the other side, by par: {result}.',
     rivals: 'Two rival views of export controls',
     others: 'Eight other worlds',
     source: 'Where this is argued',

@@ -88,7 +88,7 @@ export const DEBRIEF: DebriefTexts = {
     ahead: 'por delante', level: 'a la par', behind: 'por detrás',
     picture: 'Una marca por mundo: llena donde acabas por delante, a medias donde los dos quedan a la par, vacía donde va delante el otro lado.',
     here: 'En el mundo de tu partida quedas {result}.',
-    score: 'Acabas con {score}, {result}. La historia real acaba allí con {record}.',
+    score: 'Acabas con {score}; la historia real acaba allí con {record}. Frente al otro lado, según la referencia: {result}.',
     rivals: 'Dos visiones opuestas de los controles a la exportación',
     others: 'Otros ocho mundos',
     source: 'Dónde se defiende',

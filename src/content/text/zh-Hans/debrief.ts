@@ -79,7 +79,7 @@ export const DEBRIEF: DebriefTexts = {
     ahead: '占先', level: '持平', behind: '落后',
     picture: '每种世界一个标记：实心表示你占先，半满表示持平，空心表示对方占先。',
     here: '在你这一局的世界里：{result}。',
-    score: '你以{score}分结束，{result}。史实路径在那里是{record}分。',
+    score: '你以{score}分结束，史实路径在那里是{record}分。按基准分与对方相比：{result}。',
     rivals: '关于出口管制的两种对立看法',
     others: '另外八种世界',
     source: '这种看法的出处',
