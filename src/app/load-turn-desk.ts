@@ -27,7 +27,7 @@ export function turnDeskLoader({ engine, store, languages, spoken, running }: Pi
   return perLanguage(spoken, async (id) => {
     const [{ createTurnDesk }, { createFans }, { createRehearsal }, { whole }, turn] = await Promise.all([import('./turn-desk.ts'), import('./fans.ts'), import('./rehearse.ts'), languages.whole(id), languages.part(id, 'turn')])
     const session = () => running.session
-    if (!fans) whileLeftAlone(LEFT_ALONE_MS, createRehearsal({ engine, texts: whole, session, you }))
+    if (!fans) whileLeftAlone(LEFT_ALONE_MS, createRehearsal({ engine, texts: whole, turn, session, you }))
     fans ??= watched(createFans({ engine, session, draft, you }))
     return createTurnDesk({ engine, texts: whole, turn, store, session, fans })
   })

@@ -5,11 +5,15 @@
  */
 import { createFutures } from '../analysis/forecast/futures.ts'
 import type { Prospect } from '../analysis/forecast/rivals.ts'
+import type { TurnTexts } from '../content/text/turn-texts.ts'
 import type { Texts } from '../content/text/types.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Decision, Side } from '../engine/types.ts'
 import { SEAT_SIDE } from '../engine/types.ts'
+import { buildFan } from '../view/fan.ts'
 import { buildBudgets, buildLeverCards } from '../view/levers.ts'
+import { measureOf } from '../view/measures.ts'
+import { withDecision } from './draft.ts'
 import type { Session } from './session.ts'
 
 /** Pieces of a rehearsal; after as many, more of them make the first move no faster. */
@@ -20,26 +24,32 @@ const QUARTERS = 2
 interface Parts {
   readonly engine: Engine
   readonly texts: Texts
+  readonly turn: TurnTexts
   readonly session: () => Session | null
   readonly you: () => Side
 }
 
 /** Does one piece with each call; false once it is enough. */
-export function createRehearsal({ engine, texts, session, you }: Parts): () => boolean {
+export function createRehearsal({ engine, texts, turn, session, you }: Parts): () => boolean {
   let done = 0
   const room = new Float64Array(QUARTERS)
+  const measure = measureOf('lead', you(), texts)
+  const series = measure?.series ?? engine.series[0].id
   return () => {
     const s = session()
     const levers = engine.rules.levers.filter((l) => SEAT_SIDE[l.seat] === you())
     if (!s || levers.length === 0 || done >= PIECES) return false
     const { state, setup: { seats, seed, events, budgets } } = s.game
     const { seat, id, min, max, stepsPerUnit } = levers[done % levers.length]
-    const decisions: readonly Decision[] = [{ seat, lever: id, value: Math.round((min + (max - min) * (done % 10) / 10) * stepsPerUnit) / stepsPerUnit }]
+    const decision: Decision = { seat, lever: id, value: Math.round((min + (max - min) * (done % 10) / 10) * stepsPerUnit) / stepsPerUnit }
+    const decisions = withDecision(engine, state, [], decision)
     done++
     buildLeverCards(engine, state, seat, decisions, texts, { only: new Set([id]) })
     buildBudgets(engine, state, you(), decisions, texts)
     const prospect: Prospect = { state, decisions, seats, seed, events, budgets, quarters: QUARTERS }
-    createFutures(engine, prospect, [engine.series[0].id]).average(room)
+    createFutures(engine, prospect, [series]).average(room)
+    const line = { average: [...room], fan: null }
+    if (measure) buildFan(engine, { state, quarters: QUARTERS, without: line, changed: line, certain: false, rival: 'asked', most: 0, done: false }, measure, 'lever', you(), { texts, turn })
     return done < PIECES
   }
 }

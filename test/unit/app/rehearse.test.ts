@@ -5,6 +5,7 @@ import { createRehearsal, PIECES } from '../../../src/app/rehearse.ts'
 import { startSession } from '../../../src/app/session.ts'
 import { RULES } from '../../../src/content/rules.ts'
 import { EN } from '../../../src/content/text/en/index.ts'
+import { TURN_TEXT } from '../../../src/content/text/en/turn.ts'
 import { createEngine } from '../../../src/engine/engine.ts'
 
 const engine = createEngine(RULES)
@@ -13,7 +14,7 @@ it('a rehearsal ends by itself and leaves the game as it is, whoever plays the o
   for (const opponent of ['history', 'hold', 'able', 'random'] as const) {
     const session = startSession(engine, { ...defaultChoice('deepseek-moment', 'us', 'a-seed'), opponent }, 'a-game')
     const before = session.game.state.slice()
-    const piece = createRehearsal({ engine, texts: EN, session: () => session, you: () => 'us' })
+    const piece = createRehearsal({ engine, texts: EN, turn: TURN_TEXT, session: () => session, you: () => 'us' })
     let pieces = 1
     while (piece() && pieces <= PIECES) pieces++
     expect(pieces, opponent).toBe(PIECES)
@@ -24,5 +25,5 @@ it('a rehearsal ends by itself and leaves the game as it is, whoever plays the o
 })
 
 it('without a game there is nothing to rehearse', () => {
-  expect(createRehearsal({ engine, texts: EN, session: () => null, you: () => 'cn' })()).toBe(false)
+  expect(createRehearsal({ engine, texts: EN, turn: TURN_TEXT, session: () => null, you: () => 'cn' })()).toBe(false)
 })
