@@ -9,7 +9,7 @@ import { T } from '../engine/layout.ts'
 import type { Decision, LabId, SeatId, Side } from '../engine/types.ts'
 import { SEATS, SEAT_SIDE } from '../engine/types.ts'
 import { eventTitle, eventWords, struckIn } from './events.ts'
-import { formatOf, upperFirst } from './format.ts'
+import { formatOf } from './format.ts'
 import { fill } from './interface-texts.ts'
 import { delayOf, priceOf } from './levers.ts'
 import { leverText, longValue, shortValue, valueKind } from './lever-values.ts'
@@ -92,7 +92,7 @@ export function buildLog(game: LoggedGame): LogVm {
 
 const named = (first: number, last: number, texts: Texts) => {
   const { turnLong, turnShort } = formatOf(texts)
-  return { quarters: turnShort(first, last), period: upperFirst(turnLong(first, last)) }
+  return { quarters: turnShort(first, last), period: turnLong(first, last) }
 }
 
 function turnVm(game: LoggedGame, { record, replies, refused }: LoggedTurn, t: number): LogTurnVm {

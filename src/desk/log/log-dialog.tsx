@@ -13,7 +13,7 @@ import './log.css'
 export function LogDialog({ onClose, at }: { readonly onClose: () => void; /** Turn to show first. */ readonly at?: number }) {
   const app = useApp()
   const words = useWords().log
-  const { comma } = useSigns()
+  const { comma, gap } = useSigns()
   const { game } = useStore(app.store)
   const [shown, setShown] = useState('all')
   const logged = app.screens.logged()
@@ -33,7 +33,7 @@ export function LogDialog({ onClose, at }: { readonly onClose: () => void; /** T
   return (
     <Dialog heading={words.heading} onClose={onClose}>
       <div class="log">
-        <p class="small">{words.help} {app.canGoBack() ? words.backHelp : ''}</p>
+        <p class="small">{words.help}{app.canGoBack() && `${gap}${words.backHelp}`}</p>
         <div class="log-tools">
           <label class="log-filter"><span class="label">{words.filter}</span>
             <select class="field slim" value={shown} onChange={(event) => setShown(event.currentTarget.value)}>

@@ -64,7 +64,7 @@ test('turns that were taken back are listed as such, and are no part of the text
   app.goTo(1)
   expect(log().turns.map((t) => t.ahead)).toEqual([false, true, true])
   const text = logText('A game', log(), INTERFACE.log)
-  expect(text).toContain('Turn 1, First half of 2025')
+  expect(text).toContain('Turn 1, first half of 2025')
   expect(text).not.toContain('Turn 2')
   expect(text).not.toMatch(/[{}]/)
 })

@@ -9,7 +9,7 @@ export const LOG = {
   copy: 'Copiar como texto',
   copied: 'El registro está copiado.',
   byHand: 'El navegador no pudo copiar por sí solo. Copia el registro desde aquí:',
-  turn: 'Turno {turn}. {period}',
+  turn: 'Turno {turn}, {period}',
   turnNow: 'Estás aquí.',
   aheadTag: 'deshecho',
   none: 'Nadie cambió nada.',
