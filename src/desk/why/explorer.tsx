@@ -1,5 +1,5 @@
 /** A waterfall and what lies below it: each bar opens its labs, equation, parameters and decisions; a path leads back up. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Trace } from '../../app/trace.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { Why } from '../results/why.tsx'
@@ -23,10 +23,20 @@ interface Level {
   readonly which?: true
 }
 
+/** The way down, as the entry of the browser’s history has it: back and forward and a reload keep it. Labels are those of now. */
+function pathHere(id: string, trace: Trace): readonly Level[] {
+  const kept = (window.history.state as { readonly why?: readonly Level[] } | null)?.why
+  if (!kept || kept[0]?.id !== id || !kept.every((level) => trace.why(level.id) !== null)) return [{ id }]
+  return kept.map((level) => {
+    const bar = level.bar && trace.why(level.id)?.why.bars.find((b) => b.id === level.bar?.id)
+    return bar ? { ...level, bar: { id: bar.id, label: bar.label } } : level
+  })
+}
+
 export function Explorer({ trace, id, side, onClose }: Props) {
   const app = useApp()
   const words = useWords()
-  const [path, setPath] = useState<readonly Level[]>([{ id }])
+  const [path, setPath] = useState(() => pathHere(id, trace))
   const place = useRef<HTMLDivElement>(null)
   const level = path[path.length - 1]
   const traced = trace.why(level.id)
@@ -41,9 +51,18 @@ export function Explorer({ trace, id, side, onClose }: Props) {
     place.current?.querySelector('.why')?.scrollTo({ top: 0 })
     if (document.documentElement.dataset.layout === 'tabs') place.current?.scrollIntoView({ block: 'start' })
   }, [depth])
+  useEffect(() => {
+    const look = (): void => setPath(pathHere(id, trace))
+    window.addEventListener('popstate', look)
+    return () => window.removeEventListener('popstate', look)
+  }, [id, trace])
   if (!traced) return null
-  const open = (next: Level): void => setPath([...path, next])
-  const up = (n: number): void => setPath(path.slice(0, n + 1))
+  const walk = (next: readonly Level[]): void => {
+    window.history.pushState({ why: next }, '')
+    setPath(next)
+  }
+  const open = (next: Level): void => walk([...path, next])
+  const up = (n: number): void => walk(path.slice(0, n + 1))
   const bar = level.bar && traced.why.bars.find((b) => b.id === level.bar?.id)
   const below = bar ? trace.below(level.id, bar.id) : null
   const ways = path.length > 1 && (
