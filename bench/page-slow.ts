@@ -18,13 +18,16 @@ const flag = new Int32Array(stop)
 const say = (signal) => { try { process.kill(pid, signal) } catch { flag[0] = 1 } }
 // A wait takes longer than it was asked for by up to a millisecond. What a turn ran too long the next rests for, and what it
 // rested too long the next rests less: over any few turns the process is slowed by as much as is said, no more and no less.
+// A turn rests for at most twice its share: where this thread was held up and the page ran free, that is paid in many turns,
+// not in one long stop, which no slow machine makes.
+const most = 2 * run * (times - 1)
 let owed = 0
 let since = performance.now()
 while (Atomics.load(flag, 0) === 0) {
   say('SIGSTOP')
   const stopped = performance.now()
   owed += (stopped - since) * (times - 1)
-  if (owed > 0) Atomics.wait(flag, 0, 0, owed)
+  if (owed > 0) Atomics.wait(flag, 0, 0, Math.min(owed, most))
   say('SIGCONT')
   since = performance.now()
   owed = Math.max(owed - (since - stopped), -run)

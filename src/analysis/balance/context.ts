@@ -46,11 +46,16 @@ export interface ContextOptions {
   readonly full: boolean
 }
 
-const LOTS = 200
+/** Games of two equal players: in the long form many, because few of them are one standard deviation behind at half-time. */
+const LOTS_FULL = 1600
+const LOTS_QUICK = 200
 /** Of the plans that a search passed, how many are played again. */
 const ELITES = 4
-/** Rules play on this many times the seeds: 16 in either form, since with eight the rare events of the first seeds decide what luck seems to do. */
-const MANY_FULL = 4
+/**
+ * Rules play on this many times the seeds: 16 in the short form, 64 in the long one. All pairs share them, so it is their number
+ * that tells how well the part of luck is known: with 16, other seeds moved every third case out of its band or into it.
+ */
+const MANY_FULL = 16
 const MANY_QUICK = 8
 /** Random play differs from seed to seed also where chance is averaged. */
 const RANDOM_SEEDS = 12
@@ -72,7 +77,7 @@ export function createContext(engine: Engine, scenario: string, plans: Readonly<
     on.map((seed) => (side === 'us' ? arena.play(scenario, own, rival, seed, events) : arena.play(scenario, rival, own, seed, events)))
   return {
     engine, arena, scenario, full, plans, meet,
-    seeds: list(seeds), many: list((full ? MANY_FULL : MANY_QUICK) * seeds), lots: list(LOTS * (full ? 2 : 1)),
+    seeds: list(seeds), many: list((full ? MANY_FULL : MANY_QUICK) * seeds), lots: list(full ? LOTS_FULL : LOTS_QUICK),
     best: (side, d) => best[side][d],
     plansFor: (side) => best[side],
     answers: (side, d) => answers[side][d] ?? [],

@@ -35,7 +35,7 @@ export function indicesPhase(p: Params): Phase {
     }
     const capacity = s[US_FAB] / (s[US_FAB] + capacityHalf)
     const lost = s[R_SUPPLY_POTENTIAL] > 0 ? s[R_SUPPLY_LOSS] / s[R_SUPPLY_POTENTIAL] : 0
-    s[R_INDEX + 3] = 100 * clamp(0.15 + 0.4 * capacity + 0.25 * s[DIVERSIFIED] + 0.2 * (1 - 4 * lost), 0, 1)
+    s[R_INDEX + 3] = 100 * clamp(0.15 + 0.4 * capacity + 0.25 * s[DIVERSIFIED] + 0.2 * (1 - 1.25 * lost), 0, 1)
     const home = s[K_DOMESTIC] * s[SOFTWARE]
     const all = home + s[K_LEGAL] + s[K_SMUGGLED] + s[K_OFFSHORE]
     const cover = s[R_DOMESTIC] > 0 ? s[HBM] / s[R_DOMESTIC] : 0
