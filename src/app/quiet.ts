@@ -1,4 +1,5 @@
 /** What can wait, waits: for a browser with nothing better to do, or for a person who reads or thinks. */
+import { later } from './slices.ts'
 
 /** A browser that is never idle is asked after this long all the same. */
 const LONGEST_MS = 2000
@@ -48,7 +49,7 @@ export const pause = (): Promise<void> => new Promise((resolve) => { setTimeout(
 /** The longest that a person who stirs in the middle of it waits for a slice of work. */
 const SLICE_MS = 3
 
-/** Does work in small pieces while nobody has stirred for this long and the browser has nothing to do; `piece` says whether there is more. */
+/** Does work in small pieces once nobody has stirred for this long and the browser has nothing to do; `piece` says whether there is more. Who stirs stops it. */
 export function whileLeftAlone(ms: number, piece: () => boolean): void {
   const begin = (): void => whenLeftAlone(ms, () => {
     let stirred = false
@@ -58,7 +59,8 @@ export function whileLeftAlone(ms: number, piece: () => boolean): void {
       const end = performance.now() + SLICE_MS
       let more = !stirred
       while (more && performance.now() < end) more = piece()
-      if (more) return whenIdle(slice)
+      // Not one slice an idle period: those are a twentieth of a second apart, and it would go on for half a minute.
+      if (more) return later(slice)
       for (const sign of SIGNS) window.removeEventListener(sign, stir)
       if (stirred) begin()
     }
@@ -66,10 +68,4 @@ export function whileLeftAlone(ms: number, piece: () => boolean): void {
   })
   // Without a window there is nobody to be left alone by.
   if (typeof window !== 'undefined') begin()
-}
-
-function whenIdle(act: () => void): void {
-  // Safari has no idle callbacks.
-  if ('requestIdleCallback' in window) window.requestIdleCallback(() => act())
-  else setTimeout(act, 50)
 }

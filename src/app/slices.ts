@@ -8,7 +8,7 @@ interface Scheduler {
 }
 
 /** As soon as nothing else waits. */
-function later(act: () => void): void {
+export function later(act: () => void): void {
   const { scheduler } = window as { readonly scheduler?: Scheduler }
   if (scheduler) void scheduler.postTask(act, { priority: 'background' })
   else setTimeout(act, 0)
