@@ -96,6 +96,9 @@ function prosperityIndex(turn: Turn, side: 0 | 1): Part[] {
 /** Headline id of a side’s number, as the side itself calls it where it is the player’s. */
 const opening = (id: string, side: number, turn: Turn) => (SIDES[side] === turn.you ? id : `${id}-${SIDES[side]}`)
 
+/** Points of American resilience for a whole supply that is lost: 100 · 0.2 · 1.25, as in `engine/phases/indices.ts`. */
+const PER_LOST = -25
+
 function resilienceUs(turn: Turn): Part[] {
   const { before, after, p } = turn
   const half = p('us-capacity-half')
@@ -111,8 +114,8 @@ function resilienceUs(turn: Turn): Part[] {
     const withheld = (s: Float64Array, ch: Float64Array) => Math.min(lost(s), p('materials-loss') * ch[CH_MATERIALS] * (1 - s[DIVERSIFIED]))
     const all = lost(step.after) - lost(step.before)
     const materials = withheld(step.after, step.ch) - withheld(step.before, step.chBefore)
-    parts.push(bar(turn, 'materials', { key: 'materials', direction: materials, who: turn.who(CN, ['materials-restriction']), amount: -80 * materials }))
-    parts.push(bar(turn, 'supply', { key: 'supply', direction: all - materials, who: 'world', amount: -80 * (all - materials) }))
+    parts.push(bar(turn, 'materials', { key: 'materials', direction: materials, who: turn.who(CN, ['materials-restriction']), amount: PER_LOST * materials }))
+    parts.push(bar(turn, 'supply', { key: 'supply', direction: all - materials, who: 'world', amount: PER_LOST * (all - materials) }))
   }
   return merged(parts)
 }
