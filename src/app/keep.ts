@@ -73,14 +73,9 @@ export function rebuild(engine: Engine, saved: SavedGame): Session | null {
   }
 }
 
-/** The draft of a saved game, without what no lever understands, and without values that no slider of this desk has. */
-export function draftOf(engine: Engine, saved: SavedGame): readonly Decision[] {
-  return saved.draft.filter((d) => {
-    const [first] = engine.instancesOf(d)
-    if (!first) return false
-    const { min, max, stepsPerUnit } = first.def
-    return d.value >= min - 1e-9 && d.value <= max + 1e-9 && Math.abs(d.value * stepsPerUnit - Math.round(d.value * stepsPerUnit)) < 1e-6
-  })
+/** The draft of a saved game, without what is no decision under its rules. What it may cost is seen when it is shown. */
+export function draftOf(engine: Engine, saved: SavedGame, state: Float64Array): readonly Decision[] {
+  return saved.draft.filter((d) => engine.check(state, d, { budgets: false }) === null)
 }
 
 export function aheadOf({ ahead, aheadHash }: SavedGame): Ahead {

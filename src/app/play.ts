@@ -85,7 +85,7 @@ export function createPlay(rules: Ruleset, parts: PlayParts, tabs?: Tabs, base: 
   /** Takes a saved game up; false where it cannot be played again. */
   const open = (saved: SavedGame): boolean => {
     const built = rebuild(base, saved)
-    if (built) show(built, draftOf(engine, saved), saved.phase, aheadOf(saved), saved.hand, saved.forecasts)
+    if (built) show(built, draftOf(engine, saved, built.game.state), saved.phase, aheadOf(saved), saved.hand, saved.forecasts)
     return built !== null
   }
 
@@ -107,7 +107,7 @@ export function createPlay(rules: Ruleset, parts: PlayParts, tabs?: Tabs, base: 
     const built = rebuild(base, saved)
     if (!built) return false
     makeRoom()
-    show(built, draftOf(engine, saved), saved.phase, aheadOf(saved), saved.hand, saved.forecasts)
+    show(built, draftOf(engine, saved, built.game.state), saved.phase, aheadOf(saved), saved.hand, saved.forecasts)
     save()
     // Only once it is kept as the game under way.
     if (key !== null && !isOther(shelf.read(CURRENT_KEY) ?? '', built.id)) shelf.remove(key)

@@ -6,6 +6,7 @@ import { DebriefPlace } from './debrief/debrief.tsx'
 import { WebPlace } from './web/web-place.tsx'
 import { GlossaryPage } from './glossary/index.ts'
 import { Model } from './model/model.tsx'
+import { beforePaint } from './shared/after-frame.ts'
 import { useApp, useMedia, useStore } from './shared/app-context.ts'
 import { Failed } from './shared/failed.tsx'
 import { Notice } from './shared/notice.tsx'
@@ -121,11 +122,10 @@ function useFocusOnArrival(place: string): void {
     if (place === 'charts' || place === 'web') return
     // With the frame that shows it: asked for now, the browser would lay the page out now, and an input would wait for that.
     const held = document.activeElement
-    const frame = requestAnimationFrame(() => {
+    return beforePaint(() => {
       // Who was quicker has taken it elsewhere.
       if (document.activeElement === held) focusArrived(before)
     })
-    return () => cancelAnimationFrame(frame)
   }, [place])
 }
 

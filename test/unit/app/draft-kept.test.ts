@@ -5,7 +5,7 @@ import type { SavedGame } from '../../../src/app/saves.ts'
 import type { Decision } from '../../../src/engine/types.ts'
 import { engine } from '../view/turns.ts'
 
-const kept = (draft: readonly Decision[]): readonly Decision[] => draftOf(engine, { draft } as unknown as SavedGame)
+const kept = (draft: readonly Decision[]): readonly Decision[] => draftOf(engine, { draft } as unknown as SavedGame, engine.start('one-third'))
 
 test('a draft from a damaged shelf keeps what can be set, and nothing else', () => {
   const good: Decision = { seat: 'beijing', lever: 'chip-investment', value: 1.5 }
