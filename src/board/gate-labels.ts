@@ -4,7 +4,8 @@ import type { Point } from './curve.ts'
 import type { Frame } from './frame.ts'
 import { cheapest, markNow, put, type Batch, type Candidate, type LabelPlan, type Place } from './label-search.ts'
 import type { Box } from './marks.ts'
-import { IN_THE_WAY, type Leader, type Obstacles } from './obstacles.ts'
+import { IN_THE_WAY, ON_WORDS, type Leader, type Obstacles } from './obstacles.ts'
+import { plateUnder } from './plates.ts'
 import { wrapText, type Measure } from './text-lines.ts'
 
 /** A gate, and all the places that its words could take. */
@@ -23,11 +24,17 @@ interface Order {
   readonly cost: number
 }
 
+export interface GateLabels {
+  readonly labels: readonly LabelPlan[]
+  /** None lies on other words. */
+  readonly clear: boolean
+}
+
 /** Trying more orders than those of so many is not worth the time. */
 const MOST_ORDERED = 4
 
 /** Labels in the order of their gates; where one would stand in the way of another, the order that costs least. */
-export function* placeGateLabels(gates: readonly GatePlan[], frame: Frame, obstacles: Obstacles, measure: Measure): Generator<void, LabelPlan[]> {
+export function* placeGateLabels(gates: readonly GatePlan[], frame: Frame, obstacles: Obstacles, measure: Measure): Generator<void, GateLabels> {
   const wishes: Wish[] = []
   for (const gate of gates) {
     wishes.push({ gate, spots: yield* spotsOf(gate, frame, measure) })
@@ -42,10 +49,11 @@ export function* placeGateLabels(gates: readonly GatePlan[], frame: Frame, obsta
     best = yield* bestOrder(wishes, { placed: [], cost: 0 }, best, frame, obstacles)
     for (const one of best.placed) put(one.place, obstacles)
   }
-  return gates.map((gate) => {
+  const labels = gates.map((gate): LabelPlan => {
     const { box, lines, leader } = (best.placed.find(({ wish }) => wish.gate === gate) as Placed).place
-    return { id: gate.id, box, lines, leader }
+    return { id: gate.id, box, lines, leader, plate: plateUnder(box, obstacles, frame) }
   })
+  return { labels, clear: best.placed.every(({ place: { cost } }) => cost < ON_WORDS) }
 }
 
 function* place(wish: Wish, frame: Frame, obstacles: Obstacles): Generator<void, Placed> {

@@ -10,6 +10,8 @@ export interface LabelPlan {
   readonly lines: readonly string[]
   /** From the thing to the label; null where the label lies beside it. */
   readonly leader: Leader | null
+  /** What is laid between the words and the map; null where they stand in open water. */
+  readonly plate: Box | null
 }
 
 /** A place that a label could take, and what it costs even where nothing stands in its way. */

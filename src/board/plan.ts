@@ -4,7 +4,7 @@ import { gapPixels } from './cells.ts'
 import { layArcs, placeGates, placeSites, type ArcPlan, type GatePlan, type SitePlan } from './arcs.ts'
 import { cellCentre, frameFor, narrowRow, type Frame } from './frame.ts'
 import { placeGateLabels } from './gate-labels.ts'
-import type { LabelPlan } from './label-search.ts'
+import { markNow, type LabelPlan } from './label-search.ts'
 import type { Box, Mark } from './marks.ts'
 import { obstaclesOf, type Obstacles } from './obstacles.ts'
 import { palettes, type Palette, type PaletteName } from './palette.ts'
@@ -145,7 +145,7 @@ function* planLabels(
   frame: Frame,
   obstacles: Obstacles,
   measure: Measure,
-): Generator<void, { regionLabels: RegionLabel[]; gateLabels: LabelPlan[] }> {
+): Generator<void, { regionLabels: RegionLabel[]; gateLabels: readonly LabelPlan[] }> {
   const { text, unit } = frame
   const lineHeight = Math.round(text * 1.25)
   const gap = text * 0.42
@@ -158,7 +158,7 @@ function* planLabels(
     const { table } = frame
     // A picture this small has room for the gates alone; what they say stands on the desk and in the board in words.
     if (table === null) return { regionLabels: [], gateLabels: [] }
-    const gateLabels = yield* placeGateLabels(gates, frame, obstacles, measure)
+    const { labels: gateLabels } = yield* placeGateLabels(gates, frame, obstacles, measure)
     const half = table.width / 2
     const regionLabels = texts.map(({ region, percents, numbers }, i): RegionLabel => {
       const x = table.x + (i % 2) * (half + 8)
@@ -170,6 +170,7 @@ function* planLabels(
         percents,
         lines: [],
         leader: null,
+        plate: null,
         box: { x, y, width: half - 8, height: narrowRow - 2 },
         bar: { x, y: y + lineHeight + 5, width: barWidth, height: 8 },
       }
@@ -182,13 +183,22 @@ function* planLabels(
     width: Math.max(measure(region.name, text, 600), barWidth + 8 * unit + numbers),
     height: lineHeight * 2,
   }))
+  const pick = (ids: readonly RegionKey[]) => placeRegionLabels(ids.flatMap((id) => sized.filter((one) => one.id === id)), frame, obstacles)
   // Those at the edge of the map first, then the gates, which must stay near their route, then the rest.
-  const pick = (ids: readonly RegionKey[]) => ids.flatMap((id) => sized.filter((one) => one.id === id))
-  const edge = yield* placeRegionLabels(pick(['europe', 'restricted', 'us', 'cn']), frame, obstacles)
+  const edge = yield* pick(['europe', 'restricted', 'us', 'cn'])
   yield
-  const gateLabels = yield* placeGateLabels(gates, frame, obstacles, measure)
+  const undo = markNow(obstacles)
+  let early = yield* pick(['emerging'])
   yield
-  const placed = [...edge, ...(yield* placeRegionLabels(pick(['emerging', 'apac']), frame, obstacles))]
+  let named = yield* placeGateLabels(gates, frame, obstacles, measure)
+  if (!named.clear) {
+    // Too many gates for that: the south of Africa has more than one ocean beside it.
+    undo()
+    early = []
+    named = yield* placeGateLabels(gates, frame, obstacles, measure)
+  }
+  yield
+  const placed = [...edge, ...early, ...(yield* pick(early.length > 0 ? ['apac'] : ['emerging', 'apac']))]
   const regionLabels = texts.map(({ region, percents }) => {
     const label = placed.find((one) => one.id === region.id) as LabelPlan
     const { x, y } = label.box
@@ -205,7 +215,7 @@ function* planLabels(
       },
     }
   })
-  return { regionLabels, gateLabels }
+  return { regionLabels, gateLabels: named.labels }
 }
 
 const flowLegend = [

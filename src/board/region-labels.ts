@@ -8,12 +8,13 @@ import { cheapest, put, type Batch, type Candidate, type LabelPlan } from './lab
 import { places } from './map-data.ts'
 import type { Box } from './marks.ts'
 import { ON_WORDS, type Leader, type Obstacles } from './obstacles.ts'
+import { plateUnder } from './plates.ts'
 import type { PlaceName } from './routes.ts'
 
 /** Where each region's label would like to be: a corner of the box in cells of the fine grid, best first. */
 const wishes: Readonly<Record<RegionKey, { at: readonly (readonly [number, number])[]; point: PlaceName; leader: boolean }>> = {
-  europe: { at: [[-8, -3.6], [0, -3.6], [0, -1]], point: 'netherlands', leader: false },
-  restricted: { at: [[26, -3.6], [24, -3.6], [22, -3.6], [20, -3.6], [18, -3.6], [17, -3.6], [58, 6.5]], point: 'russia', leader: false },
+  europe: { at: [[-11, -3.6], [-4, -3.6], [0, -1]], point: 'netherlands', leader: false },
+  restricted: { at: [[26, -3.6], [22, -3.6], [18, -3.6], [16, -3.6], [14, -3.6], [13, -3.6], [58, 6.5]], point: 'russia', leader: false },
   us: { at: [[99.5, 11.2], [100, 14], [99.5, 9], [100, 17], [97, 19]], point: 'usEast', leader: false },
   cn: { at: [[54, 20], [54, 22], [55, 24], [56, 18], [56, 13.6], [57, 9]], point: 'hongKong', leader: true },
   emerging: { at: [[23.5, 35], [23.5, 37], [23.5, 33], [22.5, 40], [22.5, 30]], point: 'africaCentre', leader: false },
@@ -46,7 +47,7 @@ export function* placeRegionLabels(
     const far = near.cost < ON_WORDS ? near : yield* cheapest(around(spots, frame.unit, allAround), leaderTo, from, obstacles, frame)
     const best = far.cost < near.cost ? far : near
     put(best, obstacles)
-    labels.push({ id, box: best.box, lines: best.lines, leader: best.leader })
+    labels.push({ id, box: best.box, lines: best.lines, leader: best.leader, plate: plateUnder(best.box, obstacles, frame) })
   }
   return labels
 }

@@ -7,7 +7,8 @@ export type Measure = (text: string, size: number, weight: 400 | 600) => number
 const WIDE = '\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF'
 const WIDE_SIGN = new RegExp(`[${WIDE}]`, 'g')
 /** What stays on one line: a word, with what a space that does not break binds to it, or a Chinese sign with the punctuation that must not begin a line. */
-const PIECE = new RegExp(` *(?:[${WIDE}][\\u3001\\u3002\\uFF01\\uFF09\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u300B\\u300D\\u201D\\u2019]*|[^ ${WIDE}]+)`, 'g')
+const CLOSING = '\\u3001\\u3002\\uFF01\\uFF09\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u300B\\u300D\\u201D\\u2019'
+const PIECE = new RegExp(` *(?:[${WIDE}]|[^ ${WIDE}]+)[${CLOSING}]*`, 'g')
 
 /** Width of a text in units of its size. */
 export function widthInEms(text: string, narrow = 0.49): number {
@@ -26,6 +27,7 @@ export function wrapText(text: string, widest: number, size: number, weight: 400
   if (colon && colon.index > 0) {
     const halves = [text.slice(0, colon.index + 1), text.slice(colon.index + colon[0].length)]
     if (halves.every((half) => measure(half, size, weight) <= widest * 1.25)) return halves
+    if (most > 2 && measure(halves[0], size, weight) <= widest) return [halves[0], ...wrapText(halves[1], widest, size, weight, measure, most - 1)]
   }
   const wanted = Math.min(most, Math.ceil(total / widest))
   const target = (total / wanted) * 1.08

@@ -6,6 +6,7 @@ import { gateMarks } from './arcs.ts'
 import { estimateWidth, widthInEms } from './text-lines.ts'
 import { marksToSvg, signOf, type Mark } from './marks.ts'
 import { sansFamily, serifFamily, type Palette } from './palette.ts'
+import { plateSvg } from './plates.ts'
 import { signWidth, type BoardPlan, type LegendEntry } from './plan.ts'
 import { bracketMarks, scaleX } from './race.ts'
 import { blocKeys } from './weave.ts'
@@ -59,8 +60,8 @@ function regionWords({ regionLabels, frame, palette }: BoardPlan): string[] {
   const halo = palette.ground
   const lineHeight = Math.round(size * 1.25)
   return regionLabels
-    .map(({ box, bar, name, percents, leader }) => {
-      const parts: string[] = []
+    .map(({ box, bar, name, percents, leader, plate }) => {
+      const parts = [plateSvg(plate, palette, frame.unit)]
       if (leader !== null)
         parts.push(leaderOf(leader, palette, frame.unit), marksToSvg([{ kind: 'disc', at: leader[0], r: 2.2 * frame.unit, fill: palette.text3, stroke: palette.ground, width: 1 }]))
       parts.push(text(box.x, box.y + size * 0.95, name, { size, weight: 600, colour: palette.text, halo }))
@@ -99,8 +100,8 @@ function gateWords({ gateLabels, frame, palette }: BoardPlan): string[] {
   const size = frame.text
   const lineHeight = Math.round(size * 1.2)
   return gateLabels
-    .map(({ box, lines, leader }) => {
-      const line = leader === null ? '' : leaderOf(leader, palette, frame.unit)
+    .map(({ box, lines, leader, plate }) => {
+      const line = plateSvg(plate, palette, frame.unit) + (leader === null ? '' : leaderOf(leader, palette, frame.unit))
       return (
         line +
         lines

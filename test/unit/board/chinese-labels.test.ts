@@ -14,6 +14,10 @@ describe('labels in Chinese', () => {
     for (const line of lines) expect(line).not.toMatch(/^[，。]/)
   })
 
+  test('never begin a line with a comma that follows a number', () => {
+    for (const widest of [60, 80, 100, 120]) for (const line of wrapText('先进芯片：华盛顿关闭94%，北京劝退34%', widest, 10, 400, estimateWidth)) expect(line).not.toMatch(/^[，。]/)
+  })
+
   test('break at their own colon', () => {
     expect(wrapText('先进芯片：实际关闭七成', 80, 10, 400, estimateWidth)).toEqual(['先进芯片：', '实际关闭七成'])
   })
