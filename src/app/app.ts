@@ -37,7 +37,7 @@ import { ownGameCommands } from './own-games.ts'
 import type { Play, PlayPart } from './play.ts'
 import { hashOf, readRoute } from './routes.ts'
 import type { Route } from './routes.ts'
-import { asideKeys, CURRENT_KEY, readSave, setAsideDamaged } from './saves.ts'
+import { asideKeys, CURRENT_KEY, damagedKeys, readSave, setAsideDamaged } from './saves.ts'
 import type { Screens } from './screens.ts'
 import { createSettings } from './settings.ts'
 import type { AppState, AsideGame, GameState, LanguageState } from './state.ts'
@@ -89,7 +89,7 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
   let awaited: ((play: Play) => void) | null = null
 
   const store: StoreApi<AppState> = createStore<AppState>(() => ({
-    route: { screen: 'home' }, start: null, game: null, aside: [], notice: null, lesson: null, seed: newSeed(), language: languageState(),
+    route: { screen: 'home' }, start: null, game: null, aside: [], unopened: [], notice: null, lesson: null, seed: newSeed(), language: languageState(),
     saved: null, playable: false, follows: false, coming: false,
   }))
   const get = store.getState
@@ -169,7 +169,7 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     const { choice, turns, phase, branch } = read.save
     return [{ key, choice, turns: turns.length, over: phase === 'end', ...(branch === undefined ? {} : { branch }) }]
   })
-  const asideChanged = (): void => set({ aside: listAside() })
+  const asideChanged = (): void => set({ aside: listAside(), unopened: damagedKeys(shelf) })
   /** Opens what is saved as the current game, or says that it is there; what cannot be opened moves aside, and the player is told. */
   const openSaved = (): void => {
     const reading = readSave(shelf.read(CURRENT_KEY), KNOWN)
@@ -180,9 +180,10 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
       if (play.open(reading.save)) return
     }
     const moved = setAsideDamaged(shelf)
+    asideChanged()
     if (moved === null) set({ notice: { id: 'stuck' } })
-    else if (reading.kind === 'game') set({ notice: { id: 'otherRules', choice: reading.save.choice } })
-    else set({ notice: { id: reading.kind } })
+    else if (reading.kind === 'game') set({ notice: { id: 'otherRules', choice: reading.save.choice, key: moved } })
+    else set({ notice: { id: reading.kind, key: moved } })
   }
 
   // ── Going somewhere ─────────────────────────────────────────────────────────────────────────────────────
@@ -247,7 +248,7 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     /** Reads the address and the saved game; call once. Returns how to stop listening. */
     begin(): () => void {
       openSaved()
-      set({ aside: listAside() })
+      asideChanged()
       readAddress()
       return address.onChange(readAddress)
     },
@@ -362,8 +363,9 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     resume: (key: string) => withPlay((it) => {
       const reading = readSave(shelf.read(key), KNOWN)
       if (reading.kind === 'game' && it.resume(key, reading.save)) return
-      setAsideDamaged(shelf, key)
-      set({ aside: listAside(), notice: reading.kind === 'game' ? { id: 'otherRules', choice: reading.save.choice } : { id: 'damaged' } })
+      const moved = setAsideDamaged(shelf, key) ?? key
+      asideChanged()
+      set({ notice: reading.kind === 'game' ? { id: 'otherRules', choice: reading.save.choice, key: moved } : { id: 'damaged', key: moved } })
     }),
     ...ownGames,
     /** This window writes the game under way from now on. */
@@ -383,7 +385,7 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
       play?.forget()
       settings.forget()
       guide.forget()
-      set({ game: null, saved: null, aside: [], start: null, notice: left === 0 ? { id: 'erased', text: String(games) } : { id: 'eraseLeft', text: String(left) } })
+      set({ game: null, saved: null, aside: [], unopened: [], start: null, notice: left === 0 ? { id: 'erased', text: String(games) } : { id: 'eraseLeft', text: String(left) } })
       go({ screen: 'home' })
     },
     dismissNotice: () => set({ notice: null }),

@@ -2,7 +2,7 @@
 import type { Ruleset } from '../engine/types.ts'
 import type { GameChoice } from './choice.ts'
 import type { Play } from './play.ts'
-import { CURRENT_KEY, putBack, readSave } from './saves.ts'
+import { CURRENT_KEY, damagedKeys, damagedNumber, putBack, readSave } from './saves.ts'
 import type { SavedGame } from './saves.ts'
 import type { AppState, Notice } from './state.ts'
 import type { Shelf } from './storage.ts'
@@ -26,6 +26,17 @@ export interface GameFile {
   readonly text: string
 }
 
+/** A save that could not be opened and stands on the shelf as it was found. */
+export interface UnopenedGame {
+  readonly key: string
+  readonly number: number
+  /** It cannot be read; a newer version wrote it; it can be read, but went differently under the rules of the day it was tried. */
+  readonly why: 'damaged' | 'newer' | 'rules'
+  /** The game in a line, where it can be read. */
+  readonly detail: string
+  readonly bytes: number
+}
+
 /** Nothing but letters, digits and dashes, so that every system takes it. */
 const fileName = ({ scenario, seed }: GameChoice, turns: number): string => `open-gambit-${scenario}-${seed}-turn-${turns}`.replace(/[^\w-]+/g, '-').slice(0, 80)
 
@@ -36,8 +47,14 @@ export function ownGameCommands({ shelf, known, set, play, withPlay, detail, asi
   let taken: { readonly key: string; readonly text: string } | null = null
   const sorry = (notice: Notice): void => set({ notice })
   return {
-    /** Takes a game away; it can be put back as long as nothing else is taken away. */
-    forget(key: string) {
+    unopened: (): UnopenedGame[] => damagedKeys(shelf).map((key) => {
+      const text = shelf.read(key) ?? ''
+      const reading = readSave(text, known)
+      const base = { key, number: damagedNumber(key), bytes: text.length }
+      return reading.kind === 'game' ? { ...base, why: 'rules', detail: detail(reading.save) } : { ...base, why: reading.kind === 'newer' ? 'newer' : 'damaged', detail: '' }
+    }),
+    /** Takes a game away; it can be put back as long as nothing else is taken away. What cannot be read has the name it is called by. */
+    forget(key: string, name = '') {
       const text = shelf.read(key)
       if (text === null) return
       const reading = readSave(text, known)
@@ -48,7 +65,7 @@ export function ownGameCommands({ shelf, known, set, play, withPlay, detail, asi
         set({ game: null, saved: null })
       }
       asideChanged()
-      set({ notice: { id: 'forgotten', text: reading.kind === 'game' ? detail(reading.save) : '' } })
+      set({ notice: { id: 'forgotten', text: name === '' && reading.kind === 'game' ? detail(reading.save) : name } })
     },
     unforget() {
       if (!taken) return
@@ -59,11 +76,13 @@ export function ownGameCommands({ shelf, known, set, play, withPlay, detail, asi
       asideChanged()
       if (to === CURRENT_KEY) openCurrent()
     },
-    /** A game as a file: the one under way as it stands, kept or not. */
+    /** A game as a file: the one under way as it stands, kept or not; what could not be opened, letter by letter. */
     gameFile(key: string = CURRENT_KEY): GameFile | null {
       const save = key === CURRENT_KEY ? play()?.saved() : null
-      const reading = readSave(save ? JSON.stringify(save) : shelf.read(key), known)
-      if (reading.kind !== 'game') return null
+      const text = save ? JSON.stringify(save) : shelf.read(key)
+      const reading = readSave(text, known)
+      // What cannot be read is handed over as it was found.
+      if (reading.kind !== 'game') return text === null || key === CURRENT_KEY ? null : { name: `open-gambit-unopened-${damagedNumber(key)}.json`, text }
       return { name: `${fileName(reading.save.choice, reading.save.turns.length)}.json`, text: JSON.stringify(reading.save, null, 1) }
     },
     /** Opens a game from a file; the one under way is set aside. */

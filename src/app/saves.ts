@@ -172,7 +172,8 @@ export function keepAside(shelf: Shelf, save: SavedGame): string | null {
   return shelf.write(key, JSON.stringify(save)) ? key : null
 }
 
-export const setAsideDamaged = (shelf: Shelf, key = CURRENT_KEY): string | null => move(shelf, key, freeKey(shelf, DAMAGED))
+/** What stands there already stays where it is. */
+export const setAsideDamaged = (shelf: Shelf, key = CURRENT_KEY): string | null => (key.startsWith(DAMAGED) ? key : move(shelf, key, freeKey(shelf, DAMAGED)))
 export const setAside = (shelf: Shelf): string | null =>
   move(shelf, CURRENT_KEY, asideKeyOf(shelf, idOf(shelf.read(CURRENT_KEY))) ?? freeKey(shelf, ASIDE))
 
@@ -197,6 +198,12 @@ export function isOther(text: string | null, id: string): boolean {
 export const isGameKey = (key: string): boolean => key === CURRENT_KEY || key.startsWith(ASIDE) || key.startsWith(DAMAGED)
 
 /** Keys of the games set aside, oldest first. */
-export function asideKeys(shelf: Shelf): string[] {
-  return shelf.keys().filter((key) => key.startsWith(ASIDE)).sort((a, b) => Number(a.slice(ASIDE.length)) - Number(b.slice(ASIDE.length)))
+export const asideKeys = (shelf: Shelf): string[] => numbered(shelf, ASIDE)
+/** Keys of what could not be opened, oldest first. */
+export const damagedKeys = (shelf: Shelf): string[] => numbered(shelf, DAMAGED)
+/** Which of them it is, in the order in which they came. */
+export const damagedNumber = (key: string): number => Number(key.slice(DAMAGED.length))
+
+function numbered(shelf: Shelf, prefix: string): string[] {
+  return shelf.keys().filter((key) => key.startsWith(prefix)).sort((a, b) => Number(a.slice(prefix.length)) - Number(b.slice(prefix.length)))
 }

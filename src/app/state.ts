@@ -14,6 +14,8 @@ export interface Notice {
   readonly text?: string
   /** A game that can be started again. */
   readonly choice?: GameChoice
+  /** Where what could not be opened stands now. */
+  readonly key?: string
 }
 
 /** The start page of a chosen or linked game. */
@@ -66,6 +68,8 @@ export interface AppState {
   readonly start: StartPage | null
   readonly game: GameState | null
   readonly aside: readonly AsideGame[]
+  /** Keys of saves that could not be opened; see `app.unopened`. */
+  readonly unopened: readonly string[]
   readonly notice: Notice | null
   /** The lesson on the screen is in another language than the reader’s own. */
   readonly lesson: { readonly id: string; readonly mine: string } | null

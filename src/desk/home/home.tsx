@@ -8,7 +8,7 @@ import { useApp, useMedia, useStore, useWords } from '../shared/app-context.ts'
 import { LanguageChoice } from '../shared/language-choice.tsx'
 import { SeedField, seedInTheWay } from '../shared/seed-field.tsx'
 import { HomeMap } from './home-map.tsx'
-import { HomeFoot } from './lazy-foot.ts'
+import { HomeFoot, UnopenedGames } from './lazy-foot.ts'
 import { OpenLink } from './open-link.tsx'
 import { OwnGames } from './own-games.tsx'
 import './home.css'
@@ -68,6 +68,7 @@ export function Home({ state, palette }: Props) {
         </section>
         {below && <div class="home-paper" data-surface="paper">
           <OwnGames game={state.game ?? state.saved} aside={state.aside} />
+          {state.unopened.length > 0 && state.language.stage === 'whole' && <UnopenedGames keys={state.unopened} />}
           <section class="home-others" aria-label={words.home.others}>
             {others.map((s) => (
               <article key={s.id} class="home-other">

@@ -18,6 +18,7 @@ export function Notice({ notice }: { readonly notice: NoticeState }) {
       {(notice.id === 'notKept' || notice.id === 'full') && app.gameFile() && (
         <button type="button" class="link" onClick={() => saveText(app.gameFile())}>{words.saveFile}</button>
       )}
+      {notice.key !== undefined && <button type="button" class="link" onClick={() => saveText(app.gameFile(notice.key))}>{words.saveFile}</button>}
       {notice.id === 'forgotten' && <button type="button" class="link" onClick={() => app.unforget()}>{words.undo}</button>}
       {notice.id === 'stale' && <button type="button" class="link" onClick={() => window.location.reload()}>{words.staleGo}</button>}
       <button type="button" class="link" onClick={() => app.dismissNotice()}>{words.dismiss}</button>

@@ -87,7 +87,7 @@ describe('a save that cannot be read', () => {
     const storage = new MemoryStorage()
     storage.setItem(KEY, text)
     const { state } = makeApp(storage)
-    expect(state().notice).toEqual({ id: 'damaged' })
+    expect(state().notice).toEqual({ id: 'damaged', key: 'open-gambit/damaged/1' })
     expect(state().game).toBeNull()
     expect([...storage.items.values()]).toContain(text)
     expect(storage.items.has(KEY)).toBe(false)
@@ -96,14 +96,14 @@ describe('a save that cannot be read', () => {
   test('because it is newer is set aside and said', () => {
     const storage = new MemoryStorage()
     storage.setItem(KEY, JSON.stringify({ format: 99 }))
-    expect(makeApp(storage).state().notice).toEqual({ id: 'newer' })
+    expect(makeApp(storage).state().notice).toEqual({ id: 'newer', key: 'open-gambit/damaged/1' })
   })
 
   test('because the rules have changed can be started again', () => {
     const made = played(1)
     const save = JSON.parse(made.storage.getItem(KEY) ?? '')
     made.storage.setItem(KEY, JSON.stringify({ ...save, hash: 'another' }))
-    expect(makeApp(made.storage).state().notice).toEqual({ id: 'otherRules', choice })
+    expect(makeApp(made.storage).state().notice).toEqual({ id: 'otherRules', choice, key: 'open-gambit/damaged/1' })
   })
 
   test('never overwrites one that was set aside before', () => {
@@ -113,6 +113,36 @@ describe('a save that cannot be read', () => {
       makeApp(storage)
     }
     expect([...storage.items.values()].toSorted((a, b) => (a < b ? -1 : 1))).toEqual(['first', 'second'])
+  })
+
+  test('can be had as a file letter by letter, taken away, and put back', () => {
+    const storage = new MemoryStorage()
+    storage.setItem(KEY, 'broken {')
+    const { app, state } = makeApp(storage)
+    const key = 'open-gambit/damaged/1'
+    expect(state().unopened).toEqual([key])
+    expect(app.unopened()).toEqual([{ key, number: 1, why: 'damaged', detail: '', bytes: 8 }])
+    expect(app.gameFile(key)).toEqual({ name: 'open-gambit-unopened-1.json', text: 'broken {' })
+    app.forget(key, 'Save 1')
+    expect(state()).toMatchObject({ unopened: [], notice: { id: 'forgotten', text: 'Save 1' } })
+    expect(storage.items.size).toBe(0)
+    app.unforget()
+    expect(state().unopened).toEqual([key])
+    expect(storage.getItem(key)).toBe('broken {')
+  })
+
+  test('of another version is opened from the list once it goes as it went', () => {
+    const made = played(1)
+    const whole = made.storage.getItem(KEY) ?? ''
+    made.storage.setItem(KEY, JSON.stringify({ ...JSON.parse(whole), hash: 'another' }))
+    const { app, state, storage } = makeApp(made.storage)
+    const key = 'open-gambit/damaged/1'
+    expect(app.unopened()).toMatchObject([{ key, why: 'rules' }])
+    app.resume(key)
+    expect(state(), 'still under other rules').toMatchObject({ game: null, unopened: [key], notice: { id: 'otherRules' } })
+    storage.setItem(key, whole)
+    app.resume(key)
+    expect(state()).toMatchObject({ game: { played: 1 }, unopened: [] })
   })
 
   test('stays where it is when there is no room to move it', () => {

@@ -300,8 +300,8 @@ export const INTERFACE = {
   },
 
   notices: {
-    damaged: 'Your saved game could not be read. It has been put aside in this browser, unchanged. You can start a new game.',
-    newer: 'Your saved game was made with a newer version of the game. It has been put aside, unchanged. Load the page again to get the newer version.',
+    damaged: 'Your saved game could not be read. It has been put aside, unchanged: on the first page you can save it as a file or remove it. You can start a new game.',
+    newer: 'Your saved game was made with a newer version of the game. It has been put aside, unchanged. Load the page again to get the newer version; then you can open it on the first page.',
     otherRules: 'Your saved game was made with other rules, and would go differently now. It has been put aside, unchanged. You can start the same game again from turn one.',
     otherRulesGo: 'Start the same game again',
     stuck: 'Your saved game could not be read, and this browser has no room to put it aside. Games will not be kept until it has room again.',

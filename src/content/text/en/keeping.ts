@@ -11,6 +11,16 @@ export const KEEPING = {
     now: 'Use it now',
   },
   saveFile: 'Save as a file',
+  unopened: {
+    heading: 'Saves that could not be opened',
+    text: 'They lie here just as they were found, and nothing is changed in them. Save one as a file to keep it or to show it to somebody who can help; remove what you no longer need.',
+    why: {
+      damaged: 'Save {n}, {size} kB: damaged, cannot be read',
+      newer: 'Save {n}, {size} kB: from a newer version of the game',
+      rules: '{game}: put aside because of its version',
+    },
+    again: 'Try to open it again',
+  },
   challenges: 'Challenges of the day and the week',
   make: 'Make your own scenario',
   follow: {

@@ -300,8 +300,8 @@ export const INTERFACE: InterfaceTexts = {
   },
 
   notices: {
-    damaged: 'No se pudo leer tu partida guardada. Se ha apartado en este navegador, sin cambios. Puedes empezar una nueva.',
-    newer: 'Tu partida guardada se hizo con una versión más nueva del juego. Se ha apartado, sin cambios. Vuelve a cargar la página para obtener esa versión.',
+    damaged: 'No se pudo leer tu partida guardada. Se ha apartado sin cambios: en la primera página puedes guardarla como archivo o quitarla. Puedes empezar una nueva.',
+    newer: 'Tu partida guardada se hizo con una versión más nueva del juego. Se ha apartado, sin cambios. Vuelve a cargar la página para obtener esa versión; después podrás abrirla en la primera página.',
     otherRules: 'Tu partida guardada se hizo con otras reglas, y ahora iría de otro modo. Se ha apartado, sin cambios. Puedes empezar la misma partida desde el primer turno.',
     otherRulesGo: 'Empezar la misma partida de nuevo',
     stuck: 'No se pudo leer tu partida guardada, y este navegador no tiene espacio para apartarla. Las partidas no se guardarán hasta que vuelva a tenerlo.',

@@ -13,6 +13,16 @@ export const KEEPING: KeepingTexts = {
     now: 'Usarla ahora',
   },
   saveFile: 'Guardar como archivo',
+  unopened: {
+    heading: 'Partidas que no se pudieron abrir',
+    text: 'Siguen aquí tal como se encontraron, sin ningún cambio. Guárdalas como archivo si quieres conservarlas o enseñárselas a alguien que pueda ayudarte; quita las que ya no necesites.',
+    why: {
+      damaged: 'Partida {n}, {size} kB: dañada, no se puede leer',
+      newer: 'Partida {n}, {size} kB: de una versión más nueva del juego',
+      rules: '{game}: apartada por su versión',
+    },
+    again: 'Intentar abrirla de nuevo',
+  },
   challenges: 'Retos del día y de la semana',
   make: 'Crear tu propio escenario',
   follow: {

@@ -13,6 +13,16 @@ export const KEEPING: KeepingTexts = {
     now: '现在就用',
   },
   saveFile: '存为文件',
+  unopened: {
+    heading: '打不开的存档',
+    text: '它们原样留在这里，内容没有任何改动。可以存为文件自己保留，或交给能帮忙的人看；不再需要的可以移除。',
+    why: {
+      damaged: '存档{n}，{size} kB：已损坏，无法读取',
+      newer: '存档{n}，{size} kB：来自更新的游戏版本',
+      rules: '{game}：因版本不同而搁置',
+    },
+    again: '再试着打开',
+  },
   challenges: '每日挑战与每周挑战',
   make: '制作自己的情景',
   follow: {
