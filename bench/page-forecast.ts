@@ -12,6 +12,7 @@ export type FanFigure = readonly [id: string, what: string, unit: string, gate: 
 
 const MOVES = 30
 const WHOLE = 5
+const DRAGS = 3
 
 /** Moves the open lever to a place that it has not been at, and waits until something about the fan has been painted. */
 function moved(page: Page, k: number, what: 'line' | 'first' | 'whole'): Promise<number> {
@@ -64,7 +65,7 @@ export async function fanFigures(setting: Setting): Promise<readonly FanFigure[]
   const lines: number[] = []
   const firsts: number[] = []
   const wholes: Record<4 | 6, number[]> = { 4: [], 6: [] }
-  let longest = 0
+  const longest: number[] = []
   let k = 0
   for (const times of [4, 6] as const) {
     // A page of its own: what has been counted is not counted again.
@@ -81,14 +82,17 @@ export async function fanFigures(setting: Setting): Promise<readonly FanFigure[]
         wholes[times].push(await bothFans(page, (i + 1) % 6))
       }
       if (times === 6) {
-        // A drag: a move every tenth of a second, whatever has been counted.
-        await page.evaluate(() => window.probe.reset())
-        for (let i = 0; i < MOVES; i++) {
-          await moved(page, ++k, 'line')
-          await page.waitForTimeout(100)
+        // A drag: a move every tenth of a second, whatever has been counted, and at its end all futures. What the page takes
+        // too long for comes with each; what the machine does at times, and would be the longest of one, does not.
+        for (let drag = 0; drag < DRAGS; drag++) {
+          await page.evaluate(() => window.probe.reset())
+          for (let i = 0; i < MOVES; i++) {
+            await moved(page, ++k, 'line')
+            await page.waitForTimeout(100)
+          }
+          await moved(page, ++k, 'whole')
+          longest.push(await page.evaluate(() => window.probe.longest))
         }
-        await moved(page, ++k, 'whole')
-        longest = await page.evaluate(() => window.probe.longest)
       }
     } finally {
       await free()
@@ -100,6 +104,6 @@ export async function fanFigures(setting: Setting): Promise<readonly FanFigure[]
     ['P2', 'lever moved → first fan of 100 futures painted, the same', 'ms', 200, firsts, 'median'],
     ['P3a', 'two fans of 1,000 futures, 8 quarters each, the same', 'ms', 1500, wholes[4], 'median'],
     ['P3b', 'the same, 6× slower', 'ms', 2500, wholes[6], 'median'],
-    ['P4', 'longest task while a lever is dragged, whole page 6× slower', 'ms', 50, [longest], 'max'],
+    ['P4', 'longest task while a lever is dragged, whole page 6× slower', 'ms', 50, longest, 'median'],
   ]
 }

@@ -32,7 +32,7 @@ const MOST = STAGES[1]
 /** Fans that are kept. */
 const KEPT = 48
 /** All futures are counted once the draft has not changed for so long, ms: a lever on its way is served by the first of them. */
-const REST = 250
+const REST = 400
 
 export interface FanLine {
   /** Quarter by quarter with average luck. */
@@ -96,10 +96,17 @@ interface Parts {
   readonly rested?: (work: () => void) => () => void
 }
 
-/** Once the line of average luck has been painted: what is sent to a thread, a whole state, would hold it up. */
+const afterTask = (work: () => void): void => {
+  requestAnimationFrame(() => setTimeout(work, 0))
+}
+
+/**
+ * Once the line of average luck has been painted, and what follows it on the page with the frame after: where the page and
+ * two threads share two processors, each task of the page takes twice as long.
+ */
 const afterPaint = (work: () => void): void => {
   if (typeof requestAnimationFrame === 'undefined') setTimeout(work, 0)
-  else requestAnimationFrame(() => setTimeout(work, 0))
+  else afterTask(() => afterTask(work))
 }
 
 const afterRest = (work: () => void): (() => void) => {

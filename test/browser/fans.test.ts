@@ -28,6 +28,31 @@ test('a fan stands beside the open lever, a second one follows when it is moved,
   expect(problems).toEqual([])
 })
 
+test('while futures are counted anew nothing below the fan moves, in every language, on a laptop and a phone', async () => {
+  for (const size of ['laptop', 'phone'] as const) for (const language of ['en', 'es', 'zh-Hans']) {
+    const visit = await openPage({ path: `${STILL}&lang=${language}#scenario=deepseek-moment&seed=amber-heron-27&side=us`, size })
+    const { page } = visit
+    await page.locator('.start-foot .button.main').click()
+    const slide = page.locator('.lever[data-open] .slide-range').first()
+    const done = () => page.locator('.lever[data-open] .fan-counted[data-done]').waitFor({ timeout: 60_000 })
+    await done()
+    // The first move adds the change to the heading and to the words; from the second on only numbers change.
+    await slide.press('ArrowRight')
+    await done()
+    await page.evaluate(() => {
+      const top = document.querySelector('.lever[data-open] .fan-top')
+      if (!top) throw new Error('No lever shows a fan.')
+      Object.assign(window, { heights: new Set<number>() })
+      new ResizeObserver(() => (window as unknown as { heights: Set<number> }).heights.add(top.getBoundingClientRect().height)).observe(top)
+    })
+    await slide.press('ArrowRight')
+    await page.locator('.lever[data-open] .fan-counted:not([data-done])').waitFor({ state: 'attached', timeout: 60_000 })
+    await done()
+    expect(await page.evaluate(() => [...(window as unknown as { heights: Set<number> }).heights]), `${size}, ${language}`).toHaveLength(1)
+    await visit.close()
+  }
+})
+
 test('another number is remembered, and folded fans stay folded', async () => {
   const { page } = await openPage({ path: STILL, size: 'phone' })
   await startGame(page)

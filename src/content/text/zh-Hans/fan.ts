@@ -13,7 +13,7 @@ export const FAN: FanWords = {
   higher: '取中间值，多出{change}。',
   lower: '取中间值，少了{change}。',
   same: '取中间值，看不出差别。',
-  counting: '正在推算各种未来……',
+  counting: '推算中……',
   counted: { other: '{n}个未来' },
 
   method: { other: '用本模型推算了{n}个未来，运气随机抽取，两个扇形图用的是同样的运气。' },
