@@ -21,6 +21,7 @@ import { firstSentence } from './first-sentence.ts'
 import { actor, formatOf, upperFirst } from './format.ts'
 import { fill, lowerFirst } from './interface-texts.ts'
 import { leverHeadline, leverText, shortValue } from './lever-values.ts'
+import { legalCauses } from './legal-causes.ts'
 import { inRegion } from './reasons.ts'
 import { interest, opensOfEvent, opensOfLever, withCauses } from './story-cause.ts'
 import type { TurnRecord } from './turn-record.ts'
@@ -180,8 +181,10 @@ const dependsOn = (text: { readonly dependsOn: string }, texts: Texts) => fill(t
 /** What speaks for a lever that was raised, and against one that was lowered: an argument, never told as a fact. */
 const argument = ({ def }: LeverInstance, raised: boolean, texts: Texts): string => {
   const { name, pro, con } = leverText(texts, def)
-  return raised ? fill(texts.news.for, { text: pro }) : fill(texts.news.againstLever, { lever: name, text: con })
+  return raised ? fill(texts.news.for, { text: unstopped(pro) }) : fill(texts.news.againstLever, { lever: name, text: unstopped(con) })
 }
+/** Inside quotation marks each language puts its full stop elsewhere. */
+const unstopped = (text: string) => text.replace(/[.。]$/, '')
 const newest = (s: Float64Array, i: LeverInstance) => s[i.at + 1 + ((s[T] + RING) & (RING - 1))] / i.steps
 
 /** The instance that moved most, for a headline about all of them; the seat’s own where they moved alike. */
@@ -224,7 +227,7 @@ function decisions(engine: Engine, record: TurnRecord, texts: Texts, you: Side):
 }
 
 /** Numbers that a lever is meant to move, for the second sentence. */
-const MEANT_FOR: Readonly<Record<string, { readonly at: number; readonly what: keyof Texts['news']['meant'] }>> = {
+const MEANT_FOR: Readonly<Record<string, { readonly at: number; readonly what: Exclude<keyof Texts['news']['meant'], 'legalCauses'> }>> = {
   'washington/chip-controls': { at: R_LEGAL, what: 'legal' },
   'beijing/import-discouragement': { at: R_LEGAL, what: 'legal' },
   'washington/enforcement': { at: R_SMUGGLED, what: 'smuggled' },
@@ -251,11 +254,12 @@ function inForce(engine: Engine, record: TurnRecord, texts: Texts, you: Side): C
     const text = leverText(texts, i.def)
     const meant = MEANT_FOR[key]
     const effect = meant ? movedText(news.meant[meant.what], chips(record.before[meant.at]), chips(record.after[meant.at])) : argument(i, to > from, texts)
+    const causes = meant?.what === 'legal' ? legalCauses(engine, record, texts, you) : ''
     list.push({
       weight: (own ? 52 : 38) + 30 * sizeOf(i, from, to) + rankOf(i), about: aboutLever(i),
       story: {
         id: `force-${key}`, kind: own ? 'own-decision' : 'decision', headline: upperFirst(leverHeadline(i, from, to, texts)),
-        text: `${own ? news.yoursInForce : governs(seat) ? news.ruleInForce : news.changeInForce}${texts.format.gap}${effect}`,
+        text: `${own ? news.yoursInForce : governs(seat) ? news.ruleInForce : news.changeInForce}${texts.format.gap}${effect}${causes && texts.format.gap}${causes}`,
         cause: to > from ? fill(news.against, { text: text.con }) : dependsOn(text, texts), precedent: sourced(text.example), who: own ? 'you' : SEAT_SIDE[seat], opens: opensOfLever(i.def),
       },
     })

@@ -89,7 +89,7 @@ describe('the briefing', () => {
     const briefing = buildBriefing(engine, record, record.after, EN, 'us', 'deepseek-moment')
     const story = briefing.stories.find((s) => s.id === 'decision-beijing/chip-investment')
     expect(story).toMatchObject({ kind: 'decision', who: 'cn', headline: 'Beijing puts more into chips' })
-    expect(story?.text).toContain('It takes effect in 2025 Q4.')
+    expect(story?.text).toContain('The decision takes effect in 2025 Q4. The case for it: “')
     expect([...briefing.stories.map((s) => s.headline), ...briefing.more].join()).not.toMatch(/training|learn/)
   })
 
@@ -97,6 +97,21 @@ describe('the briefing', () => {
     const [record] = playTurns({ by: 'hold', events: 'off', turns: 1, decisions: [[{ seat: 'washington', lever: 'chip-controls', value: 0.2 }]] })
     const mine = buildBriefing(engine, record, record.after, EN, 'us', 'deepseek-moment').stories.find((s) => s.kind === 'own-decision')
     expect(mine).toMatchObject({ who: 'you', headline: 'Washington loosens chip controls from 72% to 20%' })
-    expect(mine?.text).toMatch(/^Your decision is in force\. Legal chip imports of China went from [\d,]+ to [\d,]+ in the quarter\.$/)
+    expect(mine?.text).toMatch(/^Your decision is in force\. Legal chip imports of China went from [\d,]+ to [\d,]+ in the quarter\. By cause: .*\.$/)
+  })
+
+  it('does not credit a decision with what others did: the causes of a fall add up to it, and Beijing’s is its own', () => {
+    const [record] = playTurns({ by: 'hold', events: 'off', turns: 1, decisions: [[
+      { seat: 'washington', lever: 'chip-controls', value: 0.75 }, { seat: 'beijing', lever: 'import-discouragement', value: 0.9 },
+    ]] })
+    const { stories } = buildBriefing(engine, record, record.after, EN, 'us', 'deepseek-moment')
+    const text = stories.find((s) => s.id === 'force-washington/chip-controls')?.text ?? ''
+    const number = (words: string) => Number(words.replaceAll(',', '').replace('−', '-'))
+    const [, from, to, ...causes] = (/from ([\d,]+) to ([\d,]+) in the quarter\. By cause: .*, ([+−][\d,]+); .*, ([+−][\d,]+); .*, ([+−]?[\d,]+)\.$/.exec(text) ?? []).map(number)
+    const [line, guidance] = causes
+    expect(guidance, text).toBeLessThan(line)
+    expect(line, text).toBeLessThan(0)
+    // Each is rounded for itself, to a thousand chips at most.
+    expect(Math.abs(causes.reduce((sum, one) => sum + one, 0) - (to - from)), text).toBeLessThanOrEqual(2500)
   })
 })

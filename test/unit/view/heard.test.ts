@@ -32,15 +32,15 @@ describe('who only listens', () => {
 
 describe('the front page', () => {
   it('tells what speaks for or against a lever as an argument, never as what happened', () => {
-    const arguments_ = Object.values(EN.levers).flatMap(({ pro, con }) => [pro, con])
+    const arguments_ = Object.values(EN.levers).flatMap(({ pro, con }) => [pro, con]).map((text) => text.replace(/\.$/, ''))
     let told = 0
     for (const record of turns) {
       for (const you of SIDES) {
         for (const { text, headline } of buildBriefing(engine, record, record.after, EN, you, 'chip-war').stories) {
-          const found = arguments_.find((a) => text.endsWith(a))
+          const found = arguments_.find((a) => text.includes(a))
           if (found === undefined) continue
           told++
-          expect(text, headline).toMatch(/(For it|Against “[^”]+”): [A-Z]/)
+          expect(text, headline).toMatch(/The case (for it|against “[^”]+”): “[A-Z].*”\.$/)
         }
       }
     }

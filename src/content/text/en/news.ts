@@ -1,12 +1,13 @@
 /** English words of the front page beside its headlines: second sentences, causes, quiet stories. */
 export const NEWS = {
   dependsOn: 'What comes of it depends on {text}',
-  /** Arguments, and told as such: for what was raised, and against the lever that was lowered. */
-  for: 'For it: {text}',
-  againstLever: 'Against “{lever}”: {text}',
-  against: 'Against it: {text}',
-  effectFrom: 'It takes effect in {quarter}.',
-  inForce: 'It is in force.',
+  /** Arguments, and told as such: for what was raised, and against the lever that was lowered. The text comes without its full stop. */
+  for: 'The case for it: “{text}”.',
+  againstLever: 'The case against “{lever}”: “{text}”.',
+  /** What stands under a story as its mechanism. */
+  against: 'It has its price. {text}',
+  effectFrom: 'The decision takes effect in {quarter}.',
+  inForce: 'The decision is in force.',
   yoursInForce: 'Your decision is in force.',
   ruleInForce: 'The rule is in force.',
   changeInForce: 'The change is in force.',
@@ -14,12 +15,14 @@ export const NEWS = {
   yoursFrom: 'Your rule applies from {quarter}: {value}. Those who know it can act before.',
   ruleFrom: 'The rule applies from {quarter}: {value}. Those who know it can act before.',
 
-  /** Numbers that a lever is meant to move. */
+  /** Numbers that a lever is meant to move. It never moves them alone: what is said here names no cause, or all of them. */
   meant: {
     legal: { moved: 'Legal chip imports of China went from {from} to {to} in the quarter.', stayed: 'Legal chip imports of China stayed at {to} in the quarter.' },
-    smuggled: { moved: 'Chips that reached China outside the law went from {from} to {to} in the quarter.', stayed: 'Chips that reached China outside the law stayed at {to} in the quarter.' },
-    rented: { moved: 'New chips that China rents abroad went from {from} to {to} in the quarter.', stayed: 'New chips that China rents abroad stayed at {to} in the quarter.' },
-    home: { moved: 'Chips from Chinese factories went from {from} to {to} in the quarter.', stayed: 'Chips from Chinese factories stayed at {to} in the quarter.' },
+    /** Each with its sign, in chips. */
+    legalCauses: 'By cause: the export line and chips designed to it, {line}; guidance from Beijing, {guidance}; demand and timing, {rest}.',
+    smuggled: { moved: 'Chips that reached China outside the law went from {from} to {to} in the quarter, for several reasons.', stayed: 'Chips that reached China outside the law stayed at {to} in the quarter.' },
+    rented: { moved: 'New chips that China rents abroad went from {from} to {to} in the quarter, for several reasons.', stayed: 'New chips that China rents abroad stayed at {to} in the quarter.' },
+    home: { moved: 'Chips from Chinese factories went from {from} to {to} in the quarter, for several reasons.', stayed: 'Chips from Chinese factories stayed at {to} in the quarter.' },
   },
 
   points: { one: '{n} point', other: '{n} points' },

@@ -325,6 +325,6 @@ export const INTERFACE: InterfaceTexts = {
     partMissing: 'No se pudo cargar esta parte del juego. Puede que se haya cortado la conexión; tu partida está guardada.',
     branchKept: 'Los turnos que habías jugado antes se guardan como una partida aparte, en la primera página: «{text}».',
     branchLost: 'Este navegador no tenía espacio para guardar los turnos que habías jugado antes.',
-    dismiss: 'Descartar',
+    dismiss: 'Cerrar',
   },
 }

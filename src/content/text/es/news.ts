@@ -4,11 +4,11 @@ import type { NewsTexts } from '../shape.ts'
 export const NEWS: NewsTexts = {
   /** The texts of levers begin with “De …”. */
   dependsOn: 'El resultado depende {text}',
-  for: 'A favor: {text}',
-  againstLever: 'En contra de «{lever}»: {text}',
-  against: 'En contra: {text}',
-  effectFrom: 'Entra en vigor en {quarter}.',
-  inForce: 'Está en vigor.',
+  for: 'El argumento a favor: «{text}».',
+  againstLever: 'El argumento en contra de «{lever}»: «{text}».',
+  against: 'Tiene su coste. {text}',
+  effectFrom: 'La decisión entra en vigor en {quarter}.',
+  inForce: 'La decisión está en vigor.',
   yoursInForce: 'Tu decisión está en vigor.',
   ruleInForce: 'La medida está en vigor.',
   changeInForce: 'El cambio está en vigor.',
@@ -18,9 +18,10 @@ export const NEWS: NewsTexts = {
 
   meant: {
     legal: { moved: 'Las importaciones legales de chips de China pasaron de {from} a {to} en el trimestre.', stayed: 'Las importaciones legales de chips de China siguieron en {to} en el trimestre.' },
-    smuggled: { moved: 'Los chips que llegaron a China al margen de la ley pasaron de {from} a {to} en el trimestre.', stayed: 'Los chips que llegaron a China al margen de la ley siguieron en {to} en el trimestre.' },
-    rented: { moved: 'Los chips nuevos que China alquila en el exterior pasaron de {from} a {to} en el trimestre.', stayed: 'Los chips nuevos que China alquila en el exterior siguieron en {to} en el trimestre.' },
-    home: { moved: 'Los chips de las fábricas chinas pasaron de {from} a {to} en el trimestre.', stayed: 'Los chips de las fábricas chinas siguieron en {to} en el trimestre.' },
+    legalCauses: 'Por causas: límite de exportación y chips diseñados para él, {line}; indicaciones de Pekín, {guidance}; demanda y fechas de compra, {rest}.',
+    smuggled: { moved: 'Los chips que llegaron a China al margen de la ley pasaron de {from} a {to} en el trimestre, por varias razones.', stayed: 'Los chips que llegaron a China al margen de la ley siguieron en {to} en el trimestre.' },
+    rented: { moved: 'Los chips nuevos que China alquila en el exterior pasaron de {from} a {to} en el trimestre, por varias razones.', stayed: 'Los chips nuevos que China alquila en el exterior siguieron en {to} en el trimestre.' },
+    home: { moved: 'Los chips de las fábricas chinas pasaron de {from} a {to} en el trimestre, por varias razones.', stayed: 'Los chips de las fábricas chinas siguieron en {to} en el trimestre.' },
   },
 
   points: { one: '{n} punto', other: '{n} puntos' },

@@ -3,11 +3,11 @@ import type { NewsTexts } from '../shape.ts'
 
 export const NEWS: NewsTexts = {
   dependsOn: '结果如何，要看{text}',
-  for: '利：{text}',
-  againstLever: '“{lever}”之弊：{text}',
-  against: '弊：{text}',
-  effectFrom: '自{quarter}起见效。',
-  inForce: '现已生效。',
+  for: '支持的理由：“{text}。”',
+  againstLever: '反对“{lever}”的理由：“{text}。”',
+  against: '这也有代价。{text}',
+  effectFrom: '这一决定自{quarter}起生效。',
+  inForce: '这一决定已生效。',
   yoursInForce: '你的决定已生效。',
   ruleInForce: '该规则已生效。',
   changeInForce: '这一变动已生效。',
@@ -18,9 +18,10 @@ export const NEWS: NewsTexts = {
   /** Numbers that a lever is meant to move. */
   meant: {
     legal: { moved: '中国合法进口的芯片，本季度从{from}块变为{to}块。', stayed: '中国合法进口的芯片，本季度仍为{to}块。' },
-    smuggled: { moved: '经非法渠道流入中国的芯片，本季度从{from}块变为{to}块。', stayed: '经非法渠道流入中国的芯片，本季度仍为{to}块。' },
-    rented: { moved: '中国在境外新租用的芯片，本季度从{from}块变为{to}块。', stayed: '中国在境外新租用的芯片，本季度仍为{to}块。' },
-    home: { moved: '中国工厂生产的芯片，本季度从{from}块变为{to}块。', stayed: '中国工厂生产的芯片，本季度仍为{to}块。' },
+    legalCauses: '分项来看：管制线和按线设计的芯片{line}块，北京的引导{guidance}块，需求和采购时间{rest}块。',
+    smuggled: { moved: '经非法渠道流入中国的芯片，本季度从{from}块变为{to}块，原因不止一个。', stayed: '经非法渠道流入中国的芯片，本季度仍为{to}块。' },
+    rented: { moved: '中国在境外新租用的芯片，本季度从{from}块变为{to}块，原因不止一个。', stayed: '中国在境外新租用的芯片，本季度仍为{to}块。' },
+    home: { moved: '中国工厂生产的芯片，本季度从{from}块变为{to}块，原因不止一个。', stayed: '中国工厂生产的芯片，本季度仍为{to}块。' },
   },
 
   points: { other: '{n}分' },
