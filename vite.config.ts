@@ -2,13 +2,14 @@
 import { defineConfig } from 'vite'
 import { phaserCore } from './scripts/phaser-core.mjs'
 import { socialCard } from './scripts/social-card.mjs'
+import { firstPagePlugin } from './scripts/site/first-page-plugin.ts'
 import { policyPlugin } from './scripts/site/policy-plugin.ts'
 import { SITE_HEADERS } from './scripts/site/policy.ts'
 import { servicePlugin } from './scripts/site/service-plugin.ts'
 import { sumsPlugin } from './scripts/site/sums-plugin.ts'
 
 export default defineConfig({
-  plugins: [phaserCore(), socialCard(), policyPlugin(), servicePlugin(), sumsPlugin()],
+  plugins: [phaserCore(), socialCard(), firstPagePlugin(), policyPlugin(), servicePlugin(), sumsPlugin()],
   base: './',
   // One page, routed behind the `#`: an address that is not there is an error, not the game again.
   appType: 'mpa',
@@ -28,7 +29,7 @@ export default defineConfig({
           groups: [
             { name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ },
             // Small files that the first page needs and later parts too: one to fetch, and better packed, instead of ten.
-            { name: 'start', test: /src[\\/](link[\\/](numbers|scenario-link|seed-words|players)|engine[\\/](nearest|quarters|types)|app[\\/]choice|content[\\/](scenarios|sources))\.ts$/ },
+            { name: 'start', test: /node_modules[\\/]preact[\\/]|src[\\/](desk[\\/]shared[\\/](waiting|icons)|view[\\/]format|link[\\/](numbers|scenario-link|seed-words|players)|engine[\\/](nearest|quarters|types)|app[\\/]choice|content[\\/](scenarios|sources))\.tsx?$/ },
           ],
         },
       },

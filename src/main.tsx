@@ -1,6 +1,7 @@
 /** Composition root: the only file that knows app, desk, board and content. */
 import { browserAddress } from './app/address.ts'
 import { createApp } from './app/app.ts'
+import { mayBeLink } from './app/first-look.ts'
 import { chooseLanguage, createLanguages } from './app/language.ts'
 import type { Languages, Spoken } from './app/language.ts'
 import type { PlayPart } from './app/play.ts'
@@ -29,9 +30,6 @@ async function firstWords(languages: Languages, id: string): Promise<Spoken> {
   }
 }
 
-/** Letters of the shortest link, in a query. */
-const SHORTEST_LINK = 16
-
 /** The rules, and what plays by them; a load that failed may be tried again. Each is asked for, and set up, in a task of its own. */
 async function loadPart(shelf: Shelf): Promise<PlayPart> {
   const [{ createPlay, createEngine }, [{ RULES }, { tabsHere }]] = await Promise.all([
@@ -46,8 +44,7 @@ async function loadPart(shelf: Shelf): Promise<PlayPart> {
 }
 
 async function start(host: HTMLElement): Promise<void> {
-  // No link is shorter; nor are there queries of this length otherwise.
-  if (location.search.length > SHORTEST_LINK && location.hash.length < 2) (await import('./app/query-link.ts')).moveLink(window)
+  if (mayBeLink(location)) (await import('./app/query-link.ts')).moveLink(window)
   const shelf = createShelf(browserStorage())
   const address = browserAddress()
   const list = await languagesHere()

@@ -1,4 +1,6 @@
 /** The address bar, behind a few functions so that tests can do without a browser. */
+import { askedLanguage } from './first-look.ts'
+
 export interface AddressBar {
   /** What stands in the address from the `#` on, or nothing. */
   hash(): string
@@ -30,7 +32,7 @@ export function browserAddress(): AddressBar {
       }
     },
     full: (hash) => `${window.location.href.replace(/#.*$/, '')}${hash}`,
-    language: () => new URLSearchParams(window.location.search).get('lang'),
+    language: () => askedLanguage(window.location.search),
     changeLanguage(id) {
       const url = new URL(window.location.href)
       if (!url.searchParams.has('lang')) return

@@ -51,8 +51,10 @@ function readSettings(text: string | null): Settings {
   }
 }
 
+export const keptSettings = (shelf: Shelf): Settings => readSettings(shelf.read(KEY))
+
 export function createSettings(shelf: Shelf) {
-  const store = createStore<Settings>(() => readSettings(shelf.read(KEY)))
+  const store = createStore<Settings>(() => keptSettings(shelf))
   const change = (part: Partial<Settings>): void => {
     store.setState(part)
     shelf.write(KEY, JSON.stringify(store.getState()))

@@ -3,15 +3,14 @@ import './tokens.css'
 import './fonts.css'
 import './base.css'
 import './languages.css'
-import '@fontsource-variable/source-sans-3'
-import '@fontsource-variable/source-serif-4/opsz.css'
-import { render } from 'preact'
+import { hydrate, render } from 'preact'
 import type { App } from '../app/app.ts'
 import { Root } from './root.tsx'
 import { AppContext } from './shared/app-context.ts'
 import { BoardLoader, StillLoader } from './shared/board-loader.ts'
 import type { LoadBoard, LoadStill } from './shared/board-loader.ts'
 import { offerSound } from './sound/offer.ts'
+import { standsAs, takeOver } from './take-over.ts'
 
 export interface DeskParts {
   readonly loadBoard: LoadBoard
@@ -19,14 +18,17 @@ export interface DeskParts {
 }
 
 export function mountDesk(host: HTMLElement, app: App, { loadBoard, loadStill }: DeskParts): void {
-  host.replaceChildren()
+  import('./faces.ts').catch((error: unknown) => console.warn('The faces of the game could not be loaded.', error))
   offerSound(app)
-  render(
+  const desk = (
     <AppContext.Provider value={app}>
       <BoardLoader.Provider value={loadBoard}>
         <StillLoader.Provider value={loadStill}><Root /></StillLoader.Provider>
       </BoardLoader.Provider>
-    </AppContext.Provider>,
-    host,
+    </AppContext.Provider>
   )
+  if (standsAs(host, app)) return takeOver(host, () => hydrate(desk, host))
+  delete host.dataset.words
+  host.replaceChildren()
+  render(desk, host)
 }

@@ -1,5 +1,6 @@
 /** The screen that the address asks for, and what holds for all of them: palette, size, movement, notices, spoken words. */
 import { useEffect, useErrorBoundary, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { WIDE } from '../app/first-look.ts'
 import { Home } from './home/home.tsx'
 import { ChartsPlace } from './charts-place.tsx'
 import { DebriefPlace } from './debrief/debrief.tsx'
@@ -30,7 +31,7 @@ function Screen() {
   const state = useStore(app.store)
   const settings = useStore(app.settings.store)
   const still = useMedia('(prefers-reduced-motion: reduce)')
-  const wide = useMedia('(min-width: 1600px)')
+  const wide = useMedia(WIDE)
   const columns = useMedia(`(min-width: ${COLUMNS_FROM}em)`)
   const narrow = useMedia(`(max-width: ${NARROW_BELOW}em)`)
   const large = settings.palette === 'projector' && wide

@@ -24,9 +24,10 @@ export function Home({ state, palette }: Props) {
   const [dialog, setDialog] = useState<'about' | 'keyboard' | 'settings' | null>(null)
   const { featured, others } = app.front.scenarios()
   const guide = useStore(app.guide.store)
-  // What a phone has below its window comes a frame later, so that the page answers sooner. A wider window shows the beginning of it.
+  // What a phone has below its window comes a frame later, so that the page answers sooner, unless it stands there already.
+  // A wider window shows the beginning of it.
   const phone = useMedia('(max-width: 30rem)')
-  const [below, setBelow] = useState(!phone)
+  const [below, setBelow] = useState(() => !phone || document.querySelector('.home-paper') !== null)
   useLayoutEffect(() => (below ? undefined : afterFrame(() => setBelow(true))), [below])
   return (
     <div class="home">

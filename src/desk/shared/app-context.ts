@@ -49,9 +49,9 @@ export const forecastsOf = ({ game }: AppState) => game?.forecasts
 export const languageOf = ({ language }: AppState) => language
 export const routeOf = ({ route }: AppState) => route
 
-/** Whether a media query holds. */
+/** Whether a media query holds; none does while the page is made that stands in the document. */
 export function useMedia(query: string): boolean {
-  const [holds, setHolds] = useState(() => window.matchMedia(query).matches)
+  const [holds, setHolds] = useState(() => typeof window !== 'undefined' && window.matchMedia(query).matches)
   useEffect(() => {
     const list = window.matchMedia(query)
     const take = () => setHolds(list.matches)

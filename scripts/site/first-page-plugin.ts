@@ -1,0 +1,94 @@
+/**
+ * Puts the first page into the document, in every language, with the small program that shows one of them before
+ * anything is painted (`src/early.ts`). They stand in templates: what is not shown is neither read out nor searched.
+ */
+import { createHash } from 'node:crypto'
+import { resolve } from 'node:path'
+import { renderToString } from 'preact-render-to-string'
+import { build, runnerImport } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
+import type * as FirstPage from '../../src/first-page.tsx'
+
+export interface Standing {
+  readonly id: string
+  readonly direction: string
+  readonly markup: string
+}
+
+/** The policy allows no style in markup, and ids of nobody else. */
+function checked(id: string, markup: string): string {
+  if (/<[^>]*\s(?:style|on\w+)=/.test(markup)) throw new Error(`The first page in "${id}" has a style or a handler in its markup, which its policy refuses.`)
+  return markup
+}
+
+const NO_STYLE = '\0no-style'
+/** Style sheets are for the browser. */
+const withoutStyles: Plugin = {
+  name: 'open-gambit-without-styles',
+  enforce: 'pre',
+  resolveId: (source) => (source.endsWith('.css') ? NO_STYLE : null),
+  load: (id) => (id === NO_STYLE ? '' : null),
+}
+
+/** The first page in every language, as the program renders it for somebody who has never been here. */
+export async function standingIn(root: string): Promise<readonly Standing[]> {
+  const { module } = await runnerImport<typeof FirstPage>(resolve(root, 'src/first-page.tsx'), {
+    root, configFile: false, logLevel: 'warn', plugins: [withoutStyles], oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  })
+  return module.STANDING_PAGES.map(({ id, direction, page }) => ({ id, direction, markup: checked(id, renderToString(page)) }))
+}
+
+/** The program of the head, as one plain script: a module would run after the first paint. */
+export async function earlyCode(root: string, standing: readonly Standing[]): Promise<string> {
+  const result = await build({
+    configFile: false, logLevel: 'warn', publicDir: false, root,
+    define: { STANDING: JSON.stringify(standing.map(({ id, direction }) => ({ id, direction }))) },
+    build: { write: false, target: 'es2022', rolldownOptions: { input: resolve(root, 'src/early.ts'), output: { format: 'iife', codeSplitting: false } } },
+  })
+  const [chunk] = (Array.isArray(result) ? result : [result]).flatMap((r) => ('output' in r ? r.output : []))
+  if (chunk?.type !== 'chunk') throw new Error('The program of the head could not be built.')
+  return chunk.code
+}
+
+/** The style sheet of a part of the game, such as `faces.css` of `faces.ts`. */
+function stylesOf(bundle: Rolldown.OutputBundle, name: string): readonly string[] {
+  const styles = Object.values(bundle).flatMap((file) => (file.type === 'asset' && file.names.includes(name) ? [file.fileName] : []))
+  if (styles.length !== 1) throw new Error(`The build has ${styles.length} style sheets named ${name} instead of one.`)
+  return styles
+}
+
+interface Files {
+  /** The program of the head. */
+  readonly early: string
+  /** Style sheets that are asked for after the first paint. */
+  readonly later: readonly string[]
+}
+
+/** Templates come before the desk, which is the last to be read: then all is there that can be shown. */
+export function withStanding(html: string, standing: readonly Standing[], { early, later }: Files): string {
+  const templates = standing.map(({ id, direction, markup }) => `<template data-words="${id}" lang="${id}" dir="${direction}">${markup}</template>`)
+  templates.push(`<template data-later>${later.map((name) => `<link rel="stylesheet" crossorigin href="./${name}">`).join('')}</template>`)
+  const page = html.replace('<title>', () => `<script src="./${early}"></script>\n    <title>`).replace('<div id="desk">', () => `${templates.join('\n    ')}\n    <div id="desk">`)
+  if (!page.includes(early) || !page.includes('<template ')) throw new Error('The page has no place for the words that stand in it.')
+  return page
+}
+
+export function firstPagePlugin(): Plugin {
+  let root = ''
+  let standing: readonly Standing[] = []
+  let early = { fileName: '', code: '' }
+  return {
+    name: 'open-gambit-first-page',
+    apply: 'build',
+    configResolved(config) { ({ root } = config) },
+    async buildStart() {
+      standing = await standingIn(root)
+      const code = await earlyCode(root, standing)
+      early = { code, fileName: `assets/early-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js` }
+    },
+    transformIndexHtml: { order: 'post', handler: (html, { bundle }) => (
+      bundle && html.includes('<div id="desk">') ? withStanding(html, standing, { early: early.fileName, later: stylesOf(bundle, 'faces.css') }) : html
+    ) },
+    generateBundle() { this.emitFile({ type: 'asset', fileName: early.fileName, source: early.code }) },
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * Runs before anything is painted, a few hundred bytes in the head of the page: gives the page its language and palette,
+ * and shows the first page in that language from the words that stand in the document. The program takes it over when it
+ * has come (`src/desk/take-over.ts`); what is pressed before then is marked here, and done there.
+ */
+import { firstLook, WIDE } from './app/first-look.ts'
+import { browserStorage, createShelf } from './app/storage.ts'
+
+/** Given by the build: the languages in which the first page stands in the document. */
+declare const STANDING: readonly { readonly id: string; readonly direction: string }[]
+
+/** A page that nobody sees is not painted; it goes on after so many milliseconds. */
+const UNSEEN_MS = 1000
+
+const { documentElement: root } = document
+const look = firstLook(location, createShelf(browserStorage()), STANDING.map(({ id }) => id), navigator.languages)
+root.lang = look.language
+root.dir = STANDING.find(({ id }) => id === look.language)?.direction ?? 'ltr'
+root.dataset.palette = look.palette
+root.dataset.large = look.palette === 'projector' && matchMedia(WIDE).matches ? 'yes' : 'no'
+
+/** What stands in the templates of this name, each taken out as it is looked at. */
+function* standing(name: 'words' | 'later'): Generator<{ readonly id: string | undefined; readonly content: DocumentFragment }> {
+  for (const template of document.querySelectorAll<HTMLTemplateElement>(`template[data-${name}]`)) {
+    template.remove()
+    yield { id: template.dataset[name], content: template.content }
+  }
+}
+
+function show(): void {
+  const desk = document.getElementById('desk')
+  for (const { id, content } of standing('words')) {
+    if (!desk || !look.plain || id !== look.language) continue
+    desk.replaceChildren(content)
+    desk.dataset.words = id
+  }
+  desk?.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null
+    if (!button || desk.dataset.words === undefined) return
+    // A form would be sent.
+    event.preventDefault()
+    delete desk.querySelector<HTMLElement>('[data-pressed]')?.dataset.pressed
+    button.dataset.pressed = ''
+  })
+  // What is kept on this device takes nobody’s place on the line.
+  if (navigator.serviceWorker?.controller) fetchLater()
+  else {
+    new PerformanceObserver(fetchLater).observe({ type: 'paint' })
+    setTimeout(fetchLater, UNSEEN_MS)
+  }
+}
+
+function fetchLater(): void {
+  for (const { content } of standing('later')) document.head.append(content)
+}
+// The document has been read, and no other program has begun.
+document.addEventListener('readystatechange', show, { once: true })
