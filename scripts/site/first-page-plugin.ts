@@ -50,11 +50,11 @@ export async function earlyCode(root: string, standing: readonly Standing[]): Pr
   return chunk.code
 }
 
-/** The style sheet of a part of the game, such as `faces.css` of `faces.ts`. */
-function stylesOf(bundle: Rolldown.OutputBundle, name: string): readonly string[] {
-  const styles = Object.values(bundle).flatMap((file) => (file.type === 'asset' && file.names.includes(name) ? [file.fileName] : []))
-  if (styles.length !== 1) throw new Error(`The build has ${styles.length} style sheets named ${name} instead of one.`)
-  return styles
+/** Style sheets with the faces of the game (`src/desk/faces.ts`). */
+function faceStyles(bundle: Rolldown.OutputBundle): readonly string[] {
+  const names = Object.values(bundle).flatMap((file) => (file.type === 'asset' && /\.css$/.test(file.fileName) && /url\([^)]+\.woff2/.test(String(file.source)) ? [file.fileName] : []))
+  if (names.length === 0) throw new Error('The build has no faces.')
+  return names
 }
 
 interface Files {
@@ -87,7 +87,7 @@ export function firstPagePlugin(): Plugin {
       early = { code, fileName: `assets/early-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js` }
     },
     transformIndexHtml: { order: 'post', handler: (html, { bundle }) => (
-      bundle && html.includes('<div id="desk">') ? withStanding(html, standing, { early: early.fileName, later: stylesOf(bundle, 'faces.css') }) : html
+      bundle && html.includes('<div id="desk">') ? withStanding(html, standing, { early: early.fileName, later: faceStyles(bundle) }) : html
     ) },
     generateBundle() { this.emitFile({ type: 'asset', fileName: early.fileName, source: early.code }) },
   }

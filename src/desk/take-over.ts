@@ -10,22 +10,27 @@ export function standsAs(host: HTMLElement, app: App): boolean {
   return host.dataset.words === language.id && route.screen === 'home' && !saved && aside.length === 0 && !notice && !lesson && !coming
 }
 
-type Redo = () => void
-
-/** What was ticked, chosen or typed, each as something to do again. */
-function changed(host: HTMLElement): readonly Redo[] {
-  const boxes = [...host.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].map((box) => ({ box, wanted: box.checked }))
-  const fields = [...host.querySelectorAll<HTMLInputElement>('input[type="text"]')].filter((field) => field.value !== field.defaultValue)
-  const lists = [...host.querySelectorAll('select')].filter((list) => list.selectedOptions[0]?.defaultSelected === false)
+/** What was ticked, typed or chosen, each as something to do again. */
+function changed(host: HTMLElement): readonly (() => void)[] {
+  const again = <T extends HTMLElement>(fields: readonly T[], kind: 'input' | 'change', set: (field: T) => () => void) => fields.map((field) => {
+    const back = set(field)
+    return (): void => {
+      back()
+      field.dispatchEvent(new Event(kind, { bubbles: true }))
+    }
+  })
+  const inputs = [...host.querySelectorAll('input')]
+  const valueOf = (field: HTMLInputElement | HTMLSelectElement) => {
+    const { value } = field
+    return () => { field.value = value }
+  }
   return [
-    ...boxes.filter(({ box, wanted }) => wanted !== box.defaultChecked).map(({ box, wanted }): Redo => () => { if (box.checked !== wanted) box.click() }),
-    ...[...fields.map((field) => ({ field, kind: 'input' })), ...lists.map((field) => ({ field, kind: 'change' }))].map(({ field, kind }): Redo => {
-      const { value } = field
-      return () => {
-        field.value = value
-        field.dispatchEvent(new Event(kind, { bubbles: true }))
-      }
+    ...again(inputs.filter((box) => box.checked !== box.defaultChecked), 'change', (box) => {
+      const { checked } = box
+      return () => { box.checked = checked }
     }),
+    ...again(inputs.filter((field) => field.type === 'text' && field.value !== field.defaultValue), 'input', valueOf),
+    ...again([...host.querySelectorAll('select')].filter((list) => list.selectedOptions[0]?.defaultSelected === false), 'change', valueOf),
   ]
 }
 

@@ -34,6 +34,8 @@ export interface VisitOptions {
   readonly pixels?: number
   /** Lets the game be kept for use without a network. Elsewhere it is not: a hundred files for each test. */
   readonly kept?: boolean
+  /** What is waited for; a page is loaded when its program has come. */
+  readonly until?: 'load' | 'commit'
   /** Runs before the page is opened: routes, scripts, storage. */
   readonly prepare?: (page: Page) => Promise<void>
 }
@@ -114,7 +116,7 @@ export async function openPage(options: VisitOptions = {}): Promise<Visit> {
   const address = options.address ?? siteUrl(options.path)
   await watch(context, page, problems, foreign, new URL(address).origin)
   await options.prepare?.(page)
-  await page.goto(address)
+  await page.goto(address, { waitUntil: options.until ?? 'load' })
   return { page, context, problems, foreign, close: () => context.close() }
 }
 

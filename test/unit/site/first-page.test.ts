@@ -1,0 +1,39 @@
+/** The first page stands in the document, in every language, and breaks no policy there. */
+import { beforeAll, expect, test } from 'vitest'
+import { earlyCode, standingIn, withStanding } from '../../../scripts/site/first-page-plugin.ts'
+import type { Standing } from '../../../scripts/site/first-page-plugin.ts'
+import { FEATURED } from '../../../src/app/choice.ts'
+import { LANGUAGES } from '../../../src/content/text/languages.ts'
+import { PROJECT_ROOT } from '../../support/sources.ts'
+
+let standing: readonly Standing[] = []
+beforeAll(async () => { standing = await standingIn(PROJECT_ROOT) }, 60_000)
+
+const plain = (markup: string): string => markup.replaceAll(/<[^>]*>/g, '\n').replaceAll('&amp;', '&').replaceAll('&quot;', '"')
+
+test('it stands there once in each language, with the words of that language', async () => {
+  expect(standing.map(({ id, direction }) => [id, direction])).toEqual(LANGUAGES.map(({ id, direction }) => [id, direction]))
+  for (const language of LANGUAGES) {
+    const { words, scenarios } = await language.first()
+    const shown = plain(standing.find(({ id }) => id === language.id)?.markup ?? '')
+    for (const text of [words.home.what, words.home.play.us, words.home.play.cn, words.home.seedHelp, scenarios[FEATURED].lead, words.honest]) expect(shown).toContain(text)
+  }
+})
+
+test('it carries nothing that its policy refuses, and nothing that is another for everybody', () => {
+  for (const { markup } of standing) {
+    expect(markup).not.toMatch(/<script|<style|\sstyle=|\son\w+=/)
+    // The seed.
+    expect(markup).toMatch(/<input id="[^"]*" class="field slim" type="text" value /)
+  }
+})
+
+test('the program of the head is small, plain, and comes before style sheets', async () => {
+  const code = await earlyCode(PROJECT_ROOT, standing)
+  expect(code.length).toBeLessThan(4000)
+  expect(code).not.toMatch(/\bimport\b|\bexport\b|innerHTML|eval/)
+  const page = withStanding('<head>\n<title>A</title>\n<link rel="stylesheet" href="./a.css"></head><body><div id="desk"></div></body>', standing, { early: 'e.js', later: ['f.css'] })
+  expect(page.indexOf('<script src="./e.js">')).toBeLessThan(page.indexOf('a.css'))
+  expect(page.lastIndexOf('<template')).toBeLessThan(page.indexOf('<div id="desk">'))
+  expect([...page.matchAll(/<template data-words="([^"]+)" lang="([^"]+)"/g)].map(([, words, lang]) => [words, lang])).toEqual(LANGUAGES.map(({ id }) => [id, id]))
+}, 60_000)
