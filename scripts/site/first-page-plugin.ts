@@ -52,7 +52,7 @@ export async function earlyCode(root: string, standing: readonly Standing[]): Pr
 
 /** Style sheets with the faces of the game (`src/desk/faces.ts`). */
 function faceStyles(bundle: Rolldown.OutputBundle): readonly string[] {
-  const names = Object.values(bundle).flatMap((file) => (file.type === 'asset' && /\.css$/.test(file.fileName) && /url\([^)]+\.woff2/.test(String(file.source)) ? [file.fileName] : []))
+  const names = Object.values(bundle).flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') && /url\([^)]+\.woff2/.test(String(file.source)) ? [file.fileName] : []))
   if (names.length === 0) throw new Error('The build has no faces.')
   return names
 }
