@@ -21,7 +21,7 @@ const HELP = `Plays strategies against each other on common seeds, and says whet
   --checks A,B       default: all (${CHECK_IDS.join(', ')})
   --quick            about a minute; this is the default
   --full             finer plans from five searches, every specialist, more seeds, 200 games for each step of skill; under ten minutes on two free cores
-  --seeds N          seeds of games between players that look ahead; rules play eight times as many, with --full sixteen times; default: 2, with --full 4
+  --seeds N          seeds of games that look ahead; with --full equals play four times as many, rules sixteen times (else eight); default: 2, with --full 4
   --record           keeps the table for the documents in docs/generated/balance.json, with the form it was made in; then run npm run docs
   --random N         instead: N random games; did every lever move, did every event happen, did nothing break? Faults end with exit code 1
   --out json|table   default: table

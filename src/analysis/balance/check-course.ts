@@ -15,6 +15,9 @@ import { CAUTIOUS, opponent } from './strategies.ts'
 /** Who plays against its like on many seeds. */
 const EQUALS = ['random', 'learner'] as const
 
+/** Those that look ahead: a year, a year and a half, three years. */
+const AHEAD = ['greedy', 'able', 'strong'] as const
+
 /** Who follows no rule of thumb. */
 const NO_RULES = ['hold', 'random', 'history']
 
@@ -31,12 +34,15 @@ export function sidesRows(c: Context): BalanceRow[] {
   const kinds = [
     [same('random', c.lots)],
     [{ id: 'rules', games: rules('us').flatMap((us) => rules('cn').flatMap((cn) => c.meet('us', us, cn, c.many))) }],
-    [same('greedy', c.seeds), ...(c.full ? [same('able', c.seeds)] : [])],
+    AHEAD.map((id) => same(id, c.some)),
   ]
   const band = c.scenario === HISTORICAL ? between(0.35, 0.65) : between(0.45, 0.55)
   return eachDoctrine((doctrine, d) => {
-    const each = kinds.map((kind) => kind.map(({ id, games }) => ({ id, wins: wins(games.map((x) => end(x, d))) })))
-    const note = `${each.flat().map((e) => `${e.id} ${percent(e.wins)}`).join(', ')}; par of us less par of cn ${signed(c.arena.handicap(c.scenario)[d])}`
+    const each = kinds.map((kind) => kind.map(({ id, games }) => {
+      const leads = games.map((x) => end(x, d))
+      return { id, wins: wins(leads), lead: mean(leads) }
+    }))
+    const note = `${each.flat().map((e) => `${e.id} ${percent(e.wins)} by ${signed(e.lead)}`).join(', ')}; par of us less par of cn ${signed(c.arena.handicap(c.scenario)[d])}`
     return row('sides', c.scenario, doctrine, [figure('us wins', mean(each.map((kind) => mean(kind.map((e) => e.wins)))), band, note)])
   })
 }

@@ -19,8 +19,9 @@ export interface Context {
   readonly arena: Arena
   readonly scenario: string
   readonly full: boolean
-  /** Few, for what is dear; more, for games between fixed rules; most, for pairs of equals. */
+  /** Few, for what is dear; some, for equals that look ahead; many, for games between fixed rules; most, for pairs of equals without foresight. */
   readonly seeds: readonly string[]
+  readonly some: readonly string[]
   readonly many: readonly string[]
   readonly lots: readonly string[]
   readonly plans: Readonly<Record<Side, SidePlans>>
@@ -29,7 +30,7 @@ export interface Context {
   /** The best plans for all doctrines; none where no plans were made. */
   plansFor(side: Side): readonly Strategy[]
   answers(side: Side, d: number): readonly Strategy[]
-  /** Good plans that the search passed on its way. */
+  /** Good plans that the searches passed on their way, all of them. */
   elites(side: Side, d: number): readonly Strategy[]
   /** Everybody of a side who does not look ahead: the empirical game, without specialists and plans. */
   rules(side: Side): readonly Strategy[]
@@ -49,8 +50,8 @@ export interface ContextOptions {
 /** Games of two equal players: in the long form many, because few of them are one standard deviation behind at half-time. */
 const LOTS_FULL = 1600
 const LOTS_QUICK = 200
-/** Of the plans that a search passed, how many are played again. */
-const ELITES = 4
+/** In the long form equals that look ahead play on this many times the seeds: four games a pair could not tell 50 % from 25. */
+const SOME_FULL = 4
 /**
  * Rules play on this many times the seeds: 16 in the short form, 64 in the long one. All pairs share them, so it is their number
  * that tells how well the part of luck is known: with 16, other seeds moved every third case out of its band or into it.
@@ -69,7 +70,7 @@ export function createContext(engine: Engine, scenario: string, plans: Readonly<
   const bySide = <X>(make: (side: Side) => X): Readonly<Record<Side, X>> => ({ us: make(SIDES[0]), cn: make(SIDES[1]) })
   const best = bySide((side) => plans[side].plans.map((p) => strategy(side, `plan for ${p.doctrine}`, p.x)))
   const answers = bySide((side) => plans[side].plans.map((p) => p.answers.map((x, r) => strategy(side, `plan for ${p.doctrine} against ${RIVALS(side)[r]}`, x))))
-  const elites = bySide((side) => plans[side].plans.map((p) => p.elites.slice(0, ELITES).map((x, n) => strategy(side, `elite ${n} for ${p.doctrine}`, x))))
+  const elites = bySide((side) => plans[side].plans.map((p) => p.elites.map((x, n) => strategy(side, `elite ${n} for ${p.doctrine}`, x))))
   const rules = bySide((side) => [...POLICIES[side], ...FEEDBACK[side]])
   const everybody = bySide((side) => [...rules[side], ...best[side], ...specialistsOf(engine, scenario, side)])
 
@@ -77,7 +78,7 @@ export function createContext(engine: Engine, scenario: string, plans: Readonly<
     on.map((seed) => (side === 'us' ? arena.play(scenario, own, rival, seed, events) : arena.play(scenario, rival, own, seed, events)))
   return {
     engine, arena, scenario, full, plans, meet,
-    seeds: list(seeds), many: list((full ? MANY_FULL : MANY_QUICK) * seeds), lots: list(full ? LOTS_FULL : LOTS_QUICK),
+    seeds: list(seeds), some: list((full ? SOME_FULL : 1) * seeds), many: list((full ? MANY_FULL : MANY_QUICK) * seeds), lots: list(full ? LOTS_FULL : LOTS_QUICK),
     best: (side, d) => best[side][d],
     plansFor: (side) => best[side],
     answers: (side, d) => answers[side][d] ?? [],

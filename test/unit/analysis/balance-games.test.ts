@@ -1,5 +1,7 @@
 /** The arithmetic of empirical games, on games whose answer is known. */
 import { describe, expect, it } from 'vitest'
+import { sidesRows } from '../../../src/analysis/balance/check-course.ts'
+import type { Context } from '../../../src/analysis/balance/context.ts'
 import { dominance, equilibrium, leadChanges, median, shareWithin } from '../../../src/analysis/balance/games.ts'
 
 describe('dominance', () => {
@@ -42,4 +44,24 @@ it('a lead changes when its sign does', () => {
   expect(leadChanges([1, 0, 1])).toBe(0)
   expect(median([3, 1, 2])).toBe(2)
   expect(median([4, 1, 2, 3])).toBe(2.5)
+})
+
+it('equal sides: chance, rules and those that look ahead count as a kind each, and all three strengths of looking ahead take part', () => {
+  const leadOf: Readonly<Record<string, number>> = { random: 1, greedy: 3, able: -1, strong: -2 }
+  const asked = new Map<string, readonly string[]>()
+  const rules = ['hold', 'random', 'history', 'learner', 'builder'].map((id) => ({ id, player: () => [] }))
+  const c = {
+    scenario: 'one-third', some: ['a', 'b'], many: ['a', 'b', 'c'], lots: ['a', 'b', 'c', 'd'], rules: () => rules, arena: { handicap: () => [5, 5, 5, 5] },
+    meet: (_side: unknown, own: { id: string }, rival: { id: string }, seeds: readonly string[]) => {
+      asked.set(`${own.id} ${rival.id}`, seeds)
+      return seeds.map(() => ({ lead: Array.from({ length: 4 }, () => [9, leadOf[own.id] ?? -4]) }))
+    },
+  } as unknown as Context
+  const [{ figures: [us] }] = sidesRows(c)
+  // Chance 1, rules 0, looking ahead one of three.
+  expect(us.measured).toBeCloseTo((1 + 0 + 1 / 3) / 3, 12)
+  expect(us.which).toBe('random 100 % by +1.0, rules 0 % by −4.0, greedy 100 % by +3.0, able 0 % by −1.0, strong 0 % by −2.0; par of us less par of cn +5.0')
+  expect(asked.get('strong strong')).toBe(c.some)
+  // Of the rules, who follows none has no part: two against two.
+  expect([...asked.keys()].filter((pair) => asked.get(pair) === c.many)).toHaveLength(4)
 })
