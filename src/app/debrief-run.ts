@@ -1,5 +1,5 @@
 /**
- * Works a debrief out beside the page: its parts go to two threads, what they tell is kept as it comes, and it can be
+ * Works a debrief out beside the page: its parts go to threads, what they tell is kept as it comes, and it can be
  * stopped and taken up again. What has been worked out once for a state is there at once.
  */
 import { createStore } from 'zustand/vanilla'
@@ -11,15 +11,9 @@ import type { Counterfactual } from '../analysis/debrief/counterfactuals.ts'
 import type { FlipPoint } from '../analysis/debrief/flip-points.ts'
 import type { Luck } from '../analysis/debrief/luck.ts'
 import type { DebriefGame, DebriefJob, DebriefNews, DebriefPart, ModelError } from '../analysis/debrief/report.ts'
-import { DEBRIEF_PARTS, debriefUnder } from '../analysis/debrief/report.ts'
+import { DEBRIEF_PARTS } from '../analysis/debrief/report.ts'
 import type { SmallestSet } from '../analysis/debrief/smallest-set.ts'
-import { RULES } from '../content/rules.ts'
-import { createEngine } from '../engine/engine.ts'
-import { createThreads } from './threads.ts'
-import type { Threads } from './threads.ts'
-// oxlint-disable-next-line import/default -- Vite makes the default export: the address of the thread’s program.
-import debriefThread from '../worker/debrief.ts?worker&url'
-import { startThread } from './trusted.ts'
+import type { Labour } from './threads.ts'
 
 /** What is known so far; null is not known yet. */
 export interface DebriefState {
@@ -54,17 +48,7 @@ export interface DebriefRun {
   stop(): void
 }
 
-export type DebriefThreads = Threads<DebriefJob, DebriefNews>
-
-export function debriefThreads(): DebriefThreads {
-  const processors = typeof navigator === 'undefined' ? 1 : navigator.hardwareConcurrency || 1
-  return createThreads<DebriefJob, DebriefNews>({
-    start: () => startThread(debriefThread),
-    pieces: debriefUnder(() => createEngine(RULES)),
-    // The page rests meanwhile, so it keeps no processor for itself.
-    size: Math.max(1, Math.min(2, processors)),
-  })
-}
+export type DebriefThreads = Labour<DebriefJob, DebriefNews>
 
 export function createDebriefRun(game: DebriefGame, threads: () => DebriefThreads): DebriefRun {
   const store = createStore<DebriefState>(() => NOTHING)

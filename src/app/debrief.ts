@@ -5,6 +5,7 @@ import { leadOf, LEVEL, recordPath } from '../analysis/par.ts'
 import type { DebriefTexts } from '../content/text/debrief-text.ts'
 import type { Texts } from '../content/text/types.ts'
 import { T } from '../engine/layout.ts'
+import type { Engine } from '../engine/engine.ts'
 import { SEAT_SIDE } from '../engine/types.ts'
 import type { DebriefPart } from '../analysis/debrief/report.ts'
 import { buildDecisions } from '../view/debrief/decisions.ts'
@@ -18,9 +19,10 @@ import { score } from '../view/debrief/parts.ts'
 import { buildReplies } from '../view/debrief/replies.ts'
 import { buildTornado, buildWorlds } from '../view/debrief/worlds.ts'
 import { fill } from '../view/interface-texts.ts'
+import { analystsOf } from './analyses.ts'
 import { debriefGame, debriefKey } from './debrief-game.ts'
 import type { DebriefRun, DebriefState, DebriefThreads } from './debrief-run.ts'
-import { createDebriefRun, debriefThreads, readyOf, SECTIONS } from './debrief-run.ts'
+import { createDebriefRun, readyOf, SECTIONS } from './debrief-run.ts'
 import { ownSeats } from './running.ts'
 import type { Session } from './session.ts'
 import { isOver } from './session.ts'
@@ -61,19 +63,17 @@ interface DebriefParts {
   readonly words: DebriefTexts
   readonly store: StoreApi<AppState>
   readonly session: () => Session | null
+  /** Threads that play by the rules of this engine. */
+  readonly threads?: (engine: Engine) => DebriefThreads
 }
 
 export type { DebriefPart }
 
 /** Runs by what they depend on. A few games back are enough. */
 const MOST_KEPT = 4
-export interface DebriefKeep {
-  readonly runs: Map<string, DebriefRun>
-  threads: DebriefThreads | null
-}
-export const debriefKeep = (): DebriefKeep => ({ runs: new Map(), threads: null })
+export type DebriefKeep = Map<string, DebriefRun>
 
-export function createDebrief({ texts, words, store, session }: DebriefParts, keep: DebriefKeep): Debrief {
+export function createDebrief({ texts, words, store, session, threads = (of) => analystsOf(of).debrief }: DebriefParts, keep: DebriefKeep): Debrief {
   const s = session()
   const { game } = store.getState()
   if (!s || !game || s.turns.length === 0) throw new Error('There is no game to look back on.')
@@ -82,12 +82,12 @@ export function createDebrief({ texts, words, store, session }: DebriefParts, ke
   const side = SEAT_SIDE[own[0]]
   const asked = debriefGame(s, own)
   const key = debriefKey(s, { own, decided: asked })
-  let run = keep.runs.get(key)
+  let run = keep.get(key)
   if (!run) {
-    for (const other of keep.runs.values()) other.stop()
-    run = createDebriefRun(asked, () => (keep.threads ??= debriefThreads()))
-    keep.runs.set(key, run)
-    for (const old of [...keep.runs.keys()].slice(0, -MOST_KEPT)) keep.runs.delete(old)
+    for (const other of keep.values()) other.stop()
+    run = createDebriefRun(asked, () => threads(engine))
+    keep.set(key, run)
+    for (const old of [...keep.keys()].slice(0, -MOST_KEPT)) keep.delete(old)
   }
   const { scenario, choice } = s
   const parts: Parts = { engine, texts, words, side, doctrine: choice.doctrine, start: s.states[0][T], perTurn: scenario.quartersPerTurn }

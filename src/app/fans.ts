@@ -9,20 +9,16 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Fan } from '../analysis/forecast/fan.ts'
 import { fanOf } from '../analysis/forecast/fan.ts'
 import { createFutures } from '../analysis/forecast/futures.ts'
-import type { FutureJob, FutureNews, FutureRules } from '../analysis/forecast/job.ts'
-import { createFutureWork } from '../analysis/forecast/job.ts'
+import type { FutureJob, FutureNews } from '../analysis/forecast/job.ts'
 import type { Prospect, RivalWay } from '../analysis/forecast/rivals.ts'
 import { needsReplies, rivalWay } from '../analysis/forecast/rivals.ts'
 import type { Engine } from '../engine/engine.ts'
-import type { Decision, Ruleset, Side } from '../engine/types.ts'
+import type { Decision, Side } from '../engine/types.ts'
 import { GOVERNMENT } from '../opponents/reasons.ts'
+import { analystsOf } from './analyses.ts'
 import { otherSide } from './choice.ts'
 import type { Session } from './session.ts'
-import type { Threads } from './threads.ts'
-import { createThreads, threadsHere } from './threads.ts'
-// oxlint-disable-next-line import/default -- Vite makes the default export: the address of the thread’s program.
-import futuresThread from '../worker/futures.ts?worker&url'
-import { startThread } from './trusted.ts'
+import type { Labour } from './threads.ts'
 
 /** Quarters that a fan looks ahead, unless the game ends before. */
 export const FAN_QUARTERS = 8
@@ -78,7 +74,6 @@ export interface Fans {
   want(of: FanOf, series: string): () => void
   /** The draft has just changed: nothing is played until that has been painted. */
   moved(): void
-  close(): void
 }
 
 interface Parts {
@@ -88,8 +83,8 @@ interface Parts {
   readonly draft: () => readonly Decision[]
   /** Whose desk it is. */
   readonly you: () => Side
-  /** Threads that play by these rules. */
-  readonly threads?: (rules: Ruleset) => Threads<FutureJob, FutureNews>
+  /** Threads that play by the rules of this engine. */
+  readonly threads?: (engine: Engine) => Labour<FutureJob, FutureNews>
   /** When to turn to the threads. */
   readonly later?: (work: () => void) => void
   /** When the draft has come to rest; returns how to call it off. */
@@ -114,17 +109,7 @@ const afterRest = (work: () => void): (() => void) => {
   return () => clearTimeout(timer)
 }
 
-const inThreads = (rules: Ruleset): Threads<FutureJob, FutureNews> => createThreads({
-  start() {
-    const thread = startThread(futuresThread)
-    thread.postMessage({ rules } satisfies FutureRules)
-    return thread
-  },
-  pieces: createFutureWork(rules),
-  size: threadsHere(0),
-})
-
-export function createFans({ engine, session, draft, you, threads: start = inThreads, later = afterPaint, rested = afterRest }: Parts): Fans {
+export function createFans({ engine, session, draft, you, threads: threadsOf = (of) => analystsOf(of).futures, later = afterPaint, rested = afterRest }: Parts): Fans {
   const store = createStore(() => ({ grown: 0 }))
   const lines = new Map<string, Line>()
   const wants = new Map<number, { readonly of: FanOf; readonly series: string }>()
@@ -136,15 +121,7 @@ export function createFans({ engine, session, draft, you, threads: start = inThr
   let moving: (() => void) | null = null
   let hashed: { readonly state: Float64Array; readonly hash: string } | null = null
 
-  /** Another game may be played by other rules, which threads are told at their beginning. */
-  let pool: { readonly rules: Ruleset; readonly threads: Threads<FutureJob, FutureNews> } | null = null
-  const threadsFor = ({ game: { engine: { rules } } }: Session): Threads<FutureJob, FutureNews> => {
-    if (pool?.rules !== rules) {
-      pool?.threads.close()
-      pool = { rules, threads: start(rules) }
-    }
-    return pool.threads
-  }
+  const threadsFor = ({ game }: Session): Labour<FutureJob, FutureNews> => threadsOf(game.engine)
 
   const grew = (): void => store.setState((s) => ({ grown: s.grown + 1 }))
   const playing = (): Session => {
@@ -218,7 +195,7 @@ export function createFans({ engine, session, draft, you, threads: start = inThr
     }
     return null
   }
-  const count = (threads: Threads<FutureJob, FutureNews>, { key, line, to }: { readonly key: string; readonly line: Line; readonly to: number }): void => {
+  const count = (threads: Labour<FutureJob, FutureNews>, { key, line, to }: { readonly key: string; readonly line: Line; readonly to: number }): void => {
     const from = line.fan?.futures ?? 0
     const { quarters } = line.prospect
     const room = new Float64Array(to * quarters)
@@ -242,7 +219,7 @@ export function createFans({ engine, session, draft, you, threads: start = inThr
     })
     running = { key: `${key}|${to}`, stop: () => stops.forEach((stop) => stop()) }
   }
-  const askReplies = (threads: Threads<FutureJob, FutureNews>, hash: string, prospect: Prospect): void => {
+  const askReplies = (threads: Labour<FutureJob, FutureNews>, hash: string, prospect: Prospect): void => {
     replies = { hash, found: null }
     const stop = threads.run({ kind: 'replies', prospect }, {
       news(news) { if (news.kind === 'replies') replies = { hash, found: news.replies } },
@@ -320,12 +297,6 @@ export function createFans({ engine, session, draft, you, threads: start = inThr
         pump()
       })
       pumpLater()
-    },
-    close() {
-      moving?.()
-      wants.clear()
-      pool?.threads.close()
-      pool = null
     },
   }
 }

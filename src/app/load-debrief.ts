@@ -3,11 +3,10 @@ import type { Debrief, DebriefKeep } from './debrief.ts'
 import type { Ground } from './running.ts'
 
 export function debriefLoader({ store, languages, spoken, running }: Pick<Ground, 'store' | 'languages' | 'spoken' | 'running'>): () => Promise<Debrief> {
-  let keep: DebriefKeep | null = null
+  const keep: DebriefKeep = new Map()
   return async () => {
     const { id } = spoken()
-    const [{ createDebrief, debriefKeep }, { whole }, words] = await Promise.all([import('./debrief.ts'), languages.whole(id), languages.part(id, 'debrief')])
-    keep ??= debriefKeep()
+    const [{ createDebrief }, { whole }, words] = await Promise.all([import('./debrief.ts'), languages.whole(id), languages.part(id, 'debrief')])
     return createDebrief({ texts: whole, words, store, session: () => running.session }, keep)
   }
 }

@@ -3,9 +3,9 @@ import { perLanguage } from './per-language.ts'
 import type { Ground } from './running.ts'
 import type { Trace } from './trace.ts'
 
-export function traceLoader({ engine, base, store, languages, spoken, running }: Pick<Ground, 'engine' | 'base' | 'store' | 'languages' | 'spoken' | 'running'>): () => Promise<Trace> {
+export function traceLoader({ engine, store, languages, spoken, running }: Pick<Ground, 'engine' | 'store' | 'languages' | 'spoken' | 'running'>): () => Promise<Trace> {
   return perLanguage(spoken, async (id) => {
     const [{ createTrace }, { whole }, chartTexts, trace] = await Promise.all([import('./trace.ts'), languages.whole(id), languages.part(id, 'charts'), languages.part(id, 'trace')])
-    return createTrace({ engine, base, texts: whole, trace, chartTexts, store, session: () => running.session })
+    return createTrace({ engine, texts: whole, trace, chartTexts, store, session: () => running.session })
   })
 }

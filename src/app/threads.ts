@@ -1,8 +1,10 @@
 /**
- * Long work beside the page: jobs go to a few threads, tell their news, and can be stopped. Where a browser gives no
- * thread, the same pieces are done between frames. A job that was stopped is never heard of again.
+ * Long work beside the page: jobs go to a few threads, tell their news, and can be stopped. A thread has one job at a time,
+ * unless an urgent one comes: that goes before what the thread is at. Where a browser gives no thread, the same pieces are
+ * done between frames. A job that was stopped is never heard of again.
  */
 import type { FromThread, Pieces, ToThread } from '../analysis/jobs.ts'
+import { createQueue } from '../analysis/jobs.ts'
 
 export interface Hearing<News> {
   readonly news: (news: News) => void
@@ -10,11 +12,17 @@ export interface Hearing<News> {
   readonly fail?: (error: unknown) => void
 }
 
-export interface Threads<Job, News> {
+/** Somebody who does jobs. */
+export interface Labour<Job, News> {
   /** How many jobs are done at once. */
   readonly size: number
   /** Begins a job as soon as a thread is free. Returns how to stop it. */
   run(job: Job, hearing: Hearing<News>): () => void
+}
+
+export interface Threads<Job, News> extends Labour<Job, News> {
+  /** `urgent`: it need not wait until what is not has been done. */
+  run(job: Job, hearing: Hearing<News>, urgent?: boolean): () => void
   /** Everything stops, and the threads end. */
   close(): void
 }
@@ -42,22 +50,23 @@ export function threadsHere(spare = 1): number {
 interface Running<Job, News> {
   readonly id: number
   readonly job: Job
+  readonly urgent: boolean
   readonly hearing: Hearing<News>
-  place: Place | null
+  place: Place<Job, News> | null
 }
 
 /** A thread, or its stand-in on the page. */
-interface Place {
-  busy: number | null
+interface Place<Job, News> {
+  /** What it has been given and has not finished. */
+  readonly jobs: Set<Running<Job, News>>
   /** It has begun to work: its program has been fetched, and another thread takes it from what the browser keeps. */
   readonly spoke: () => boolean
-  readonly start: (id: number, job: unknown) => void
-  readonly stop: (id: number) => void
+  readonly say: (message: ToThread<Job>) => void
   readonly close: () => void
 }
 
 export function createThreads<Job, News>({ start, pieces, size = threadsHere() }: Parts<Job, News>): Threads<Job, News> {
-  const places: Place[] = []
+  const places: Place<Job, News>[] = []
   const jobs = new Map<number, Running<Job, News>>()
   const waiting: Running<Job, News>[] = []
   let last = 0
@@ -75,38 +84,31 @@ export function createThreads<Job, News>({ start, pieces, size = threadsHere() }
   }
   const finish = (running: Running<Job, News>): void => {
     jobs.delete(running.id)
-    if (running.place?.busy === running.id) running.place.busy = null
+    running.place?.jobs.delete(running)
   }
 
-  const onPage = (): Place => {
-    let current = 0
+  const onPage = (): Place<Job, News> => {
+    const queue = createQueue(pieces, heard)
+    let going = false
+    let closed = false
+    const slice = (): void => {
+      const end = performance.now() + SLICE
+      do going = !closed && queue.piece()
+      while (going && performance.now() < end)
+      if (going) setTimeout(slice, 0)
+    }
     return {
-      busy: null,
+      jobs: new Set(),
       spoke: () => true,
-      start(id, job) {
-        current = id
-        const work = pieces(job as Job)
-        const step = (): void => {
-          const end = performance.now() + SLICE
-          try {
-            do {
-              if (current !== id || !jobs.has(id)) return
-              const piece = work.next()
-              if (piece.done === true) return heard({ id, end: true })
-              if (piece.value !== null) heard({ id, news: piece.value })
-            } while (performance.now() < end)
-            setTimeout(step, 0)
-          } catch (error) {
-            heard({ id, fault: error instanceof Error ? error.message : String(error) })
-          }
-        }
-        setTimeout(step, 0)
+      say(message) {
+        queue.hear(message)
+        if (!going) setTimeout(slice, 0)
+        going = true
       },
-      stop: () => undefined,
-      close: () => { current = 0 },
+      close: () => { closed = true },
     }
   }
-  const threaded = (): Place => {
+  const threaded = (): Place<Job, News> => {
     const thread = start()
     let spoke = false
     thread.addEventListener('message', (event) => {
@@ -115,23 +117,21 @@ export function createThreads<Job, News>({ start, pieces, size = threadsHere() }
       heard((event as MessageEvent<FromThread<News>>).data)
       if (first) deal()
     })
-    const place: Place = {
-      busy: null,
+    const place: Place<Job, News> = {
+      jobs: new Set(),
       spoke: () => spoke,
-      start: (id, job) => thread.postMessage({ id, start: job as Job } satisfies ToThread<Job>),
-      stop: (id) => thread.postMessage({ id, stop: true } satisfies ToThread<Job>),
+      say: (message) => thread.postMessage(message),
       close: () => thread.terminate(),
     }
     thread.addEventListener('error', (event) => {
       thread.terminate()
       places.splice(places.indexOf(place), 1)
-      const lost = [...jobs.values()].filter((running) => running.place === place)
       // One that never spoke could not be started; what it was given is done on the page.
       if (!spoke) alone = true
-      for (const running of lost) {
+      for (const running of place.jobs) {
         running.place = null
         if (spoke) {
-          finish(running)
+          jobs.delete(running.id)
           running.hearing.fail?.((event as ErrorEvent).message)
         } else waiting.unshift(running)
       }
@@ -139,35 +139,39 @@ export function createThreads<Job, News>({ start, pieces, size = threadsHere() }
     })
     return place
   }
-  const free = (): Place | null => {
-    const idle = places.find(({ busy }) => busy === null)
+  const placeFor = ({ urgent }: Running<Job, News>): Place<Job, News> | null => {
+    const idle = places.find((place) => place.jobs.size === 0)
+    if (idle) return idle
     // One thread after the other, so that their program is fetched once.
-    if (idle || places.length >= (alone ? 1 : size) || places.some(({ spoke }) => !spoke())) return idle ?? null
-    let place: Place
-    try {
-      place = alone ? onPage() : threaded()
-    } catch {
-      alone = true
-      place = onPage()
+    if (places.length < (alone ? 1 : size) && places.every(({ spoke }) => spoke())) {
+      let place: Place<Job, News>
+      try {
+        place = alone ? onPage() : threaded()
+      } catch {
+        alone = true
+        place = onPage()
+      }
+      places.push(place)
+      return place
     }
-    places.push(place)
-    return place
+    return (urgent && places.find((place) => [...place.jobs].every((job) => !job.urgent))) || null
   }
   const deal = (): void => {
-    while (waiting.length > 0) {
-      const place = free()
+    for (;;) {
+      const running = waiting.find(({ urgent }) => urgent) ?? waiting.at(0)
+      const place = running && placeFor(running)
       if (!place) return
-      const running = waiting.shift() as Running<Job, News>
+      waiting.splice(waiting.indexOf(running), 1)
       running.place = place
-      place.busy = running.id
-      place.start(running.id, running.job)
+      place.jobs.add(running)
+      place.say({ id: running.id, start: running.job, urgent: running.urgent })
     }
   }
 
   return {
     size,
-    run(job, hearing) {
-      const running: Running<Job, News> = { id: ++last, job, hearing, place: null }
+    run(job, hearing, urgent = false) {
+      const running: Running<Job, News> = { id: ++last, job, urgent, hearing, place: null }
       jobs.set(running.id, running)
       waiting.push(running)
       deal()
@@ -175,7 +179,7 @@ export function createThreads<Job, News>({ start, pieces, size = threadsHere() }
         if (!jobs.has(running.id)) return
         const at = waiting.indexOf(running)
         if (at >= 0) waiting.splice(at, 1)
-        running.place?.stop(running.id)
+        running.place?.say({ id: running.id, stop: true })
         finish(running)
         deal()
       }

@@ -4,7 +4,6 @@
  */
 import type { StoreApi } from 'zustand/vanilla'
 import type { InsightJob, InsightNews } from '../analysis/insight.ts'
-import { insightUnder } from '../analysis/insight.ts'
 import type { WebLever } from '../analysis/web/web.ts'
 import type { ChartTexts } from '../content/text/chart-texts.ts'
 import type { Texts } from '../content/text/types.ts'
@@ -27,25 +26,21 @@ import type { TurnRecord } from '../view/turn-record.ts'
 import { whichVm } from '../view/which-view.ts'
 import type { WebVm } from '../view/web-view.ts'
 import { webVm } from '../view/web-view.ts'
+import { analystsOf } from './analyses.ts'
 import type { Session } from './session.ts'
 import type { AppState } from './state.ts'
-// oxlint-disable-next-line import/default -- Vite makes the default export: the address of the thread’s program.
-import insightThread from '../worker/insight.ts?worker&url'
-import type { Threads } from './threads.ts'
-import { createThreads } from './threads.ts'
-import { startThread } from './trusted.ts'
+import type { Labour } from './threads.ts'
 import { createViewer } from './viewer.ts'
 
 export interface TraceParts {
   readonly engine: Engine
-  /** The engine of the game’s own rules. */
-  readonly base: Engine
   readonly texts: Texts
   readonly trace: TraceTexts
   readonly chartTexts: ChartTexts
   readonly store: StoreApi<AppState>
   readonly session: () => Session | null
-  readonly threads?: Threads<InsightJob, InsightNews>
+  /** Threads that play by the rules of this engine. */
+  readonly threads?: (engine: Engine) => Labour<InsightJob, InsightNews>
 }
 
 /** A long answer on its way. */
@@ -65,14 +60,7 @@ export interface TracedVm {
 
 export type Trace = ReturnType<typeof createTrace>
 
-export function createTrace({ engine, base, texts, trace, chartTexts, store, session, threads }: TraceParts) {
-  let pool = threads ?? null
-  const inThread = (): Threads<InsightJob, InsightNews> => {
-    pool ??= createThreads({ start: () => startThread(insightThread), pieces: insightUnder(() => base) })
-    return pool
-  }
-  /** What a thread, which knows the game’s own rules, must be told of those of this one. */
-  const under = ({ game: { engine: { rules } } }: Session): Pick<InsightJob, 'rules'> => (rules === base.rules ? {} : { rules })
+export function createTrace({ engine, texts, trace, chartTexts, store, session, threads = (of) => analystsOf(of).insight }: TraceParts) {
   /** The last web, for as long as the game stands where it was measured. */
   let measured: { readonly state: Float64Array; readonly vm: WebVm } | null = null
   const names = new Map<string, SeriesName>(nameSeries(engine.series, texts.names, chartTexts).map((s) => [s.id, s]))
@@ -132,7 +120,7 @@ export function createTrace({ engine, base, texts, trace, chartTexts, store, ses
         events: setup.events, budgets: setup.budgets, tape, row: turns[0].record.firstQuarter - startQuarter - 1,
         before: turns[0].record.before, flows: turns.map((t) => t.record.flows),
       }
-      return inThread().run({ which: { game, series: name.id }, ...under(s) }, {
+      return threads(s.game.engine).run({ which: { game, series: name.id } }, {
         news: (news) => {
           if (!('which' in news)) return
           if (news.which.kind === 'progress') return hear.progress(news.which.done, news.which.all)
@@ -151,7 +139,7 @@ export function createTrace({ engine, base, texts, trace, chartTexts, store, ses
         return () => undefined
       }
       const levers: WebLever[] = []
-      return inThread().run({ web: { game: now.slice() }, ...under(s) }, {
+      return threads(s.game.engine).run({ web: { game: now.slice() } }, {
         news: (news) => {
           if (!('web' in news)) return
           levers.push(news.web.lever)

@@ -1,8 +1,9 @@
 /**
- * Serves jobs in a thread, one after the other. Between two pieces it hears what has been said meanwhile, so a job that
- * nobody waits for any more stops within a piece. Used by each file of this folder that is a thread.
+ * Serves jobs in a thread. Between two pieces it hears what has been said meanwhile, so a job that nobody waits for any more
+ * stops within a piece, and one that is urgent begins after it. Used by each file of this folder that is a thread.
  */
-import type { FromThread, Pieces, ToThread } from '../analysis/jobs.ts'
+import type { Pieces, ToThread } from '../analysis/jobs.ts'
+import { createQueue } from '../analysis/jobs.ts'
 
 /** The port of a thread, as far as it is used here; in tests it is a stand-in. */
 export interface Port {
@@ -11,43 +12,14 @@ export interface Port {
 }
 
 export function serve<Job, News>(pieces: Pieces<Job, News>, port: Port = globalThis as unknown as Port, later: (next: () => void) => void = soon()): void {
-  const waiting: { readonly id: number; readonly job: Job }[] = []
-  let current: { readonly id: number; readonly work: Iterator<News | null, unknown> } | null = null
+  const queue = createQueue(pieces, (message) => port.postMessage(message))
   let pumping = false
-  const say = (message: FromThread<News>): void => port.postMessage(message)
-
   const pump = (): void => {
-    if (!current) {
-      const next = waiting.shift()
-      if (!next) {
-        pumping = false
-        return
-      }
-      current = { id: next.id, work: pieces(next.job) }
-    }
-    const { id, work } = current
-    try {
-      const piece = work.next()
-      if (piece.done === true) {
-        current = null
-        say({ id, end: true })
-      } else if (piece.value !== null) say({ id, news: piece.value })
-    } catch (error) {
-      current = null
-      say({ id, fault: error instanceof Error ? error.message : String(error) })
-    }
-    later(pump)
+    pumping = queue.piece()
+    if (pumping) later(pump)
   }
-
   port.addEventListener('message', ({ data }) => {
-    const message = data as ToThread<Job>
-    if ('stop' in message) {
-      if (current?.id === message.id) current = null
-      const at = waiting.findIndex(({ id }) => id === message.id)
-      if (at >= 0) waiting.splice(at, 1)
-      return
-    }
-    waiting.push({ id: message.id, job: message.start })
+    queue.hear(data as ToThread<Job>)
     if (pumping) return
     pumping = true
     later(pump)

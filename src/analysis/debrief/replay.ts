@@ -36,11 +36,15 @@ export function createReplay(engine: Engine, game: RecordedGame): Replay {
   const scratch = start.slice()
   let steps = 0
 
+  // One object for all steps.
+  const drawn = { events, tape: own, row: 0, budgets }
   const play = (state: Float64Array, moves: Moves, from: number, tape: Float64Array, look?: PlayOptions['look']): void => {
+    drawn.tape = tape
     look?.(state, from)
     for (let q = from; q < quarters; q++) {
       for (const { decision, effectAt } of moves[q]) engine.decide(state, decision, effectAt === undefined ? { budgets } : { budgets, effectAt })
-      engine.step(state, { events, tape, row: q, budgets })
+      drawn.row = q
+      engine.step(state, drawn)
       look?.(state, q + 1)
     }
     steps += quarters - from

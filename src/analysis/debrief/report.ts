@@ -1,11 +1,11 @@
 /**
- * All of a debrief, piece by piece: jobs that do not need each other, two long and two short, so that two threads share them
- * about evenly. Each piece is told as soon as it is known.
+ * All of a debrief, piece by piece: jobs that do not need each other, two long and a short one, so that two threads share
+ * them about evenly. Each piece is told as soon as it is known. Everything that makes engines anew is in one job: a thread
+ * with a second engine compiles much of the first one again, and the other thread is spared that.
  */
 import { LEADING_PARAMETERS } from '../../content/assumptions.ts'
 import { WORLD_PACKS } from '../../content/world-packs.ts'
 import type { Engine } from '../../engine/engine.ts'
-import { createEngine } from '../../engine/engine.ts'
 import type { DoctrineId, Ruleset, Side } from '../../engine/types.ts'
 import { backtest } from '../backtest.ts'
 import type { AgainstHistory } from './against-history.ts'
@@ -29,9 +29,7 @@ import type { SmallestSet } from './smallest-set.ts'
 import { smallestSet } from './smallest-set.ts'
 
 export interface DebriefGame extends OnDesk {
-  /** Where the game is not played by the rules of this tree: a teacher’s own. */
-  readonly rules?: Ruleset
-  /** The parameters of the game itself, where those rules have others. */
+  /** The parameters of the game itself, where its rules have others: a teacher’s own scenario. */
   readonly standard?: Ruleset['parameters']
   readonly played: PlayedGame
   readonly side: Side
@@ -39,7 +37,7 @@ export interface DebriefGame extends OnDesk {
   readonly quartersPerTurn: number
 }
 
-export const DEBRIEF_PARTS = ['decisions', 'luck', 'worlds', 'parameters'] as const
+export const DEBRIEF_PARTS = ['decisions', 'luck', 'worlds'] as const
 export type DebriefPart = (typeof DEBRIEF_PARTS)[number]
 export type DebriefJob = DebriefGame & { readonly part: DebriefPart }
 
@@ -53,8 +51,6 @@ export interface ModelError {
 }
 
 export type DebriefNews =
-  /** Nothing to show yet: a place where the work can be stopped, or the page may draw. */
-  | { readonly kind: 'more' }
   | { readonly kind: 'decisions'; readonly effects: readonly Counterfactual[]; readonly smallest: SmallestSet }
   | { readonly kind: 'reply'; readonly reply: BestReply; readonly turn: number; readonly turns: number }
   | { readonly kind: 'flips'; readonly flips: readonly FlipPoint[] }
@@ -65,10 +61,8 @@ export type DebriefNews =
 
 export const outcomeSeries = ({ side, doctrine }: Pick<DebriefGame, 'side' | 'doctrine'>): string => `score.${side}.${doctrine}`
 
-/** `base`: the engine of the game’s own rules; a game under others brings them along. */
-export const debriefUnder = (base: () => Engine) => (job: DebriefJob): Generator<DebriefNews> => debriefWork(job.rules ? createEngine(job.rules) : base(), job)
-
-export function* debriefWork(engine: Engine, job: DebriefJob): Generator<DebriefNews> {
+/** `engine`: of the rules that the game is played by. */
+export function* debriefWork(engine: Engine, job: DebriefJob): Generator<DebriefNews | null> {
   const replay = createReplay(engine, recordGame(engine, job.played))
   switch (job.part) {
     case 'decisions':
@@ -79,19 +73,17 @@ export function* debriefWork(engine: Engine, job: DebriefJob): Generator<Debrief
       break
     case 'worlds':
       yield* worldsOf(replay, job)
-      break
-    case 'parameters':
       yield* parametersOf(replay, job)
       break
   }
 }
 
-function* decisionsOf(replay: Replay, job: DebriefJob): Generator<DebriefNews> {
+function* decisionsOf(replay: Replay, job: DebriefJob): Generator<DebriefNews | null> {
   const series = outcomeSeries(job)
   const effects: Counterfactual[] = []
   for (const effect of counterfactuals(replay, series)) {
     effects.push(effect)
-    yield { kind: 'more' }
+    yield null
   }
   yield { kind: 'decisions', effects, smallest: smallestSet(replay, series, effects) }
   const turns = Math.ceil(replay.quarters / job.quartersPerTurn)
@@ -102,12 +94,12 @@ function* decisionsOf(replay: Replay, job: DebriefJob): Generator<DebriefNews> {
   const flips: FlipPoint[] = []
   for (const found of flipPoints(replay.engine, replay.game, [series, ...indices, 'index.stability'], job)) {
     flips.push(...found)
-    yield { kind: 'more' }
+    yield null
   }
   yield { kind: 'flips', flips: flips.sort((a, b) => b.size - a.size) }
 }
 
-function* worldsOf(replay: Replay, job: DebriefJob): Generator<DebriefNews> {
+function* worldsOf(replay: Replay, job: DebriefJob): Generator<DebriefNews | null> {
   const series = outcomeSeries(job)
   const { series: compared, summary } = backtest(replay.engine)
   const gap = compared.find((s) => s.series === 'frontier.gap_eci')
@@ -119,7 +111,7 @@ function* worldsOf(replay: Replay, job: DebriefJob): Generator<DebriefNews> {
   }
 }
 
-function* parametersOf(replay: Replay, job: DebriefJob): Generator<DebriefNews> {
+function* parametersOf(replay: Replay, job: DebriefJob): Generator<DebriefNews | null> {
   const bars: TornadoBar[] = []
   for (const bar of tornado(replay.engine.rules, replay.game, outcomeSeries(job), LEADING_PARAMETERS)) {
     bars.push(bar)

@@ -24,6 +24,14 @@ export interface Futures {
   average(into: Float64Array): void
 }
 
+/** What a step is told. Games that are played again tell it in the same order, which makes it one kind of object for the engine. */
+interface Drawn {
+  readonly events: EventMode
+  tape: Float64Array
+  row: number
+  readonly budgets: boolean
+}
+
 export function createFutures(engine: Engine, prospect: Prospect, series: readonly string[]): Futures {
   const { state, decisions, quarters, seed, events, budgets } = prospect
   const readers = series.map((id) => {
@@ -35,7 +43,11 @@ export function createFutures(engine: Engine, prospect: Prospect, series: readon
   const game = new Float64Array(state.length)
   const luck = `${seed}/futures/${state[T]}`
   // One object for all steps: nothing is made while quarters are played.
-  const drawn: { events: EventMode; budgets: boolean; tape: Float64Array; row: number } = { events, budgets, tape: new Float64Array(0), row: 0 }
+  const drawn: Drawn = { events, tape: NO_TAPE, row: 0, budgets }
+  // Nought, but as the fraction that all numbers of a state are. Browsers compile the engine for the kinds of values that it
+  // has seen, and undo all of it when another kind comes. The row of a game that is played, or played again, is worked out
+  // from its state; with rows of futures that are whole numbers, the first turn, or debrief, after them was compiled anew.
+  const nought = state[T] - state[T]
   let block = -1
   /** The first quarter’s decisions are the same in all futures, unless somebody draws. */
   let begun: Float64Array | null = null
@@ -46,10 +58,10 @@ export function createFutures(engine: Engine, prospect: Prospect, series: readon
     rivals.decide(game, 0, decisions)
     if (!rivals.drawn) begun = game.slice()
   }
-  const go = (options: { events: EventMode; budgets: boolean; row: number }, row: number, into: Float64Array, at: number): void => {
+  const go = (options: Drawn, row: number, into: Float64Array, at: number): void => {
     for (let q = 0; q < quarters; q++) {
       if (q > 0) rivals.decide(game, q, NOTHING)
-      options.row = row + q
+      options.row = nought + row + q
       engine.step(game, options)
       for (let s = 0; s < readers.length; s++) into[at + q * readers.length + s] = readers[s](game)
     }
@@ -74,9 +86,10 @@ export function createFutures(engine: Engine, prospect: Prospect, series: readon
       rivals.begin(null)
       game.set(state)
       rivals.decide(game, 0, decisions)
-      go({ events: events === 'off' ? 'off' : 'expected', budgets, row: 0 }, 0, into, 0)
+      go({ events: events === 'off' ? 'off' : 'expected', tape: NO_TAPE, row: 0, budgets }, 0, into, 0)
     },
   }
 }
 
 const NOTHING = [] as const
+const NO_TAPE = new Float64Array(0)

@@ -1,7 +1,6 @@
 /** Futures as work for a thread: a stretch of them for one number, or what a player that looks ahead would do. */
 import type { Engine } from '../../engine/engine.ts'
-import { createEngine } from '../../engine/engine.ts'
-import type { Decision, Ruleset } from '../../engine/types.ts'
+import type { Decision } from '../../engine/types.ts'
 import { createFutures } from './futures.ts'
 import type { Prospect } from './rivals.ts'
 import { repliesOf } from './rivals.ts'
@@ -18,17 +17,7 @@ export type FutureNews =
 /** Futures of a piece: a millisecond or two of work, so that a thread is still soon after it has been told to stop. */
 const PIECE = 10
 
-/** The first word to a thread of futures: the rules that are played. They come from the page, which has them; its program need not carry them again. */
-export interface FutureRules { readonly rules: Ruleset }
-
-/** The work of a thread, or of the page in its stead; the engine is made with the first job. */
-export function createFutureWork(rules: Ruleset): (job: FutureJob) => Generator<FutureNews | null> {
-  let engine: Engine | null = null
-  return (job) => {
-    engine ??= createEngine(rules)
-    return job.kind === 'futures' ? futuresWork(engine, job) : repliesWork(engine, job.prospect)
-  }
-}
+export const futureWork = (engine: Engine, job: FutureJob): Generator<FutureNews | null> => (job.kind === 'futures' ? futuresWork(engine, job) : repliesWork(engine, job.prospect))
 
 function* futuresWork(engine: Engine, { prospect, series, from, to }: FutureJob & { readonly kind: 'futures' }): Generator<FutureNews | null> {
   const futures = createFutures(engine, prospect, [series])

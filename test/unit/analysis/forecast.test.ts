@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { fanOf, quantile } from '../../../src/analysis/forecast/fan.ts'
 import { createFutures } from '../../../src/analysis/forecast/futures.ts'
-import { createFutureWork } from '../../../src/analysis/forecast/job.ts'
+import { futureWork } from '../../../src/analysis/forecast/job.ts'
 import type { Prospect } from '../../../src/analysis/forecast/rivals.ts'
 import { needsReplies, repliesOf } from '../../../src/analysis/forecast/rivals.ts'
 import { RULES } from '../../../src/content/rules.ts'
@@ -83,7 +83,7 @@ it('in a thread futures are played in pieces and told at once, the same wherever
   const p = prospect()
   const gather = (from: number, to: number): Float64Array => {
     const values = new Float64Array(to * p.quarters)
-    const pieces = [...createFutureWork(RULES)({ kind: 'futures', prospect: p, series: GAP, from, to })]
+    const pieces = [...futureWork(engine, { kind: 'futures', prospect: p, series: GAP, from, to })]
     // In between it can be stopped, and says nothing.
     expect(pieces.slice(0, -1)).toEqual(Array.from({ length: Math.ceil((to - from) / 10) - 1 }, () => null))
     const news = pieces.at(-1)

@@ -5,10 +5,10 @@ import { recordGame } from '../../../src/analysis/debrief/recorded.ts'
 import { createReplay } from '../../../src/analysis/debrief/replay.ts'
 import { debriefWork } from '../../../src/analysis/debrief/report.ts'
 import type { DebriefJob, DebriefNews } from '../../../src/analysis/debrief/report.ts'
-import { createDebrief, debriefKeep } from '../../../src/app/debrief.ts'
+import { createDebrief } from '../../../src/app/debrief.ts'
 import { debriefGame } from '../../../src/app/debrief-game.ts'
 import { createDebriefRun, readyOf, SECTIONS } from '../../../src/app/debrief-run.ts'
-import type { DebriefThreads } from '../../../src/app/debrief-run.ts'
+import type { DebriefRun, DebriefThreads } from '../../../src/app/debrief-run.ts'
 import type { GameChoice } from '../../../src/app/choice.ts'
 import { playTurn, sessionHash, startSession } from '../../../src/app/session.ts'
 import type { Session } from '../../../src/app/session.ts'
@@ -87,8 +87,9 @@ describe.each(LANGUAGES)('in $id', (language) => {
     const words = await loadPart(language, 'debrief')
     const game = { id: 'test', choice: session.choice, phase: 'decide', played: 3, turns: 8, hand: 0, hands: 1 }
     const store = createStore(() => ({ game }) as unknown as AppState)
-    const keep = { ...debriefKeep(), threads: onPage() }
-    const open = () => createDebrief({ texts, words, store, session: () => session }, keep)
+    const keep = new Map<string, DebriefRun>()
+    const threads = onPage()
+    const open = () => createDebrief({ texts, words, store, session: () => session, threads: () => threads }, keep)
     const debrief = open()
     expect(debrief.vm(debrief.run.store.getState())).toMatchObject({ decisions: null, ready: 0, all: SECTIONS })
     debrief.run.start()
@@ -109,7 +110,7 @@ describe.each(LANGUAGES)('in $id', (language) => {
     expect(vm.worlds?.rivals.map((w) => w.id)).toEqual(['controls-slow', 'controls-speed'])
     expect(vm.hidden.turns).toHaveLength(3)
     // Another doctrine is another debrief.
-    const other = createDebrief({ texts, words, store, session: () => ({ ...session, choice: { ...session.choice, doctrine: 'home' } }) }, keep)
+    const other = createDebrief({ texts, words, store, threads: () => threads, session: () => ({ ...session, choice: { ...session.choice, doctrine: 'home' } }) }, keep)
     expect(other.run).not.toBe(debrief.run)
   }, 180_000)
 })
@@ -121,7 +122,7 @@ test('the questions of a teacher stand in the debrief of her scenario, and of no
     const session = startSession(ENGINE, choice, 'test')
     playTurn(session, [])
     const store = createStore(() => ({ game: { id: 'test', choice, phase: 'decide', played: 1, turns: 8, hand: 0, hands: 1 } }) as unknown as AppState)
-    const debrief = createDebrief({ texts, words, store, session: () => session }, { ...debriefKeep(), threads: onPage() })
+    const debrief = createDebrief({ texts, words, store, session: () => session, threads: onPage }, new Map())
     return debrief.vm(debrief.run.store.getState()).questions.list
   }
   expect(asked(ownChoice({ ...freshScenario('deepseek-moment', 'Mine'), questions: ['Who gained?', 'Who paid?'] }, 'seed'))).toEqual(['Who gained?', 'Who paid?'])

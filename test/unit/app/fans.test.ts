@@ -5,7 +5,7 @@ import { defaultChoice } from '../../../src/app/choice.ts'
 import { createFans } from '../../../src/app/fans.ts'
 import { playTurn, startSession } from '../../../src/app/session.ts'
 import type { Session } from '../../../src/app/session.ts'
-import type { Hearing, Threads } from '../../../src/app/threads.ts'
+import type { Hearing, Labour } from '../../../src/app/threads.ts'
 import { RULES } from '../../../src/content/rules.ts'
 import { createEngine } from '../../../src/engine/engine.ts'
 import type { Decision } from '../../../src/engine/types.ts'
@@ -28,14 +28,13 @@ function made(job: FutureJob): FutureNews {
 /** Jobs that wait until they are done by hand. */
 function hand() {
   const jobs: { readonly job: FutureJob; readonly hearing: Hearing<FutureNews>; stopped: boolean; done: boolean }[] = []
-  const threads: Threads<FutureJob, FutureNews> = {
+  const threads: Labour<FutureJob, FutureNews> = {
     size: 2,
     run(job, hearing) {
       const entry = { job, hearing, stopped: false, done: false }
       jobs.push(entry)
       return () => { entry.stopped = true }
     },
-    close: () => undefined,
   }
   const open = () => jobs.filter((j) => !j.done && !j.stopped)
   const work = (): void => {
@@ -60,7 +59,7 @@ function begin(opponent: LinkOpponent, events: 'on' | 'expected' = 'on'): void {
 }
 /** What waits until the draft has come to rest. */
 let resting: (() => void) | null
-const start = (threads: Threads<FutureJob, FutureNews>, later = (work: () => void) => work()) => createFans({
+const start = (threads: Labour<FutureJob, FutureNews>, later = (work: () => void) => work()) => createFans({
   engine, session: () => session, draft: () => draft, you: () => 'us', threads: () => threads, later,
   rested(work) {
     resting = work

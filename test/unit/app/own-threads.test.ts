@@ -1,6 +1,8 @@
-/** What threads work out about a teacher’s own scenario goes by its rules: the same numbers as on the page itself. And nothing that she closed is suggested. */
+/** What threads work out about a teacher’s own scenario goes by its rules, of which they are told: the same numbers as on the page itself. And nothing that she closed is suggested. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createStore } from 'zustand/vanilla'
+import type { AnalysisJob, AnalysisKind, AnalysisKinds } from '../../../src/analysis/analyses.ts'
+import { createAnalyses } from '../../../src/analysis/analyses.ts'
 import { againstHistory } from '../../../src/analysis/debrief/against-history.ts'
 import { inWorlds } from '../../../src/analysis/debrief/assumptions.ts'
 import { bestReply } from '../../../src/analysis/debrief/best-reply.ts'
@@ -9,19 +11,18 @@ import { onDesk } from '../../../src/analysis/debrief/on-desk.ts'
 import { recordGame } from '../../../src/analysis/debrief/recorded.ts'
 import { createReplay } from '../../../src/analysis/debrief/replay.ts'
 import type { DebriefJob } from '../../../src/analysis/debrief/report.ts'
-import { DEBRIEF_PARTS, debriefUnder, debriefWork } from '../../../src/analysis/debrief/report.ts'
+import { DEBRIEF_PARTS, debriefWork } from '../../../src/analysis/debrief/report.ts'
 import { createFutures } from '../../../src/analysis/forecast/futures.ts'
 import type { FutureJob, FutureNews } from '../../../src/analysis/forecast/job.ts'
-import { createFutureWork } from '../../../src/analysis/forecast/job.ts'
 import type { InsightJob, InsightNews } from '../../../src/analysis/insight.ts'
-import { insight, insightUnder } from '../../../src/analysis/insight.ts'
+import { insight } from '../../../src/analysis/insight.ts'
 import { debriefGame, debriefKey } from '../../../src/app/debrief-game.ts'
 import { createFans } from '../../../src/app/fans.ts'
 import { playTurn, startSession } from '../../../src/app/session.ts'
 import type { Session } from '../../../src/app/session.ts'
 import { ownChoice } from '../../../src/app/start-of.ts'
 import type { AppState } from '../../../src/app/state.ts'
-import type { Threads } from '../../../src/app/threads.ts'
+import type { Labour } from '../../../src/app/threads.ts'
 import { createTrace } from '../../../src/app/trace.ts'
 import { RULES } from '../../../src/content/rules.ts'
 import { EN } from '../../../src/content/text/en/index.ts'
@@ -30,7 +31,7 @@ import { TRACE_TEXT } from '../../../src/content/text/en/trace.ts'
 import { WORLD_PACKS } from '../../../src/content/world-packs.ts'
 import { createEngine } from '../../../src/engine/engine.ts'
 import type { Engine } from '../../../src/engine/engine.ts'
-import type { Ruleset, SeatId } from '../../../src/engine/types.ts'
+import type { SeatId } from '../../../src/engine/types.ts'
 import type { OwnScenario } from '../../../src/link/own-scenario.ts'
 import { closes } from '../../../src/link/start-rules.ts'
 import { pairFor } from '../../../src/view/advisers.ts'
@@ -51,13 +52,19 @@ function played(own: Partial<OwnScenario> = {}, turns = 2): Session {
 }
 
 /** Threads that only write down what they are given. */
-const written = <Job, News>(jobs: Job[]): Threads<Job, News> => ({ size: 1, run(job) { jobs.push(structuredClone(job)); return () => undefined }, close: () => undefined })
+const written = <Job, News>(jobs: Job[]): Labour<Job, News> => ({ size: 1, run(job) { jobs.push(structuredClone(job)); return () => undefined } })
 
 /** The first pieces of news: enough to tell rules apart. */
-function first<T>(pieces: Iterable<T>, most: number): readonly T[] {
+function first<T>(pieces: Iterable<T | null>, most: number): readonly T[] {
   const found: T[] = []
-  for (const one of pieces) if (found.push(one) >= most) break
+  for (const one of pieces) if (one !== null && found.push(one) >= most) break
   return found
+}
+/** What a thread makes of a job that has been told the rules of this engine. */
+function* inThread<K extends AnalysisKind>({ rules }: Engine, kind: K, job: AnalysisKinds[K]['job']): Generator<AnalysisKinds[K]['news'] | null> {
+  const told = structuredClone(rules)
+  const work = createAnalyses(() => createEngine(told))(structuredClone({ kind, job }) as AnalysisJob)
+  for (let piece = work.next(); piece.done !== true; piece = work.next()) yield piece.value as AnalysisKinds[K]['news'] | null
 }
 /** The same rules with the parameters of the game itself. */
 const withoutPack = ({ rules }: Engine): Engine => createEngine({ ...rules, parameters: RULES.parameters })
@@ -72,8 +79,8 @@ describe.each([['drawn', {}], ['chosen', { events: 'chosen', chosen: [{ event: '
 
   it.each(DEBRIEF_PARTS)('in the debrief: %s', (part) => {
     const job: DebriefJob = { ...debriefGame(session, SEATS), part }
-    const pieces = { decisions: 6, luck: 1, worlds: 4, parameters: 2 }[part]
-    const there = first(debriefUnder(() => BASE)(structuredClone(job)), pieces)
+    const pieces = { decisions: 3, luck: 1, worlds: 13 }[part]
+    const there = first(inThread(engine, 'debrief', job), pieces)
     expect(there).toEqual(first(debriefWork(engine, job), pieces))
     expect(there).not.toEqual(first(debriefWork(withoutPack(engine), job), pieces))
   })
@@ -81,15 +88,15 @@ describe.each([['drawn', {}], ['chosen', { events: 'chosen', chosen: [{ event: '
   it('in which decisions did this, and in the web', () => {
     const jobs: InsightJob[] = []
     const store = createStore(() => ({ game: { hand: 0, look: null } }) as unknown as AppState)
-    const trace = createTrace({ engine, base: BASE, texts: EN, trace: TRACE_TEXT, chartTexts: CHART_TEXT, store: store as never, session: () => session, threads: written<InsightJob, InsightNews>(jobs) })
+    const trace = createTrace({ engine, texts: EN, trace: TRACE_TEXT, chartTexts: CHART_TEXT, store: store as never, session: () => session, threads: () => written<InsightJob, InsightNews>(jobs) })
     const hear = { progress: () => undefined, result: () => undefined, fail: () => undefined }
     trace.which('lead', 2, hear)
     trace.web(hear)
-    expect(jobs.map((job) => Object.keys(job).sort())).toEqual([['rules', 'which'], ['rules', 'web']])
+    expect(jobs.map((job) => Object.keys(job).sort())).toEqual([['which'], ['web']])
     for (const job of jobs) {
       const most = 'which' in job ? 1000 : 3
-      const last = (pieces: Iterable<InsightNews>) => first(pieces, most).at(-1)
-      const there = last(insightUnder(() => BASE)(job))
+      const last = (pieces: Iterable<InsightNews | null>) => first(pieces, most).at(-1)
+      const there = last(inThread(engine, 'insight', job))
       expect(there).toEqual(last(insight(engine, job)))
       expect(there).not.toEqual(last(insight(withoutPack(engine), job)))
     }
@@ -98,23 +105,23 @@ describe.each([['drawn', {}], ['chosen', { events: 'chosen', chosen: [{ event: '
 
 it('a thread plays futures by the scenario’s own rules, also after a game by other ones', () => {
   const session = played()
-  const asked: { readonly rules: Ruleset; readonly jobs: FutureJob[] }[] = []
+  const asked: { readonly by: Engine; readonly jobs: FutureJob[] }[] = []
   let now = startSession(BASE, { ...session.choice, own: undefined as never, opponent: 'history' }, 'another')
   const fans = createFans({
     engine: session.game.engine, session: () => now, draft: () => [], you: () => 'us', later: (work) => work(),
-    threads: (rules) => {
+    threads: (by) => {
       const jobs: FutureJob[] = []
-      asked.push({ rules, jobs })
+      asked.push({ by, jobs })
       return written<FutureJob, FutureNews>(jobs)
     },
   })
   fans.want(null, 'frontier.gap_eci')()
   now = startSession(BASE, { ...session.choice, opponent: 'history', own: { ...OWN, opponent: 'history' } }, 'own')
   fans.want(null, 'frontier.gap_eci')
-  expect(asked.map(({ rules }) => rules)).toEqual([RULES, now.game.engine.rules])
+  expect(asked.map(({ by }) => by.rules)).toEqual([RULES, now.game.engine.rules])
   const [job] = asked[1].jobs
   if (job.kind !== 'futures') throw new Error('Futures were to be counted.')
-  const news = [...createFutureWork(structuredClone(asked[1].rules))({ ...job, to: 20 })].at(-1)
+  const news = [...inThread(asked[1].by, 'futures', { ...job, to: 20 })].at(-1)
   const values = (by: Engine): number[] => {
     const futures = createFutures(by, job.prospect, [job.series])
     const out = new Float64Array(20 * futures.size)
@@ -167,7 +174,7 @@ it('other worlds are whole ones, whichever the game was played in', () => {
   const { game: { engine } } = session
   const job: DebriefJob = { ...debriefGame(session, SEATS), part: 'worlds' }
   const recorded = recordGame(engine, job.played)
-  const [, told] = first(debriefUnder(() => BASE)(job), 2)
+  const [, told] = first(debriefWork(engine, job), 2)
   expect(told.kind === 'world' && told.worlds).toEqual(first(inWorlds(withoutPack(engine).rules, recorded, 'us', job.doctrine, WORLD_PACKS), 1))
   expect(told.kind === 'world' && told.worlds).not.toEqual(first(inWorlds(engine.rules, recorded, 'us', job.doctrine, WORLD_PACKS), 1))
 })

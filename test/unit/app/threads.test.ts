@@ -33,9 +33,9 @@ function rig(size = 1) {
   const started: ReturnType<typeof thread>[] = []
   const threads = createThreads({ start: () => { started.push(thread(turns)); return started[started.length - 1] }, pieces: counting, size })
   const said: string[] = []
-  const ask = (name: string, upTo: number) => threads.run(upTo, {
+  const ask = (name: string, upTo: number, urgent = false) => threads.run(upTo, {
     news: (n) => said.push(`${name}${n}`), end: () => said.push(`${name}.`), fail: (error) => said.push(`${name}! ${(error as Error).message}`),
-  })
+  }, urgent)
   return { threads, turns, started, said, ask, turn: () => turns.shift()?.(), all: () => { while (turns.length > 0) turns.shift()?.() } }
 }
 
@@ -83,6 +83,46 @@ it('no more threads are started than there is room for, only when they are neede
   expect(said.filter((s) => s.endsWith('.')).sort()).toEqual(['a.', 'b.', 'c.', 'd.'])
 })
 
+it('an urgent job goes before what a thread is at, and that goes on after it', () => {
+  const { ask, said, turn, all } = rig()
+  ask('a', 4)
+  ask('b', 1)
+  turn()
+  ask('c', 2, true)
+  all()
+  expect(said).toEqual(['a1', 'c1', 'c2', 'c.', 'a2', 'a4', 'a.', 'b1', 'b.'])
+})
+
+it('urgent jobs have the threads to themselves: one after the other where there is one thread, side by side where there are two', () => {
+  const one = rig()
+  one.ask('a', 1)
+  one.turn()
+  one.ask('b', 2, true)
+  one.ask('c', 1, true)
+  one.all()
+  expect(one.said).toEqual(['a1', 'b1', 'b2', 'b.', 'c1', 'c.', 'a.'])
+  const two = rig(2)
+  two.ask('a', 2)
+  two.ask('b', 2)
+  two.turn()
+  two.ask('c', 1, true)
+  two.ask('d', 1, true)
+  two.all()
+  expect(two.started).toHaveLength(2)
+  expect(two.said.slice(0, 3).sort()).toEqual(['a1', 'c1', 'd1'])
+})
+
+it('an urgent job that is stopped leaves the one below it as it was', () => {
+  const { ask, said, turn, all } = rig()
+  ask('a', 2)
+  turn()
+  const stop = ask('b', 1000, true)
+  turn()
+  stop()
+  all()
+  expect(said).toEqual(['a1', 'b1', 'a2', 'a.'])
+})
+
 it('a fault in a job is told, and the thread goes on', () => {
   const { ask, said, all } = rig()
   ask('a', -1)
@@ -110,6 +150,15 @@ it('where no thread can be started, the same is done on the page', async () => {
   stop()
   await vi.waitFor(() => expect(said[said.length - 1]).toBe('b.'))
   expect(said.slice(-3)).toEqual(['b1', 'b2', 'b.'])
+})
+
+it('there too an urgent job goes first', async () => {
+  const said: string[] = []
+  const threads = createThreads({ start: () => { throw new Error('no threads') }, pieces: counting })
+  threads.run(2, { news: (n) => said.push(`a${n}`), end: () => said.push('a.') })
+  threads.run(2, { news: (n) => said.push(`b${n}`), end: () => said.push('b.') }, true)
+  await vi.waitFor(() => expect(said).toContain('a.'))
+  expect(said).toEqual(['b1', 'b2', 'b.', 'a1', 'a2', 'a.'])
 })
 
 it('a thread that cannot be started says so late, and its job is done on the page', async () => {
