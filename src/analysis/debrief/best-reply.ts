@@ -82,7 +82,7 @@ export function bestReply(replay: Replay, series: string, quarter: number, { ste
     const now = engine.decided(before, engine.instancesOf(d)[0])
     for (const raw of [(now + d.value) / 2, (3 * d.value + now) / 4, (def.min + def.max) / 2]) {
       const value = Math.round(raw * grid) / grid
-      const at = tryOut([{ ...d, value }])
+      const at = tryOut([{ seat: d.seat, lever: d.lever, value }])
       if (at && at.outcome > leading[i].outcome) leading[i] = at
     }
   })

@@ -8,6 +8,7 @@ import type { ChosenEvent, Decision, EventMode, SeatId } from '../../engine/type
 import { SEATS } from '../../engine/types.ts'
 import type { Opponent, OpponentId } from '../../opponents/opponent.ts'
 import { createGame, playQuarter } from '../../opponents/play.ts'
+import { plainDecision } from '../one-kind.ts'
 
 /** A quarter as it was asked for. */
 export interface QuarterAsked {
@@ -60,11 +61,11 @@ export function recordGame(engine: Engine, played: PlayedGame, guests?: Readonly
     quarters: played.quarters.length, ...(played.chosen ? { chosen: played.chosen } : {}), ...(guests === undefined ? {} : { guests }),
   })
   const moves = played.quarters.map(({ decisions, replies, silent }): Move[] => {
-    const legal = decisions.filter((d) => engine.check(game.state, d, { budgets: false }) === null)
-    const { taken, dates } = playQuarter(game, replies ? [...legal, ...replies] : legal, { held: replies || silent ? SEATS : played.held })
+    const legal = decisions.map(plainDecision).filter((d) => engine.check(game.state, d, { budgets: false }) === null)
+    const { taken, dates } = playQuarter(game, replies ? [...legal, ...replies.map(plainDecision)] : legal, { held: replies || silent ? SEATS : played.held })
     // A reply that is played again is no claim on a lever.
     if (replies) game.claimed.clear()
-    return taken.map((decision, i) => dated({ decision, own: played.own.includes(decision.seat) }, dates[i]))
+    return taken.map((decision, i) => dated({ decision: plainDecision(decision), own: played.own.includes(decision.seat) }, dates[i]))
   })
   return { played, moves }
 }

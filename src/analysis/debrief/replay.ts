@@ -36,13 +36,14 @@ export function createReplay(engine: Engine, game: RecordedGame): Replay {
   const scratch = start.slice()
   let steps = 0
 
-  // One object for all steps.
+  // One object for all steps, and for all decisions.
   const drawn = { events, tape: own, row: 0, budgets }
+  const undated = { budgets }
   const play = (state: Float64Array, moves: Moves, from: number, tape: Float64Array, look?: PlayOptions['look']): void => {
     drawn.tape = tape
     look?.(state, from)
     for (let q = from; q < quarters; q++) {
-      for (const { decision, effectAt } of moves[q]) engine.decide(state, decision, effectAt === undefined ? { budgets } : { budgets, effectAt })
+      for (const { decision, effectAt } of moves[q]) engine.decide(state, decision, effectAt === undefined ? undated : { budgets, effectAt })
       drawn.row = q
       engine.step(state, drawn)
       look?.(state, q + 1)

@@ -7,6 +7,7 @@
 import type { Engine } from '../../engine/engine.ts'
 import { T } from '../../engine/layout.ts'
 import type { EventMode } from '../../engine/types.ts'
+import { nought } from '../one-kind.ts'
 import type { Prospect } from './rivals.ts'
 import { createRivals } from './rivals.ts'
 
@@ -24,7 +25,7 @@ export interface Futures {
   average(into: Float64Array): void
 }
 
-/** What a step is told. Games that are played again tell it in the same order, which makes it one kind of object for the engine. */
+/** What a step is told, in the order in which games that are played again tell it. */
 interface Drawn {
   readonly events: EventMode
   tape: Float64Array
@@ -44,10 +45,7 @@ export function createFutures(engine: Engine, prospect: Prospect, series: readon
   const luck = `${seed}/futures/${state[T]}`
   // One object for all steps: nothing is made while quarters are played.
   const drawn: Drawn = { events, tape: NO_TAPE, row: 0, budgets }
-  // Nought, but as the fraction that all numbers of a state are. Browsers compile the engine for the kinds of values that it
-  // has seen, and undo all of it when another kind comes. The row of a game that is played, or played again, is worked out
-  // from its state; with rows of futures that are whole numbers, the first turn, or debrief, after them was compiled anew.
-  const nought = state[T] - state[T]
+  const zero = nought(state)
   let block = -1
   /** The first quarter’s decisions are the same in all futures, unless somebody draws. */
   let begun: Float64Array | null = null
@@ -61,7 +59,7 @@ export function createFutures(engine: Engine, prospect: Prospect, series: readon
   const go = (options: Drawn, row: number, into: Float64Array, at: number): void => {
     for (let q = 0; q < quarters; q++) {
       if (q > 0) rivals.decide(game, q, NOTHING)
-      options.row = nought + row + q
+      options.row = zero + row + q
       engine.step(game, options)
       for (let s = 0; s < readers.length; s++) into[at + q * readers.length + s] = readers[s](game)
     }

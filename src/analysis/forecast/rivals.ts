@@ -11,6 +11,7 @@ import { SEATS } from '../../engine/types.ts'
 import { OPPONENTS } from '../../opponents/index.ts'
 import type { OpponentId, Proposal } from '../../opponents/opponent.ts'
 import { rank } from '../../opponents/play.ts'
+import { nought, plainDecision } from '../one-kind.ts'
 
 /** Where futures begin: a moment of a game, and what is decided in it. Plain data, so that it can go to a thread. */
 export interface Prospect {
@@ -62,8 +63,8 @@ export function createRivals(engine: Engine, { seats, budgets, state, quarters, 
   const drawn = seatsOf('drawn')
   /** What is known beforehand: the record, and the replies of those who were asked once. */
   const known: Given[][] = Array.from({ length: quarters }, (_, ahead): Given[] => [
-    ...seatsOf('dated').flatMap((seat) => OPPONENTS.history({ engine, game: state, seat, quarter: first + ahead, budgets, draw: none })),
-    ...(replies?.[ahead] ?? []).map((decision) => ({ decision })),
+    ...seatsOf('dated').flatMap((seat) => OPPONENTS.history({ engine, game: state, seat, quarter: first + ahead, budgets, draw: none })).map((p) => ({ ...p, decision: plainDecision(p.decision) })),
+    ...(replies?.[ahead] ?? []).map((decision) => ({ decision: plainDecision(decision) })),
   ])
   const draws = new Map<SeatId, () => number>()
 
@@ -75,7 +76,7 @@ export function createRivals(engine: Engine, { seats, budgets, state, quarters, 
     },
     decide(game, ahead, own) {
       if (own.length === 0 && asked.length === 0 && known[ahead].length === 0) return
-      const all: Given[] = own.map((decision) => ({ decision }))
+      const all: Given[] = own.map((decision) => ({ decision: plainDecision(decision) }))
       for (const p of known[ahead]) all.push(...byTarget(engine, p))
       for (const seat of asked) {
         const draw = draws.get(seat)
@@ -94,7 +95,7 @@ function none(): number {
 
 /** A decision for a whole seat stands for each of its labs, as in play. */
 function byTarget(engine: Engine, p: Given): Given[] {
-  return engine.instancesOf(p.decision).map((i) => (i.target === undefined ? p : { ...p, decision: { ...p.decision, target: i.target } }))
+  return engine.instancesOf(p.decision).map((i) => (i.target === undefined ? p : { ...p, decision: plainDecision({ ...p.decision, target: i.target }) }))
 }
 
 /** In the order of play; what is refused is not done. */
@@ -112,6 +113,8 @@ export function* repliesOf(engine: Engine, prospect: Prospect): Generator<readon
   const game = state.slice()
   const found: Decision[][] = []
   const once = SEATS.filter((seat) => rivalWay(seats[seat]) === 'once')
+  // Whoever looks ahead tells no row; the engine meets one before it is compiled.
+  engine.step(state.slice(), { events: 'off', row: nought(state), budgets })
   for (let ahead = 0; ahead < quarters; ahead++) {
     const replies: Decision[] = []
     found.push(replies)
