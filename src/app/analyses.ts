@@ -4,7 +4,6 @@
  * rules they are started anew. Futures of a lever that somebody moves go before what is under way of a debrief.
  */
 import type { AnalysisJob, AnalysisKind, AnalysisKinds, AnalysisNews, AnalysisRules } from '../analysis/analyses.ts'
-import { createAnalyses } from '../analysis/analyses.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Ruleset } from '../engine/types.ts'
 import type { Hearing, Labour, Threads } from './threads.ts'
@@ -22,7 +21,10 @@ const inThreads = (engine: Engine): Threads<AnalysisJob, AnalysisNews> => create
     thread.postMessage({ rules: engine.rules } satisfies AnalysisRules)
     return thread
   },
-  pieces: createAnalyses(() => engine),
+  async pieces() {
+    const { createAnalyses } = await import('../analysis/analyses.ts')
+    return createAnalyses(() => engine)
+  },
   // The page keeps no processor for itself: futures stand still while it works, and it rests while a debrief is worked out.
   size: threadsHere(0),
 })

@@ -3,7 +3,7 @@
  * unless an urgent one comes: that goes before what the thread is at. Where a browser gives no thread, the same pieces are
  * done between frames. A job that was stopped is never heard of again.
  */
-import type { FromThread, Pieces, ToThread } from '../analysis/jobs.ts'
+import type { FromThread, Pieces, Queue, ToThread } from '../analysis/jobs.ts'
 import { createQueue } from '../analysis/jobs.ts'
 
 export interface Hearing<News> {
@@ -36,8 +36,8 @@ export type Thread = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListene
 interface Parts<Job, News> {
   /** Starts a thread that serves these jobs; may throw where there are none. */
   readonly start: () => Thread
-  /** The same work, for where no thread can be started. */
-  readonly pieces: Pieces<Job, News>
+  /** The same work, loaded where no thread can be started. */
+  readonly pieces: () => Pieces<Job, News> | Promise<Pieces<Job, News>>
   readonly size?: number
 }
 
@@ -88,25 +88,43 @@ export function createThreads<Job, News>({ start, pieces, size = threadsHere() }
   }
 
   const onPage = (): Place<Job, News> => {
-    const queue = createQueue(pieces, heard)
+    let queue: Queue<Job> | null = null
+    const said: ToThread<Job>[] = []
     let going = false
     let closed = false
     const slice = (): void => {
       const end = performance.now() + SLICE
-      do going = !closed && queue.piece()
+      do going = !closed && queue?.piece() === true
       while (going && performance.now() < end)
       if (going) setTimeout(slice, 0)
     }
-    return {
+    const go = (): void => {
+      if (!going) setTimeout(slice, 0)
+      going = true
+    }
+    const place: Place<Job, News> = {
       jobs: new Set(),
       spoke: () => true,
       say(message) {
+        if (!queue) return void said.push(message)
         queue.hear(message)
-        if (!going) setTimeout(slice, 0)
-        going = true
+        go()
       },
       close: () => { closed = true },
     }
+    const load = async (): Promise<void> => {
+      try {
+        queue = createQueue(await pieces(), heard)
+        for (const message of said) queue.hear(message)
+        go()
+      } catch (error) {
+        // The next job tries again.
+        places.splice(places.indexOf(place), 1)
+        for (const { id } of place.jobs) heard({ id, fault: String(error) })
+      }
+    }
+    void load()
+    return place
   }
   const threaded = (): Place<Job, News> => {
     const thread = start()

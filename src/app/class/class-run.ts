@@ -44,7 +44,7 @@ const AT_FIRST: ClassState = {
 export type ClassRun = ReturnType<typeof createClassRun>
 
 const inThread = (): Threads<ClassJob, ClassNews> =>
-  createThreads({ start: () => startThread(classThread), pieces: classPieces, size: 1 })
+  createThreads({ start: () => startThread(classThread), pieces: () => classPieces, size: 1 })
 
 export function createClassRun(shelf: Shelf, threads: Threads<ClassJob, ClassNews> = inThread()) {
   const store: StoreApi<ClassState> = createStore<ClassState>(() => AT_FIRST)

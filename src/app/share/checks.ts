@@ -18,7 +18,7 @@ let threads: Threads<CheckJob, Verdict> | null = null
 const known = new WeakMap<GameRecord, Promise<Verdict>>()
 
 function inThread(record: GameRecord): Promise<Verdict> {
-  threads ??= createThreads({ start: () => startThread(checkThread), pieces: createChecks() })
+  threads ??= createThreads({ start: () => startThread(checkThread), pieces: createChecks })
   return new Promise<Verdict>((resolve, reject) => {
     threads?.run({ record }, { news: resolve, fail: reject })
   })

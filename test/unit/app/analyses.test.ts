@@ -53,7 +53,7 @@ function rig(size = 1) {
       terminate: () => { ended++ },
     } as unknown as Thread
   }
-  const analystsOf = createAnalysts((engine) => createThreads({ start: () => thread(engine), pieces: createAnalyses(() => engine), size }))
+  const analystsOf = createAnalysts((engine) => createThreads({ start: () => thread(engine), pieces: () => createAnalyses(() => engine), size }))
   return { analystsOf, rules, ended: () => ended, turn: () => turns.shift()?.(), all: () => { while (turns.length > 0) turns.shift()?.() } }
 }
 

@@ -36,7 +36,7 @@ function played(choice: Partial<GameChoice> = {}, turns = PLAN): Session {
   return session
 }
 
-const onPage = (): DebriefThreads => createThreads<DebriefJob, DebriefNews>({ start: () => { throw new Error('no threads') }, pieces: (job) => debriefWork(ENGINE, job) })
+const onPage = (): DebriefThreads => createThreads<DebriefJob, DebriefNews>({ start: () => { throw new Error('no threads') }, pieces: () => (job) => debriefWork(ENGINE, job) })
 
 describe('the game that a thread is given', () => {
   test.each(['history', 'hold', 'random', 'greedy', 'able', 'open-gambit'] as const)('is the game that was played against %s, to the bit', (opponent) => {
@@ -70,7 +70,7 @@ test('a run becomes whole; stopped, it goes on where it is asked to', async () =
 
 test('a part that fails says so, and can be asked for again', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined)
-  const broken = createThreads<DebriefJob, DebriefNews>({ start: () => { throw new Error('no threads') }, pieces: () => ({ next: () => { throw new Error('broken') } }) })
+  const broken = createThreads<DebriefJob, DebriefNews>({ start: () => { throw new Error('no threads') }, pieces: () => () => ({ next: () => { throw new Error('broken') } }) })
   const run = createDebriefRun(debriefGame(played(), ['washington']), () => broken)
   run.start()
   await vi.waitFor(() => expect(run.store.getState()).toMatchObject({ failed: true, running: false }))

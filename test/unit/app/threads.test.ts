@@ -31,7 +31,7 @@ function thread(turns: (() => void)[]): Thread & { readonly ended: () => boolean
 function rig(size = 1) {
   const turns: (() => void)[] = []
   const started: ReturnType<typeof thread>[] = []
-  const threads = createThreads({ start: () => { started.push(thread(turns)); return started[started.length - 1] }, pieces: counting, size })
+  const threads = createThreads({ start: () => { started.push(thread(turns)); return started[started.length - 1] }, pieces: () => counting, size })
   const said: string[] = []
   const ask = (name: string, upTo: number, urgent = false) => threads.run(upTo, {
     news: (n) => said.push(`${name}${n}`), end: () => said.push(`${name}.`), fail: (error) => said.push(`${name}! ${(error as Error).message}`),
@@ -143,7 +143,7 @@ it('after the end of all threads nothing is heard', () => {
 
 it('where no thread can be started, the same is done on the page', async () => {
   const said: string[] = []
-  const threads = createThreads({ start: () => { throw new Error('no threads') }, pieces: counting, size: 2 })
+  const threads = createThreads({ start: () => { throw new Error('no threads') }, pieces: () => counting, size: 2 })
   const stop = threads.run(1000, { news: (n) => said.push(`a${n}`) })
   threads.run(2, { news: (n) => said.push(`b${n}`), end: () => said.push('b.') })
   await vi.waitFor(() => expect(said.length).toBeGreaterThan(2))
@@ -154,7 +154,7 @@ it('where no thread can be started, the same is done on the page', async () => {
 
 it('there too an urgent job goes first', async () => {
   const said: string[] = []
-  const threads = createThreads({ start: () => { throw new Error('no threads') }, pieces: counting })
+  const threads = createThreads({ start: () => { throw new Error('no threads') }, pieces: () => counting })
   threads.run(2, { news: (n) => said.push(`a${n}`), end: () => said.push('a.') })
   threads.run(2, { news: (n) => said.push(`b${n}`), end: () => said.push('b.') }, true)
   await vi.waitFor(() => expect(said).toContain('a.'))
@@ -165,8 +165,20 @@ it('a thread that cannot be started says so late, and its job is done on the pag
   const faults: ((event: unknown) => void)[] = []
   const dead = { addEventListener: (type: string, heard: (event: unknown) => void) => { if (type === 'error') faults.push(heard) }, postMessage: () => undefined, terminate: () => undefined } as unknown as Thread
   const said: string[] = []
-  const threads = createThreads({ start: () => dead, pieces: counting, size: 2 })
+  const threads = createThreads({ start: () => dead, pieces: () => counting, size: 2 })
   threads.run(2, { news: (n) => said.push(`a${n}`), end: () => said.push('a.') })
   faults[0]({ message: 'blocked' })
   await vi.waitFor(() => expect(said).toEqual(['a1', 'a2', 'a.']))
+})
+
+it('what the page would need for that is loaded for it; where that fails, the job is told, and the next one tries again', async () => {
+  const said: string[] = []
+  let there = false
+  const threads = createThreads({ start: () => { throw new Error('no threads') }, pieces: () => (there ? Promise.resolve(counting) : Promise.reject(new Error('offline'))) })
+  const ask = (name: string) => threads.run(1, { news: (n) => said.push(`${name}${n}`), end: () => said.push(`${name}.`), fail: (error) => said.push(`${name}! ${(error as Error).message}`) })
+  ask('a')
+  await vi.waitFor(() => expect(said).toEqual(['a! Error: offline']))
+  there = true
+  ask('b')
+  await vi.waitFor(() => expect(said.slice(1)).toEqual(['b1', 'b.']))
 })
