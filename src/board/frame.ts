@@ -10,8 +10,8 @@ import type { Box } from './marks.ts'
 import { blocKeys } from './weave.ts'
 
 export interface RaceFrame extends Box {
-  /** One row per lab, or one strip per bloc where height is short. */
-  readonly mode: 'rows' | 'strips'
+  /** One row per lab; where height is short one strip per bloc, one line for all, or no more than who leads and by how much, in the corner of the map. */
+  readonly mode: 'rows' | 'strips' | 'line' | 'lead'
   readonly rowHeight: number
   readonly groupGap: number
   /** Height of the title line and of the line of ticks. */
@@ -90,9 +90,12 @@ function wideFrame(
     rowHeight = Math.round(20 * unit)
     raceHeight = raceFor(rowHeight, groups)
   }
-  if (mode === 'strips' && height - strip - raceHeight < leastMap) mode = null
-  if (height < 420) mode = null
-  if (mode === null) raceHeight = 0
+  if ((mode === 'strips' && height - strip - raceHeight < leastMap) || (mode !== null && height < 420)) {
+    mode = 'line'
+    raceHeight = raceFor(rowHeight, 1) - Math.max(0, groups - 1) * groupGap
+  }
+  if (mode === 'line' && (height < 420 || height - strip - raceHeight < 0.9 * leastMap)) mode = 'lead'
+  if (mode === 'lead' || mode === null) raceHeight = 0
 
   const roomX = width - 2 * pad
   const roomY = height - strip - raceHeight
@@ -114,7 +117,11 @@ function wideFrame(
     width: cell * grid.cols,
     height: cell * grid.rows,
   }
-  const raceTop = height - raceHeight
+  const legend: Box = { x: pad, y: Math.min(map.y + map.height, height - 6 * unit) - 20 * unit, width: width / 3, height: 20 * unit }
+  // The corner has two lines of text, on a level with the legend.
+  const raceBox: Box = mode === 'lead'
+    ? { x: width - pad - 22 * text, y: legend.y - 1.3 * text, width: 22 * text, height: legend.height + 1.3 * text }
+    : { x: pad, y: height - raceHeight, width: roomX, height: raceHeight }
   return {
     width,
     height,
@@ -127,12 +134,12 @@ function wideFrame(
     cell,
     map,
     strip,
-    legend: { x: pad, y: Math.min(map.y + map.height, height - 6 * unit) - 20 * unit, width: width / 3, height: 20 * unit },
+    legend,
     table: null,
     race:
       mode === null
         ? null
-        : { x: pad, y: raceTop, width: roomX, height: raceHeight, mode, rowHeight, groupGap, titleHeight, tickHeight },
+        : { ...raceBox, mode, rowHeight, groupGap, titleHeight, tickHeight },
   }
 }
 

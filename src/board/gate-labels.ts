@@ -2,7 +2,7 @@
 import type { GatePlan } from './arcs.ts'
 import type { Point } from './curve.ts'
 import type { Frame } from './frame.ts'
-import { cheapest, markNow, put, type Batch, type Candidate, type LabelPlan, type Place } from './label-search.ts'
+import { cheapest, distanceTo, markNow, put, type Batch, type Candidate, type LabelPlan, type Place } from './label-search.ts'
 import type { Box } from './marks.ts'
 import { IN_THE_WAY, ON_WORDS, type Leader, type Obstacles } from './obstacles.ts'
 import { plateUnder } from './plates.ts'
@@ -117,13 +117,6 @@ function* spotsOf(gate: GatePlan, frame: Frame, measure: Measure): Generator<voi
 }
 
 const lineHeightOf = ({ text }: Frame) => Math.round(text * 1.2)
-
-/** From a point to a box. */
-function distanceTo(x: number, y: number, width: number, height: number, point: Point): number {
-  const dx = Math.max(x - point.x, 0, point.x - x - width)
-  const dy = Math.max(y - point.y, 0, point.y - y - height)
-  return Math.sqrt(dx * dx + dy * dy)
-}
 
 function leaderOf(at: Point, box: Box, lineHeight: number, unit: number): Leader | null {
   const to = {

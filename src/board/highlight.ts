@@ -24,8 +24,8 @@ function marksOf(plan: BoardPlan, id: string): Mark[] {
   if (kind === 'lab') {
     const row = plan.race?.rows.find((one) => one.lab.id === name)
     if (!row || plan.race === null) return []
-    if (plan.race.frame.mode === 'strips') {
-      // A bloc shares a line: ring the lab’s own signs.
+    if (plan.race.frame.mode !== 'rows') {
+      // A bloc or all of them share a line: ring the lab’s own signs.
       const { axis, size } = plan.race
       return [row.lab.closed, row.lab.open].flatMap((value) => (value === null ? [] : ringed(plan, { x: scaleX(axis, value), y: row.y }, size * 0.7 + 2 * frame.unit)))
     }

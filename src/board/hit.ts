@@ -38,8 +38,8 @@ export function hitTest(plan: BoardPlan, point: Point): string | null {
   if (gates.length > 0 && !(sites.length > 0 && sites[0].away < gates[0].away)) return `gate:${gates[0].gate.id}`
   if (sites.length > 0) return `site:${sites[0].site.id}`
   if (race !== null && within(race.frame, point, 0)) {
-    if (race.frame.mode === 'strips') {
-      // All labs of a bloc share a line there: the nearest sign counts.
+    if (race.frame.mode !== 'rows') {
+      // All labs of a bloc share a line there, or all labs do: the nearest sign counts.
       const signs = race.rows.map(({ lab, y }) => ({ lab, away: Math.min(...[lab.closed, lab.open].map((value) => (value === null ? Infinity : distance({ x: scaleX(race.axis, value), y }, point)))) }))
       const nearest = signs.sort((a, b) => a.away - b.away)[0]
       return nearest !== undefined && nearest.away <= reach ? `lab:${nearest.lab.id}` : null

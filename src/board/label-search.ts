@@ -84,3 +84,10 @@ export function markNow({ lines, hard, leaders }: Obstacles): () => void {
     leaders.length = led
   }
 }
+
+/** From a point to a box. */
+export function distanceTo(x: number, y: number, width: number, height: number, point: Point): number {
+  const dx = Math.max(x - point.x, 0, point.x - x - width)
+  const dy = Math.max(y - point.y, 0, point.y - y - height)
+  return Math.sqrt(dx * dx + dy * dy)
+}

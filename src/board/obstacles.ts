@@ -24,7 +24,9 @@ export function obstaclesOf(frame: Frame, arcs: readonly ArcPlan[], gates: reado
   const around = (at: Point, r: number): Box => ({ x: at.x - r, y: at.y - r, width: 2 * r, height: 2 * r })
   // A bar right beside a legend would read as one more entry of it.
   const apart = (box: Box): Box => ({ ...box, x: box.x - 28 * frame.unit, width: box.width + 56 * frame.unit })
-  const bottom = frame.race === null ? frame.height : frame.race.y
+  const { race } = frame
+  const corner = race?.mode === 'lead' ? [race] : []
+  const bottom = race === null || race.mode === 'lead' ? frame.height : race.y
   const below = frame.table === null ? bottom : frame.table.y
   return {
     land: landCounter(frame),
@@ -33,6 +35,7 @@ export function obstaclesOf(frame: Frame, arcs: readonly ArcPlan[], gates: reado
       ...gates.map((gate) => around(gate.at, gate.length / 2 + 3)),
       ...sites.map((site) => around(site.at, Math.max(site.r, site.rBefore) + 2)),
       ...legends.map(apart),
+      ...corner.map(({ x, y, width, height }) => ({ x, y, width, height })),
     ],
     leaders: [],
     room: { x: frame.narrow ? 8 : frame.pad, y: 4 * frame.unit, width: frame.width - 2 * (frame.narrow ? 8 : frame.pad), height: below - 8 * frame.unit },

@@ -53,7 +53,8 @@ export function planRace(race: readonly RaceLab[], frame: Frame, measure: Measur
   if (box === null || race.length === 0) return null
   const { text, unit } = frame
   const values = race.flatMap((lab) => [lab.closed, lab.closedBefore, lab.open, lab.openBefore]).filter((value) => value !== null)
-  const nameOf = (lab: RaceLab) => (box.mode === 'rows' ? lab.name : texts.strips[lab.bloc])
+  // One line for all has no name: its signs are those of the legend.
+  const nameOf = (lab: RaceLab) => (box.mode === 'rows' ? lab.name : box.mode === 'strips' ? texts.strips[lab.bloc] : '')
   const nameWidth = Math.max(...race.map((lab) => measure(nameOf(lab), text, 400)))
   const nameRight = box.x + Math.max(nameWidth, box.mode === 'rows' && !frame.narrow ? 118 * unit : 0)
   const left = nameRight + (frame.narrow ? 12 : 14) * unit
@@ -65,8 +66,9 @@ export function planRace(race: readonly RaceLab[], frame: Frame, measure: Measur
   const rows: RaceRow[] = []
   const names: { text: string; y: number }[] = []
   let y = top + box.rowHeight / 2
+  const shown = box.mode === 'lead' ? [] : race
   for (const bloc of blocKeys) {
-    const labs = race.filter((lab) => lab.bloc === bloc)
+    const labs = shown.filter((lab) => lab.bloc === bloc)
     if (labs.length === 0) continue
     for (const lab of labs) {
       rows.push({ lab, y })
@@ -79,8 +81,9 @@ export function planRace(race: readonly RaceLab[], frame: Frame, measure: Measur
       names.push({ text: texts.strips[bloc], y })
       y += box.rowHeight
     }
-    y += box.groupGap
+    if (box.mode !== 'line') y += box.groupGap
   }
+  if (box.mode === 'line') y += box.rowHeight + box.groupGap
   const bottom = y - box.rowHeight / 2 - box.groupGap + box.rowHeight * 0.1
   return {
     frame: box,
@@ -88,7 +91,7 @@ export function planRace(race: readonly RaceLab[], frame: Frame, measure: Measur
     names,
     nameRight,
     axis,
-    ticks,
+    ticks: box.mode === 'lead' ? [] : ticks,
     top,
     bottom,
     size: Math.min(box.rowHeight * 0.62, 9.5 * unit),
@@ -145,7 +148,7 @@ export function raceSign(bloc: BlocKey, x: number, y: number, size: number, soli
 /** The whole race at rest. */
 export function raceMarks(plan: RacePlan, unit: number, palette: Palette): Mark[] {
   const marks: Mark[] = []
-  const strips = plan.frame.mode === 'strips'
+  const strips = plan.frame.mode !== 'rows'
   if (!strips) {
     for (const { lab, y } of plan.rows) {
       if (lab.open === null) continue

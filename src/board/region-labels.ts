@@ -4,21 +4,21 @@
  */
 import type { RegionKey } from '../view/board-vm.ts'
 import { toPixels, type Frame } from './frame.ts'
-import { cheapest, put, type Batch, type Candidate, type LabelPlan } from './label-search.ts'
+import { cheapest, distanceTo, put, type Batch, type Candidate, type LabelPlan } from './label-search.ts'
 import { places } from './map-data.ts'
 import type { Box } from './marks.ts'
 import { ON_WORDS, type Leader, type Obstacles } from './obstacles.ts'
 import { plateUnder } from './plates.ts'
 import type { PlaceName } from './routes.ts'
 
-/** Where each region's label would like to be: a corner of the box in cells of the fine grid, best first. */
-const wishes: Readonly<Record<RegionKey, { at: readonly (readonly [number, number])[]; point: PlaceName; leader: boolean }>> = {
-  europe: { at: [[-11, -3.6], [-4, -3.6], [0, -1]], point: 'netherlands', leader: false },
-  restricted: { at: [[26, -3.6], [22, -3.6], [18, -3.6], [16, -3.6], [14, -3.6], [13, -3.6], [58, 6.5]], point: 'russia', leader: false },
-  us: { at: [[99.5, 11.2], [100, 14], [99.5, 9], [100, 17], [97, 19]], point: 'usEast', leader: false },
-  cn: { at: [[54, 20], [54, 22], [55, 24], [56, 18], [56, 13.6], [57, 9]], point: 'hongKong', leader: true },
-  emerging: { at: [[23.5, 35], [23.5, 37], [23.5, 33], [22.5, 40], [22.5, 30]], point: 'africaCentre', leader: false },
-  apac: { at: [[62, 39], [62, 36.5], [62, 42], [67, 45]], point: 'australia', leader: false },
+/** Where each region's label would like to be: a corner of the box in cells of the fine grid, best first. Farther from its region than so many cells, a leader says what it is of. */
+const wishes: Readonly<Record<RegionKey, { at: readonly (readonly [number, number])[]; point: PlaceName; reach: number }>> = {
+  europe: { at: [[-11, -3.6], [-4, -3.6], [0, -1]], point: 'netherlands', reach: Infinity },
+  restricted: { at: [[26, -3.6], [22, -3.6], [18, -3.6], [16, -3.6], [14, -3.6], [13, -3.6], [10, -3.6], [7, -3.6], [58, 6.5]], point: 'russia', reach: 16 },
+  us: { at: [[99.5, 11.2], [100, 14], [99.5, 9], [100, 17], [97, 19]], point: 'usEast', reach: 20 },
+  cn: { at: [[54, 20], [54, 22], [55, 24], [56, 18], [56, 13.6], [57, 9]], point: 'hongKong', reach: 0 },
+  emerging: { at: [[23.5, 35], [23.5, 37], [23.5, 33], [22.5, 40], [22.5, 30]], point: 'africaCentre', reach: 18 },
+  apac: { at: [[62, 39], [62, 36.5], [62, 42], [67, 45]], point: 'australia', reach: 16 },
 }
 
 export function* placeRegionLabels(
@@ -31,7 +31,7 @@ export function* placeRegionLabels(
   for (const { id, width, height } of regions) {
     const wish = wishes[id]
     // A small map leaves room beside it.
-    const at = id === 'europe' && scale < 5.5 * frame.unit ? ([[-22, -3.6], ...wish.at] as const) : wish.at
+    const at = id === 'europe' && scale < 5.5 * frame.unit ? ([[-27, -3.6], [-22, -3.6], ...wish.at] as const) : wish.at
     const spots = at.map(([col, row], i): Candidate => ({
       x: Math.max(obstacles.room.x, Math.min(frame.map.x + col * scale, obstacles.room.x + obstacles.room.width - width)),
       y: Math.max(obstacles.room.y, frame.map.y + row * scale),
@@ -41,7 +41,8 @@ export function* placeRegionLabels(
       cost: i * 60,
     }))
     const from = toPixels(frame, places[wish.point])
-    const leaderTo = (box: Box): Leader | null => (wish.leader ? [from, { x: box.x - 4 * frame.unit, y: box.y + height * 0.28 }] : null)
+    const leaderTo = ({ x, y }: Box): Leader | null =>
+      wish.reach > 0 && distanceTo(x, y, width, height, from) <= wish.reach * scale ? null : [from, { x: from.x < x + width / 2 ? x - 4 * frame.unit : x + width + 4 * frame.unit, y: y + height * 0.28 }]
     const near = yield* cheapest(around(spots, frame.unit, nearby), leaderTo, from, obstacles, frame)
     // Long names of gates can take every spot near: then the nearest that is free. Land below is no reason to go far.
     const far = near.cost < ON_WORDS ? near : yield* cheapest(around(spots, frame.unit, allAround), leaderTo, from, obstacles, frame)

@@ -12,7 +12,7 @@ export function buildRace(stage: Stage, plan: BoardPlan): void {
   const { dpr, unit } = frame
   const { axis } = race
   const mix = (before: number, now: number, part: number) => before + (now - before) * part
-  const strips = race.frame.mode === 'strips'
+  const strips = race.frame.mode !== 'rows'
   const signs: { image: Phaser.GameObjects.Image; before: number; now: number }[] = []
   for (const { lab, y } of race.rows) {
     if (lab.open === null || strips) continue

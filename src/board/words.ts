@@ -187,6 +187,14 @@ function raceWords({ race, frame, palette, vm, texts }: BoardPlan): string[] {
   const box = race.frame
   const titleSize = narrow ? 15 : Math.round(15 * (size / 13))
   const titleY = box.y + titleSize * 1.05
+  if (box.mode === 'lead') {
+    const [end, below] = [box.x + box.width, box.y + box.height - size * 0.4]
+    const style = { weight: 600, colour: palette.text, anchor: 'end', halo: palette.ground } as const
+    // The south of America may reach below.
+    const wide = Math.max(estimateWidth(texts.race, titleSize, 600), estimateWidth(vm.raceGapLabel, size, 600))
+    const plate = { x: end - wide - 4 * unit, y: below - size * 1.3 - titleSize, width: wide + 8 * unit, height: size * 1.7 + titleSize }
+    return [plateSvg(plate, palette, unit), text(end, below - size * 1.3, texts.race, { ...style, size: titleSize, serif: true }), text(end, below, vm.raceGapLabel, { ...style, size })]
+  }
   const title = [text(box.x, titleY, texts.race, { size: titleSize, weight: 600, colour: palette.text, serif: true })]
   const right = box.x + box.width
   title.push(text(right, titleY, vm.raceGapLabel, { size, weight: 600, colour: palette.text, anchor: 'end' }))

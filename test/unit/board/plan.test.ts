@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { lengthOf, walk } from '../../../src/board/curve.ts'
 import { hitTest } from '../../../src/board/hit.ts'
 import { crosses, overlap } from '../../../src/board/obstacles.ts'
+import type { Box } from '../../../src/board/marks.ts'
 import { planBoard, type PlanOptions } from '../../../src/board/plan.ts'
 import { ticksFor } from '../../../src/board/race.ts'
 import { chooseFlows, routeOf } from '../../../src/board/routes.ts'
@@ -88,11 +89,18 @@ describe('the plan', () => {
     expect(emerging.filter((cell) => cell.now === 'cn').length / emerging.length).toBeCloseTo(0.26, 2)
   })
 
-  test('a projector with little height gives the map the room of the race', () => {
-    expect(at(1920, 790, 'projector').race).not.toBeNull()
+  test('with less height the race takes less: strips, then one line, then the corner of the map', () => {
+    expect(at(1920, 790, 'projector').frame.race?.mode).toBe('strips')
     const low = at(1920, 660, 'projector')
-    expect(low.race).toBeNull()
+    expect(low.frame.race?.mode).toBe('line')
+    expect(new Set(low.race?.rows.map(({ y }) => y)).size).toBe(1)
     expect(low.frame.map.height).toBeGreaterThan(17 * low.frame.text)
+    const least = at(1600, 440, 'projector')
+    expect(least.frame.race?.mode).toBe('lead')
+    expect(least.race).toMatchObject({ rows: [], ticks: [], names: [] })
+    expect(least.frame.map.height, 'the map has all the height').toBeGreaterThan(0.8 * 440)
+    expect(wordsOf(least)).toContain(boardVm.raceGapLabel)
+    for (const { id, box } of [...least.regionLabels, ...least.gateLabels]) expect(overlap(box, least.frame.race as Box), id).toBe(0)
   })
 
   test('a phone too low for the race leaves it out', () => {
