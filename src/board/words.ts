@@ -191,7 +191,7 @@ function raceWords({ race, frame, palette, vm, texts }: BoardPlan): string[] {
     const [end, below] = [box.x + box.width, box.y + box.height - size * 0.4]
     const style = { weight: 600, colour: palette.text, anchor: 'end', halo: palette.ground } as const
     // The south of America may reach below.
-    const wide = Math.max(estimateWidth(texts.race, titleSize, 600), estimateWidth(vm.raceGapLabel, size, 600))
+    const wide = Math.max(titleSize * widthInEms(texts.race, 0.5), size * widthInEms(vm.raceGapLabel, 0.45))
     const plate = { x: end - wide - 4 * unit, y: below - size * 1.3 - titleSize, width: wide + 8 * unit, height: size * 1.7 + titleSize }
     return [plateSvg(plate, palette, unit), text(end, below - size * 1.3, texts.race, { ...style, size: titleSize, serif: true }), text(end, below, vm.raceGapLabel, { ...style, size })]
   }
