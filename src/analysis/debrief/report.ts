@@ -59,6 +59,9 @@ export type DebriefNews =
   | { readonly kind: 'tornado'; readonly bars: readonly TornadoBar[]; readonly of: number }
   | { readonly kind: 'world'; readonly worlds: readonly WorldResult[]; readonly of: number }
 
+/** Luck is told after so many seeds: each time the page draws it. */
+const LUCK_TOLD = 200
+
 export const outcomeSeries = ({ side, doctrine }: Pick<DebriefGame, 'side' | 'doctrine'>): string => `score.${side}.${doctrine}`
 
 /** `engine`: of the rules that the game is played by. */
@@ -69,7 +72,10 @@ export function* debriefWork(engine: Engine, job: DebriefJob): Generator<Debrief
       yield* decisionsOf(replay, job)
       break
     case 'luck':
-      for (const luck of luckOf(replay, outcomeSeries(job))) yield { kind: 'luck', luck, seeds: LUCK_SEEDS }
+      for (const luck of luckOf(replay, outcomeSeries(job))) {
+        const whole = luck.outcomes.length >= LUCK_SEEDS || luck.outcomes.length < 2
+        yield whole || luck.outcomes.length % LUCK_TOLD === 0 ? { kind: 'luck', luck, seeds: LUCK_SEEDS } : null
+      }
       break
     case 'worlds':
       yield* worldsOf(replay, job)

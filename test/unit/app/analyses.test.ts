@@ -70,10 +70,9 @@ it('two kinds of job in one thread are each told what they would be told alone, 
   const order: string[] = []
   const [luck, fan, ties] = [heard<DebriefNews>(order, 'debrief'), heard<FutureNews>(order, 'futures'), heard<unknown>(order, 'web')]
   back.run(debrief, luck)
-  turn()
+  while (luck.all.length === 0) turn()
   why.run(web, ties)
   forecast.run(futures, fan)
-  expect(luck.all).toHaveLength(1)
   all()
   expect(order).toEqual(['futures', 'debrief', 'web'])
   expect(luck.all).toEqual(said(debriefWork(ENGINE, debrief)))
@@ -99,7 +98,7 @@ it('one set of threads serves all games by the same rules; by other ones another
   const { analystsOf, rules, ended, turn, all } = rig()
   const before = heard<DebriefNews>()
   analystsOf(ENGINE).debrief.run(debrief, before)
-  turn()
+  while (before.all.length === 0) turn()
   expect(analystsOf(createEngine(ENGINE.rules))).toBe(analystsOf(ENGINE))
   const other = createEngine({ ...ENGINE.rules, parameters: ENGINE.rules.parameters.map((p) => ({ ...p, value: p.id === 'political-regeneration' ? p.max : p.value })) })
   const fan = heard<FutureNews>()
