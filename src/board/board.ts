@@ -92,7 +92,7 @@ class MountedBoard implements BoardHandle {
     this.palette = options.palette
     this.ruler = rulerInBrowser()
     this.stage = document.createElement('div')
-    this.stage.style.cssText = 'position:absolute;inset:0;overflow:hidden'
+    this.stage.style.cssText = 'position:absolute;inset:0;overflow:hidden;font-size:medium'
     this.still = layer()
     this.words = layer()
     this.wordLayer = new WordLayer(this.words)
@@ -188,7 +188,12 @@ class MountedBoard implements BoardHandle {
   }
 
   private sizeNow(): string {
-    return `${this.host.clientWidth}x${this.host.clientHeight}@${window.devicePixelRatio}`
+    return `${this.host.clientWidth}x${this.host.clientHeight}@${window.devicePixelRatio}/${this.textScale()}`
+  }
+
+  /** What the reader set in the browser, whatever the page makes of it for a projector. */
+  private textScale(): number {
+    return (parseFloat(getComputedStyle(this.stage).fontSize) || 16) / 16
   }
 
   /** The first picture at once; a later one is prepared in slices, so that whoever clicks meanwhile is answered first. */
@@ -209,7 +214,7 @@ class MountedBoard implements BoardHandle {
     const dpr = Math.max(1, Math.min(3, window.devicePixelRatio || 1))
     const { size, palette, planOf, scene } = this
     const known = planOf?.vm === vm && planOf.size === size && planOf.palette === palette ? this.plan : null
-    const plan = known ?? (yield* planInSteps(vm, { width, height, dpr, palette, measure: this.ruler.measure }))
+    const plan = known ?? (yield* planInSteps(vm, { width, height, dpr, palette, measure: this.ruler.measure, textScale: this.textScale() }))
     const outline = this.outlined && (this.options.reducedMotion || scene === null)
     yield
     if (scene !== null) {

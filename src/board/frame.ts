@@ -56,9 +56,13 @@ export function frameFor(
   dpr: number,
   palette: PaletteName,
   race: readonly RaceLab[],
+  textScale = 1,
 ): Frame {
-  return width < 600 ? narrowFrame(width, height, dpr, race) : wideFrame(width, height, dpr, palette, race)
+  return width < 600 ? narrowFrame(width, height, dpr, race) : wideFrame(width, height, dpr, palette, race, textScale)
 }
+
+/** Words grow with the reader’s own text size as far as the map between them can still be read; a projector has large ones already. */
+const growth = (textScale: number, width: number, height: number) => Math.max(1, Math.min(textScale, 1.5, width / 840, height / 440))
 
 function wideFrame(
   width: number,
@@ -66,9 +70,10 @@ function wideFrame(
   dpr: number,
   palette: PaletteName,
   race: readonly RaceLab[],
+  textScale: number,
 ): Frame {
   const projected = palette === 'projector' && width >= 1600
-  const unit = projected ? 24 / 13 : Math.max(1, Math.min(1.6, width / 1150, height / 760))
+  const unit = projected ? 24 / 13 : Math.max(growth(textScale, width, height), Math.min(1.6, width / 1150, height / 760))
   const text = projected ? 24 : Math.round(13 * unit * 2) / 2
   const pad = Math.round(24 * unit)
   const strip = Math.round(32 * unit)

@@ -58,6 +58,8 @@ export interface PlanOptions {
   readonly width: number
   readonly height: number
   readonly dpr: number
+  /** The reader’s own text size, for the usual one; 1 where it is not said. */
+  readonly textScale?: number
   readonly palette: PaletteName
   readonly measure: Measure
 }
@@ -75,7 +77,7 @@ export function* planInSteps(vm: BoardVm, options: PlanOptions): Generator<void,
   const palette = palettes[options.palette]
   const { measure } = options
   const texts = vm.words
-  const frame = frameFor(options.width, options.height, options.dpr, options.palette, vm.race)
+  const frame = frameFor(options.width, options.height, options.dpr, options.palette, vm.race, options.textScale)
   const flows = chooseFlows(vm.flows, vm.gates, frame.narrow ? 3 : 8)
   yield
   const arcs = yield* layArcs(flows, vm.gates, frame, palette)

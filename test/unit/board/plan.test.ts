@@ -89,6 +89,17 @@ describe('the plan', () => {
     expect(emerging.filter((cell) => cell.now === 'cn').length / emerging.length).toBeCloseTo(0.26, 2)
   })
 
+  test('words grow with the reader’s text size, as far as there is room, and lie on no others', () => {
+    const sized = (width: number, height: number, textScale: number) => planBoard(boardVm, { width, height, dpr: 1, palette: 'ink', measure: estimateWidth, textScale })
+    expect(sized(1366, 560, 1).frame.text).toBeLessThan(16)
+    const large = sized(1366, 560, 1.25)
+    expect(large.frame.text).toBeGreaterThan(16)
+    const labels = [...large.regionLabels, ...large.gateLabels]
+    for (const a of labels) for (const b of labels) if (a !== b) expect(overlap(a.box, b.box), `${a.id} on ${b.id}`).toBe(0)
+    expect(sized(896, 560, 3).frame.text, 'a small board has less room').toBeLessThan(15)
+    expect(at(1920, 1080, 'projector').frame.text).toBe(24)
+  })
+
   test('with less height the race takes less: strips, then one line, then the corner of the map', () => {
     expect(at(1920, 790, 'projector').frame.race?.mode).toBe('strips')
     const low = at(1920, 660, 'projector')
