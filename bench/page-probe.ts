@@ -74,7 +74,8 @@ export function installProbe(): void {
     if (interactionId > 0) probe.inputs.set(interactionId, Math.max(probe.inputs.get(interactionId) ?? 0, duration))
   }, { durationThreshold: 16 })
   // Of the first page. A tool that looks for them from outside would first load a program into the page, which blocks it.
-  const awaited = ['.home-go', '.home-map-stage svg']
+  // Buttons count when the program has taken over what stood in the document: only then do they act.
+  const awaited = ['#desk:not([data-words]) .home-go', '.home-map-stage svg']
   const watch = new MutationObserver(() => {
     for (const thing of awaited) {
       if (probe.seen.has(thing) || document.querySelector(thing) === null) continue
@@ -83,6 +84,6 @@ export function installProbe(): void {
     }
     if (probe.seen.size === awaited.length) watch.disconnect()
   })
-  watch.observe(document, { subtree: true, childList: true })
+  watch.observe(document, { subtree: true, childList: true, attributeFilter: ['data-words'] })
   window.probe = probe
 }

@@ -80,7 +80,7 @@ export async function firstPaint({ browser, site, throttle }: Setting): Promise<
   await pause(page, 9000)
   // Asked for past the tool’s own program, which would block the page for tens of milliseconds.
   const { result } = await cdp.send('Runtime.evaluate', {
-    expression: `({ ready: probe.seen.get('.home-go'), map: probe.seen.get('.home-map-stage svg'), largest: probe.largest, blocked: probe.blocked, jumped: probe.jumped })`, returnByValue: true,
+    expression: `({ ready: probe.seen.get('#desk:not([data-words]) .home-go'), map: probe.seen.get('.home-map-stage svg'), largest: probe.largest, blocked: probe.blocked, jumped: probe.jumped })`, returnByValue: true,
   })
   await close()
   const { map, ...found } = result.value as { readonly ready: number; readonly map: number; readonly largest: number; readonly blocked: number; readonly jumped: number }

@@ -64,11 +64,14 @@ interface Files {
   readonly later: readonly string[]
 }
 
-/** Templates come before the desk, which is the last to be read: then all is there that can be shown. */
+/**
+ * The program of the head is its last: it holds up the reading of the page, and what stands above it has been asked for by
+ * then. Templates come before the desk, which is the last to be read: then all is there that can be shown.
+ */
 export function withStanding(html: string, standing: readonly Standing[], { early, later }: Files): string {
   const templates = standing.map(({ id, direction, markup }) => `<template data-words="${id}" lang="${id}" dir="${direction}">${markup}</template>`)
   templates.push(`<template data-later>${later.map((name) => `<link rel="stylesheet" crossorigin href="./${name}">`).join('')}</template>`)
-  const page = html.replace('<title>', () => `<script src="./${early}"></script>\n    <title>`).replace('<div id="desk">', () => `${templates.join('\n    ')}\n    <div id="desk">`)
+  const page = html.replace('</head>', () => `  <script src="./${early}"></script>\n  </head>`).replace('<div id="desk">', () => `${templates.join('\n    ')}\n    <div id="desk">`)
   if (!page.includes(early) || !page.includes('<template ')) throw new Error('The page has no place for the words that stand in it.')
   return page
 }

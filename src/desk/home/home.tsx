@@ -81,7 +81,7 @@ export function Home({ state, palette }: Props) {
             ))}
             <OpenLink />
           </section>
-          {state.language.stage === 'whole' && <HomeFoot />}
+          <div class="home-foot-place">{state.language.stage === 'whole' && <HomeFoot />}</div>
         </div>}
       </main>
       {dialog === 'about' && <AboutDialog onClose={() => setDialog(null)} />}
