@@ -9,9 +9,6 @@ import { browserStorage, createShelf } from './app/storage.ts'
 /** Given by the build: the languages in which the first page stands in the document. */
 declare const STANDING: readonly { readonly id: string; readonly direction: string }[]
 
-/** A page that nobody sees is not painted; it goes on after so many milliseconds. */
-const UNSEEN_MS = 1000
-
 const { documentElement: root } = document
 const look = firstLook(location, createShelf(browserStorage()), STANDING.map(({ id }) => id), navigator.languages)
 root.lang = look.language
@@ -20,7 +17,7 @@ root.dataset.palette = look.palette
 root.dataset.large = look.palette === 'projector' && matchMedia(WIDE).matches ? 'yes' : 'no'
 
 /** What stands in the templates of this name, each taken out as it is looked at. */
-function* standing(name: 'words' | 'later'): Generator<{ readonly id: string | undefined; readonly content: DocumentFragment }> {
+function* standing(name: 'words' | 'needs' | 'faces'): Generator<{ readonly id: string | undefined; readonly content: DocumentFragment }> {
   for (const template of document.querySelectorAll<HTMLTemplateElement>(`template[data-${name}]`)) {
     template.remove()
     yield { id: template.dataset[name], content: template.content }
@@ -29,6 +26,8 @@ function* standing(name: 'words' | 'later'): Generator<{ readonly id: string | u
 
 function show(): void {
   const desk = document.getElementById('desk')
+  // The program would ask for its words only when it has come itself.
+  for (const { id, content } of standing('needs')) if (id === look.language) document.head.append(content)
   for (const { id, content } of standing('words')) {
     if (!desk || !look.plain || id !== look.language) continue
     desk.replaceChildren(content)
@@ -42,16 +41,15 @@ function show(): void {
     delete desk.querySelector<HTMLElement>('[data-pressed]')?.dataset.pressed
     button.dataset.pressed = ''
   })
-  // What is kept on this device takes nobody’s place on the line.
-  if (navigator.serviceWorker?.controller) fetchLater()
-  else {
-    new PerformanceObserver(fetchLater).observe({ type: 'paint' })
-    setTimeout(fetchLater, UNSEEN_MS)
-  }
+  // What is kept on this device takes nobody’s place on the line. Else faces come after the words, and after the program.
+  if (navigator.serviceWorker?.controller) return fetchFaces()
+  const painted = new Promise<unknown>((done) => { new PerformanceObserver(done).observe({ type: 'paint', buffered: true }) })
+  const loaded = new Promise((done) => { document.querySelector('script[type="module"]')?.addEventListener('load', done) })
+  void Promise.all([painted, loaded]).then(fetchFaces)
 }
 
-function fetchLater(): void {
-  for (const { content } of standing('later')) document.head.append(content)
+function fetchFaces(): void {
+  for (const { content } of standing('faces')) document.head.append(content)
 }
 // The document has been read, and no other program has begun.
 document.addEventListener('readystatechange', show, { once: true })

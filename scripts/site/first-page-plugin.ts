@@ -57,20 +57,36 @@ function faceStyles(bundle: Rolldown.OutputBundle): readonly string[] {
   return names
 }
 
+/** What the program asks for to say the words of the first page, beside what it begins with; nothing where other pages of the build hold them. */
+function wordFiles(bundle: Rolldown.OutputBundle, id: string): readonly string[] {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+  const words = chunks.find((chunk) => chunk.facadeModuleId?.replaceAll('\\', '/').endsWith(`/content/text/${id}/first.ts`))
+  if (!words) return []
+  const begun = chunks.filter((chunk) => chunk.isEntry).flatMap((chunk) => [chunk.fileName, ...chunk.imports])
+  return [words.fileName, ...words.imports.filter((name) => !begun.includes(name))]
+}
+
 interface Files {
   /** The program of the head. */
   readonly early: string
-  /** Style sheets that are asked for after the first paint. */
-  readonly later: readonly string[]
+  /** Style sheets of the faces. */
+  readonly faces: readonly string[]
+  /** Scripts that say the words of each language. */
+  readonly needs: Readonly<Record<string, readonly string[]>>
 }
+
+const links = (rel: string, names: readonly string[]): string => names.map((name) => `<link rel="${rel}" crossorigin href="./${name}">`).join('')
 
 /**
  * The program of the head is its last: it holds up the reading of the page, and what stands above it has been asked for by
  * then. Templates come before the desk, which is the last to be read: then all is there that can be shown.
  */
-export function withStanding(html: string, standing: readonly Standing[], { early, later }: Files): string {
-  const templates = standing.map(({ id, direction, markup }) => `<template data-words="${id}" lang="${id}" dir="${direction}">${markup}</template>`)
-  templates.push(`<template data-later>${later.map((name) => `<link rel="stylesheet" crossorigin href="./${name}">`).join('')}</template>`)
+export function withStanding(html: string, standing: readonly Standing[], { early, faces, needs }: Files): string {
+  const templates = standing.flatMap(({ id, direction, markup }) => [
+    `<template data-needs="${id}">${links('modulepreload', needs[id] ?? [])}</template>`,
+    `<template data-words="${id}" lang="${id}" dir="${direction}">${markup}</template>`,
+  ])
+  templates.push(`<template data-faces>${links('stylesheet', faces)}</template>`)
   const page = html.replace('</head>', () => `  <script src="./${early}"></script>\n  </head>`).replace('<div id="desk">', () => `${templates.join('\n    ')}\n    <div id="desk">`)
   if (!page.includes(early) || !page.includes('<template ')) throw new Error('The page has no place for the words that stand in it.')
   return page
@@ -90,7 +106,9 @@ export function firstPagePlugin(): Plugin {
       early = { code, fileName: `assets/early-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js` }
     },
     transformIndexHtml: { order: 'post', handler: (html, { bundle }) => (
-      bundle && html.includes('<div id="desk">') ? withStanding(html, standing, { early: early.fileName, later: faceStyles(bundle) }) : html
+      bundle && html.includes('<div id="desk">')
+        ? withStanding(html, standing, { early: early.fileName, faces: faceStyles(bundle), needs: Object.fromEntries(standing.map(({ id }) => [id, wordFiles(bundle, id)])) })
+        : html
     ) },
     generateBundle() { this.emitFile({ type: 'asset', fileName: early.fileName, source: early.code }) },
   }

@@ -18,7 +18,8 @@ export interface DeskParts {
 }
 
 export function mountDesk(host: HTMLElement, app: App, { loadBoard, loadStill }: DeskParts): void {
-  import('./faces.ts').catch((error: unknown) => console.warn('The faces of the game could not be loaded.', error))
+  // Where they do not stand in the document to be asked for in good time (`src/early.ts`).
+  if (!document.querySelector('template[data-faces]')) import('./faces.ts').catch((error: unknown) => console.warn('The faces of the game could not be loaded.', error))
   offerSound(app)
   const desk = (
     <AppContext.Provider value={app}>
