@@ -13,12 +13,14 @@ export interface Chunk {
   readonly imports: readonly string[]
 }
 
-/** Gate P5 for the first of these, in bytes; 1 kB is 1,000 bytes. */
-export const FIRST_PAGE_GATE = 50_000
+/** Gate P5 for the first of these, in bytes; 1 kB is 1,000 bytes. It was 50 before the program of the head was there, and counted. */
+export const FIRST_PAGE_GATE = 55_000
 /** Phaser, as far as the board uses it (144 kB; whole it is 355). */
 export const PHASER_GATE = 200_000
 /** All JavaScript of a first session: first page 212, game with board and futures 240, what explains a number 33. It was 450 before futures and explanations. */
 export const SESSION_GATE = 500_000
+
+const EARLY = /\/early-[^/]+\.js$/
 
 /** Builds the game as it is delivered, without writing it. */
 export async function builtChunks(root: string): Promise<readonly Chunk[]> {
@@ -29,7 +31,11 @@ export async function builtChunks(root: string): Promise<readonly Chunk[]> {
   if (before === undefined) delete process.env['NODE_ENV']
   else process.env['NODE_ENV'] = before
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((r) => ('output' in r ? r.output : []))
-  return outputs.filter((file) => file.type === 'chunk')
+  return outputs.flatMap((file): readonly Chunk[] => {
+    if (file.type === 'chunk') return [file]
+    // The program of the head is no module of the build.
+    return EARLY.test(file.fileName) ? [{ fileName: file.fileName, code: String(file.source), isEntry: false, facadeModuleId: null, imports: [] }] : []
+  })
 }
 
 /** A chunk and everything that is fetched with it. */
@@ -47,12 +53,13 @@ export function withImports(chunks: readonly Chunk[], start: Chunk): ReadonlySet
   return reached
 }
 
-/** The first page in one language: the entry and the words that stand on it. `language` is a folder of texts, such as `en`. */
+/** The first page in one language: the program of the head, the entry and the words that stand on it. `language` is a folder of texts, such as `en`. */
 export function firstPage(chunks: readonly Chunk[], language: string): readonly Chunk[] {
   const entry = chunks.find((c) => c.isEntry)
   const words = chunks.find((c) => c.facadeModuleId?.replaceAll('\\', '/').endsWith(`/content/text/${language}/first.ts`))
-  if (!entry || !words) throw new Error(`The build has no entry, or no first words in "${language}".`)
-  return [...new Set([...withImports(chunks, entry), ...withImports(chunks, words)])]
+  const early = chunks.find(({ fileName }) => EARLY.test(fileName))
+  if (!entry || !words || !early) throw new Error(`The build has no entry, no program of the head, or no first words in "${language}".`)
+  return [...new Set([early, ...withImports(chunks, entry), ...withImports(chunks, words)])]
 }
 
 export function gzipped(chunks: readonly Chunk[]): number {

@@ -93,7 +93,10 @@ export async function toGame({ browser, site, throttle }: Setting): Promise<numb
   const { page, close } = await visit(browser, { throttle })
   await page.goto(site.url)
   await page.locator('.home-map-stage svg').waitFor()
-  await pause(page, 2500)
+  // Who clicks has read for a while, and moves there first: with that the page begins to fetch the game.
+  await pause(page, 1500)
+  await page.mouse.move(600, 400)
+  await pause(page, 1000)
   const ms = await clicked(page, '.home-go', LEVERS)
   await close()
   return ms

@@ -17,10 +17,10 @@ root.dataset.palette = look.palette
 root.dataset.large = look.palette === 'projector' && matchMedia(WIDE).matches ? 'yes' : 'no'
 
 /** What stands in the templates of this name, each taken out as it is looked at. */
-function* standing(name: 'words' | 'needs' | 'faces'): Generator<{ readonly id: string | undefined; readonly content: DocumentFragment }> {
+function* standing(name: 'words' | 'needs' | 'faces'): Generator<{ readonly id: string | undefined; readonly world: string | undefined; readonly content: DocumentFragment }> {
   for (const template of document.querySelectorAll<HTMLTemplateElement>(`template[data-${name}]`)) {
     template.remove()
-    yield { id: template.dataset[name], content: template.content }
+    yield { id: template.dataset[name], world: template.dataset.world, content: template.content }
   }
 }
 
@@ -28,10 +28,11 @@ function show(): void {
   const desk = document.getElementById('desk')
   // The program would ask for its words only when it has come itself.
   for (const { id, content } of standing('needs')) if (id === look.language) document.head.append(content)
-  for (const { id, content } of standing('words')) {
+  for (const { id, world, content } of standing('words')) {
     if (!desk || !look.plain || id !== look.language) continue
     desk.replaceChildren(content)
     desk.dataset.words = id
+    desk.dataset.world = world
   }
   desk?.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null

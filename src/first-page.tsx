@@ -5,16 +5,22 @@
 import type { VNode } from 'preact'
 import { memoryAddress } from './app/address.ts'
 import { createApp } from './app/app.ts'
+import { openingUnder } from './app/board-opening.ts'
 import { createLanguages } from './app/language.ts'
 import { createShelf } from './app/storage.ts'
+import { RULES } from './content/rules.ts'
 import { LANGUAGES } from './content/text/languages.ts'
 import { Root } from './desk/root.tsx'
 import { AppContext } from './desk/shared/app-context.ts'
+
+const worldIn = openingUnder(RULES)
 
 export interface StandingPage {
   readonly id: string
   readonly direction: 'ltr' | 'rtl'
   readonly page: VNode
+  /** What its map shows. */
+  readonly world: Awaited<ReturnType<typeof worldIn>>
 }
 
 /** As somebody sees it who has never been here. */
@@ -27,7 +33,7 @@ async function standingPage(id: string): Promise<StandingPage> {
   app.begin()
   // Everybody gets a seed of his own, so none can stand in the document.
   app.setSeed('')
-  return { id, direction: spoken.direction, page: <AppContext.Provider value={app}><Root /></AppContext.Provider> }
+  return { id, direction: spoken.direction, page: <AppContext.Provider value={app}><Root /></AppContext.Provider>, world: await worldIn(spoken.first) }
 }
 
 /** Made while this file is loaded: the build lets go of what has loaded it right afterwards. */

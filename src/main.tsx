@@ -9,6 +9,7 @@ import { pause, whenQuiet } from './app/quiet.ts'
 import type { Shelf } from './app/storage.ts'
 import { watchStale } from './app/stale.ts'
 import { createSettings } from './app/settings.ts'
+import { standingWorld } from './app/standing-world.ts'
 import { browserStorage, createShelf } from './app/storage.ts'
 import { LANGUAGES } from './content/text/languages.ts'
 import type { Language } from './content/text/languages.ts'
@@ -43,6 +44,9 @@ async function loadPart(shelf: Shelf): Promise<PlayPart> {
   return { createPlay, rules: RULES, tabs, engine }
 }
 
+/** Nobody has read the first page sooner. */
+const READ_MS = 4000
+
 async function start(host: HTMLElement): Promise<void> {
   if (mayBeLink(location)) (await import('./app/query-link.ts')).moveLink(window)
   const shelf = createShelf(browserStorage())
@@ -51,7 +55,8 @@ async function start(host: HTMLElement): Promise<void> {
   const languages = createLanguages(list)
   const kept = createSettings(shelf).store.getState().language
   const id = chooseLanguage(list.map((l) => l.id), address.language(), kept, navigator.languages)
-  const app = createApp({ part: () => loadPart(shelf), languages, spoken: await firstWords(languages, id), shelf, address, random: Math.random })
+  const standing = standingWorld(host.dataset)
+  const app = createApp({ part: () => loadPart(shelf), languages, spoken: await firstWords(languages, id), shelf, address, random: Math.random, standing })
   app.begin()
   watchStale(app.store)
   // What another window keeps is read when this one is turned to again, not at each of its clicks; unless this one follows.
@@ -73,7 +78,8 @@ async function start(host: HTMLElement): Promise<void> {
     loadBoard: async () => (await import('./board/board.ts')).mountBoard,
     loadStill: async () => (await import('./home-map.ts')).paintStillMap,
   })
-  // The first page needs nothing more; what the next click needs comes while it is read.
+  // The first page needs nothing more; what the next click needs comes while it is read. Where the page stood in the document
+  // and its map needs no engine, a slow phone first has some seconds to itself.
   whenQuiet(() => {
     const rest = app.loadRest()
     const pages = pause().then(() => pause()).then(loadPages).catch((error: unknown) => console.warn('The pages of the game could not be loaded ahead.', error))
@@ -81,7 +87,7 @@ async function start(host: HTMLElement): Promise<void> {
     void Promise.all([rest, pages])
       .then(async () => (await import('./app/offline.ts')).startOffline(app.store))
       .catch((error: unknown) => console.warn('What keeps the game for use without a network could not be loaded.', error))
-  })
+  }, standing ? READ_MS : 0)
 }
 
 const host = document.getElementById('desk')

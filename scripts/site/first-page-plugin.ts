@@ -13,6 +13,8 @@ export interface Standing {
   readonly id: string
   readonly direction: string
   readonly markup: string
+  /** What its map shows, as JSON. */
+  readonly world: string
 }
 
 /** The policy allows no style in markup, and ids of nobody else. */
@@ -35,7 +37,7 @@ export async function standingIn(root: string): Promise<readonly Standing[]> {
   const { module } = await runnerImport<typeof FirstPage>(resolve(root, 'src/first-page.tsx'), {
     root, configFile: false, logLevel: 'warn', plugins: [withoutStyles], oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   })
-  return module.STANDING_PAGES.map(({ id, direction, page }) => ({ id, direction, markup: checked(id, renderToString(page)) }))
+  return module.STANDING_PAGES.map(({ id, direction, page, world }) => ({ id, direction, markup: checked(id, renderToString(page)), world: JSON.stringify(world) }))
 }
 
 /** The program of the head, as one plain script: a module would run after the first paint. */
@@ -75,6 +77,9 @@ interface Files {
   readonly needs: Readonly<Record<string, readonly string[]>>
 }
 
+const hashed = (name: string, end: string, content: string): string => `assets/${name}-${createHash('sha256').update(content).digest('hex').slice(0, 8)}.${end}`
+const worldFile = (id: string, world: string): string => hashed(`world-${id}`, 'json', world)
+
 const links = (rel: string, names: readonly string[]): string => names.map((name) => `<link rel="${rel}" crossorigin href="./${name}">`).join('')
 
 /**
@@ -82,9 +87,9 @@ const links = (rel: string, names: readonly string[]): string => names.map((name
  * then. Templates come before the desk, which is the last to be read: then all is there that can be shown.
  */
 export function withStanding(html: string, standing: readonly Standing[], { early, faces, needs }: Files): string {
-  const templates = standing.flatMap(({ id, direction, markup }) => [
+  const templates = standing.flatMap(({ id, direction, markup, world }) => [
     `<template data-needs="${id}">${links('modulepreload', needs[id] ?? [])}</template>`,
-    `<template data-words="${id}" lang="${id}" dir="${direction}">${markup}</template>`,
+    `<template data-words="${id}" data-world="./${worldFile(id, world)}" lang="${id}" dir="${direction}">${markup}</template>`,
   ])
   templates.push(`<template data-faces>${links('stylesheet', faces)}</template>`)
   const page = html.replace('</head>', () => `  <script src="./${early}"></script>\n  </head>`).replace('<div id="desk">', () => `${templates.join('\n    ')}\n    <div id="desk">`)
@@ -103,13 +108,16 @@ export function firstPagePlugin(): Plugin {
     async buildStart() {
       standing = await standingIn(root)
       const code = await earlyCode(root, standing)
-      early = { code, fileName: `assets/early-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js` }
+      early = { code, fileName: hashed('early', 'js', code) }
     },
     transformIndexHtml: { order: 'post', handler: (html, { bundle }) => (
       bundle && html.includes('<div id="desk">')
         ? withStanding(html, standing, { early: early.fileName, faces: faceStyles(bundle), needs: Object.fromEntries(standing.map(({ id }) => [id, wordFiles(bundle, id)])) })
         : html
     ) },
-    generateBundle() { this.emitFile({ type: 'asset', fileName: early.fileName, source: early.code }) },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: early.fileName, source: early.code })
+      for (const { id, world } of standing) this.emitFile({ type: 'asset', fileName: worldFile(id, world), source: world })
+    },
   }
 }

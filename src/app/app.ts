@@ -41,6 +41,7 @@ import { asideKeys, CURRENT_KEY, damagedKeys, readSave, setAsideDamaged } from '
 import type { Screens } from './screens.ts'
 import { createSettings } from './settings.ts'
 import type { AppState, AsideGame, GameState, LanguageState } from './state.ts'
+import type { StandingWorld } from './standing-world.ts'
 import type { Shelf } from './storage.ts'
 import { tableFor, tableWith, withTable } from './table.ts'
 import type { TableWay } from './table.ts'
@@ -57,6 +58,8 @@ export interface AppParts {
   readonly address: AddressBar
   /** A number in 0–1 for a new seed; the interface’s own chance, never the game’s. */
   readonly random: () => number
+  /** The world of the first page, where it need not be worked out. */
+  readonly standing?: StandingWorld | null
 }
 
 export type App = ReturnType<typeof createApp>
@@ -77,7 +80,7 @@ const languageOfLesson = ({ route: { screen }, start, game, saved }: AppState): 
 /** Enough of the rules to read what is kept. */
 const KNOWN = { scenarios: SCENARIOS }
 
-export function createApp({ part, languages, spoken: first, shelf, address, random }: AppParts) {
+export function createApp({ part, languages, spoken: first, shelf, address, random, standing = null }: AppParts) {
   const settings = createSettings(shelf)
   const guide = createGuide(shelf)
   const loadPart = typeof part === 'function' ? part : () => Promise.resolve(part)
@@ -300,8 +303,10 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     closeWhy: () => go({ screen: 'game' }, 'replace'),
 
     // ── The first page and the start page ─────────────────────────────────────────────────────────────────
-    /** The world where the featured scenario begins; null until it can be worked out. */
-    opening: (): Promise<BoardVm> | null => play?.opening() ?? null,
+    /** The world where the featured scenario begins; null until it can be worked out, or where it stood in the document in another language. */
+    opening: (): Promise<BoardVm> | null => play?.opening() ?? (standing?.language === spoken.id ? standing.world() : null),
+    /** Whether that world is there before it can be worked out. */
+    openingStands: (): boolean => standing?.language === spoken.id,
     /** The start page of a scenario. */
     chooseScenario: (scenario: string, side: Side = 'us') => chooseStart(defaultChoice(scenario, side, get().seed)),
     chooseStart,

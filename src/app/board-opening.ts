@@ -1,6 +1,8 @@
 /** The world where the featured scenario begins, for the map of the first page; made once in each language. */
 import type { FirstTexts } from '../content/text/types.ts'
+import { createEngine } from '../engine/engine.ts'
 import type { Engine } from '../engine/engine.ts'
+import type { Ruleset } from '../engine/types.ts'
 import { buildBoardVm } from '../view/board-view.ts'
 import type { BoardVm } from '../view/board-vm.ts'
 import { FEATURED } from './choice.ts'
@@ -26,3 +28,6 @@ export function openingBoard(engine: Engine): (texts: FirstTexts) => Promise<Boa
     return vm
   }
 }
+
+/** The same for the build, which has no game. */
+export const openingUnder = (rules: Ruleset) => openingBoard(createEngine(rules))

@@ -5,8 +5,8 @@ import { later } from './slices.ts'
 const LONGEST_MS = 2000
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown'] as const
 
-/** Waits until the browser has nothing better to do, or a person first stirs, whichever comes first. */
-export function whenQuiet(act: () => void): void {
+/** Waits until this many milliseconds have passed and the browser has nothing better to do, or a person first stirs, whichever comes first. */
+export function whenQuiet(act: () => void, ms = 0): void {
   let done = false
   const once = (): void => {
     if (done) return
@@ -20,7 +20,7 @@ export function whenQuiet(act: () => void): void {
     // Safari has no idle callbacks.
     if ('requestIdleCallback' in window) window.requestIdleCallback(once, { timeout: LONGEST_MS })
     else once()
-  }, 0))
+  }, ms))
 }
 
 /** Waits until nobody has stirred for this long while the page is seen, and the browser has nothing to do. */

@@ -39,6 +39,7 @@ export function takeOver(host: HTMLElement, draw: () => void): void {
   const again = changed(host)
   const pressed = host.querySelector<HTMLElement>('[data-pressed]')
   delete host.dataset.words
+  delete host.dataset.world
   draw()
   for (const act of again) act()
   if (!pressed) return

@@ -6,18 +6,22 @@ import { Mark } from '../shared/mark.tsx'
 import './home-map.css'
 
 interface Props {
-  /** Whether the world can be worked out already; until then its place is kept. */
-  readonly known: boolean
+  /** Whether the world stood in the document, or can be worked out already; until then its place is kept. */
+  readonly stands: boolean
+  readonly playable: boolean
   readonly palette: 'ink' | 'projector'
 }
 
-export function HomeMap({ known, palette }: Props) {
+export function HomeMap({ stands, playable, palette }: Props) {
   const app = useApp()
   const words = useWords()
   const { gap } = useSigns()
   const draw = useStillMap()
   const host = useRef<HTMLDivElement>(null)
   const [said, setSaid] = useState<readonly string[]>([])
+  /** What stood in the document did not come. */
+  const [lost, setLost] = useState(false)
+  const known = playable || (stands && !lost)
   useEffect(() => {
     const element = host.current
     if (!element || !known) return
@@ -34,7 +38,10 @@ export function HomeMap({ known, palette }: Props) {
       })
       observer.observe(element)
     }
-    const frame = requestAnimationFrame(() => setTimeout(() => start().catch((error: unknown) => console.warn('The map could not be drawn.', error)), 0))
+    const frame = requestAnimationFrame(() => setTimeout(() => start().catch((error: unknown) => {
+      console.warn('The map could not be drawn.', error)
+      setLost(true)
+    }), 0))
     return () => {
       gone = true
       cancelAnimationFrame(frame)

@@ -51,7 +51,7 @@ export function Home({ state, palette }: Props) {
       </header>
       <main class="home-main">
         <section class="home-first">
-          <HomeMap known={state.playable} palette={palette} />
+          <HomeMap stands={app.openingStands()} playable={state.playable} palette={palette} />
           <div class="home-featured">
             <p class="small">{fill(words.home.startHere, { quarter: featured.quarter })}</p>
             <h2 class="home-headline">{featured.title}</h2>

@@ -2,7 +2,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import { earlyCode, standingIn, withStanding } from '../../../scripts/site/first-page-plugin.ts'
 import type { Standing } from '../../../scripts/site/first-page-plugin.ts'
+import { openingUnder } from '../../../src/app/board-opening.ts'
 import { FEATURED } from '../../../src/app/choice.ts'
+import { RULES } from '../../../src/content/rules.ts'
 import { LANGUAGES } from '../../../src/content/text/languages.ts'
 import { PROJECT_ROOT } from '../../support/sources.ts'
 
@@ -17,6 +19,15 @@ test('it stands there once in each language, with the words of that language', a
     const { words, scenarios } = await language.first()
     const shown = plain(standing.find(({ id }) => id === language.id)?.markup ?? '')
     for (const text of [words.home.what, words.home.play.us, words.home.play.cn, words.home.seedHelp, scenarios[FEATURED].lead, words.honest]) expect(shown).toContain(text)
+  }
+})
+
+test('its map shows the world that the engine works out', async () => {
+  const opening = openingUnder(RULES)
+  for (const { id, world } of standing) {
+    const texts = await LANGUAGES.find((language) => language.id === id)?.first()
+    if (!texts) throw new Error(`No language is called ${id}.`)
+    expect(JSON.parse(world)).toEqual(JSON.parse(JSON.stringify(await opening(texts))))
   }
 })
 
@@ -36,5 +47,5 @@ test('the program of the head is small and plain, and the last in the head', asy
   expect(page).toMatch(/a\.css.*\s*<script src="\.\/e\.js"><\/script>\s*<\/head>/)
   expect(page.lastIndexOf('<template')).toBeLessThan(page.indexOf('<div id="desk">'))
   expect(page).toContain('<template data-needs="es"><link rel="modulepreload" crossorigin href="./w.js"></template>')
-  expect([...page.matchAll(/<template data-words="([^"]+)" lang="([^"]+)"/g)].map(([, words, lang]) => [words, lang])).toEqual(LANGUAGES.map(({ id }) => [id, id]))
+  expect([...page.matchAll(/<template data-words="([^"]+)" data-world="\.\/assets\/world-[^"]+\.json" lang="([^"]+)"/g)].map(([, words, lang]) => [words, lang])).toEqual(LANGUAGES.map(({ id }) => [id, id]))
 }, 60_000)
