@@ -17,7 +17,7 @@ root.dataset.palette = look.palette
 root.dataset.large = look.palette === 'projector' && matchMedia(WIDE).matches ? 'yes' : 'no'
 
 /** What stands in the templates of this name, each taken out as it is looked at. */
-function* standing(name: 'words' | 'needs' | 'faces'): Generator<{ readonly id: string | undefined; readonly world: string | undefined; readonly content: DocumentFragment }> {
+function* standing(name: 'words' | 'needs' | 'faces' | 'fault'): Generator<{ readonly id: string | undefined; readonly world: string | undefined; readonly content: DocumentFragment }> {
   for (const template of document.querySelectorAll<HTMLTemplateElement>(`template[data-${name}]`)) {
     template.remove()
     yield { id: template.dataset[name], world: template.dataset.world, content: template.content }
@@ -52,5 +52,12 @@ function show(): void {
 function fetchFaces(): void {
   for (const { content } of standing('faces')) document.head.append(content)
 }
+/** The program did not come: what stands there would never answer. */
+function sayFault({ target }: Event): void {
+  if (!(target instanceof HTMLScriptElement) || target.type !== 'module') return
+  for (const { id, content } of standing('fault')) if (id === look.language) document.body.prepend(content)
+}
+// The error of a file does not bubble. It is told when the file would run, which is after the document has been read.
+addEventListener('error', sayFault, true)
 // The document has been read, and no other program has begun.
 document.addEventListener('readystatechange', show, { once: true })

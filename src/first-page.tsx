@@ -19,6 +19,8 @@ export interface StandingPage {
   readonly id: string
   readonly direction: 'ltr' | 'rtl'
   readonly page: VNode
+  /** What is said where the program does not come. */
+  readonly fault: string
   /** What its map shows. */
   readonly world: Awaited<ReturnType<typeof worldIn>>
 }
@@ -33,7 +35,7 @@ async function standingPage(id: string): Promise<StandingPage> {
   app.begin()
   // Everybody gets a seed of his own, so none can stand in the document.
   app.setSeed('')
-  return { id, direction: spoken.direction, page: <AppContext.Provider value={app}><Root /></AppContext.Provider>, world: await worldIn(spoken.first) }
+  return { id, direction: spoken.direction, page: <AppContext.Provider value={app}><Root /></AppContext.Provider>, world: await worldIn(spoken.first), fault: spoken.first.words.home.noProgram }
 }
 
 /** Made while this file is loaded: the build lets go of what has loaded it right afterwards. */

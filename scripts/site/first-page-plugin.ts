@@ -13,6 +13,8 @@ export interface Standing {
   readonly id: string
   readonly direction: string
   readonly markup: string
+  /** What is said where the program does not come. */
+  readonly fault: string
   /** What its map shows, as JSON. */
   readonly world: string
 }
@@ -37,7 +39,7 @@ export async function standingIn(root: string): Promise<readonly Standing[]> {
   const { module } = await runnerImport<typeof FirstPage>(resolve(root, 'src/first-page.tsx'), {
     root, configFile: false, logLevel: 'warn', plugins: [withoutStyles], oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   })
-  return module.STANDING_PAGES.map(({ id, direction, page, world }) => ({ id, direction, markup: checked(id, renderToString(page)), world: JSON.stringify(world) }))
+  return module.STANDING_PAGES.map(({ id, direction, page, world, fault }) => ({ id, direction, fault, markup: checked(id, renderToString(page)), world: JSON.stringify(world) }))
 }
 
 /** The program of the head, as one plain script: a module would run after the first paint. */
@@ -87,9 +89,10 @@ const links = (rel: string, names: readonly string[]): string => names.map((name
  * then. Templates come before the desk, which is the last to be read: then all is there that can be shown.
  */
 export function withStanding(html: string, standing: readonly Standing[], { early, faces, needs }: Files): string {
-  const templates = standing.flatMap(({ id, direction, markup, world }) => [
+  const templates = standing.flatMap(({ id, direction, markup, world, fault }) => [
     `<template data-needs="${id}">${links('modulepreload', needs[id] ?? [])}</template>`,
     `<template data-words="${id}" data-world="./${worldFile(id, world)}" lang="${id}" dir="${direction}">${markup}</template>`,
+    `<template data-fault="${id}"><p class="boot-fault" role="alert">${fault}</p></template>`,
   ])
   templates.push(`<template data-faces>${links('stylesheet', faces)}</template>`)
   const page = html.replace('</head>', () => `  <script src="./${early}"></script>\n  </head>`).replace('<div id="desk">', () => `${templates.join('\n    ')}\n    <div id="desk">`)

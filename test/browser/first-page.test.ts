@@ -48,6 +48,16 @@ describe('before the program has come', () => {
     expect(problems).toEqual([])
   })
 
+  test.each([['en-GB', 'The game could not be loaded.'], ['zh-CN', '游戏没有载入。'], ['es-MX', 'No se pudo cargar el juego.']])('where it does not come at all that is said, %s', async (language, said) => {
+    const { page } = await openPage({ until: 'commit', prepare: async (p) => {
+      await p.route(PROGRAM, (route) => route.abort())
+      await p.addInitScript((languages) => { Object.defineProperty(navigator, 'languages', { get: () => languages }) }, [language])
+    } })
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('alert').textContent()).toContain(said)
+    expect(await accessibilityFaults(page)).toEqual([])
+  })
+
   test.each(['#/model', '#scenario=open-model&seed=amber-heron-27', '?scenario=open-model&seed=amber-heron-27'])('another page does not begin with the first one: %s', async (path) => {
     const { page, go } = await withoutProgram(path)
     await page.locator('.boot').waitFor()

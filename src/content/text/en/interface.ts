@@ -35,6 +35,7 @@ export const INTERFACE = {
     reroll: 'Another seed',
     others: 'Other scenarios',
     library: 'Scenarios',
+    noProgram: 'The game could not be loaded. Check the connection and load the page again.',
     libraryAll: 'All scenarios: one question each, most in eight turns',
     guided: 'With a guide: one new idea a turn',
     open: 'Open {title}',

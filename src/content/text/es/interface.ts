@@ -36,6 +36,7 @@ export const INTERFACE: InterfaceTexts = {
     reroll: 'Otra semilla',
     others: 'Otros escenarios',
     library: 'Escenarios',
+    noProgram: 'No se pudo cargar el juego. Comprueba la conexión y vuelve a cargar la página.',
     libraryAll: 'Todos los escenarios: una pregunta cada uno, casi todos de ocho turnos',
     guided: 'Con guía: una idea nueva por turno',
     open: 'Abrir «{title}»',

@@ -36,6 +36,7 @@ export const INTERFACE: InterfaceTexts = {
     reroll: '换一个种子',
     others: '其他情景',
     library: '情景',
+    noProgram: '游戏没有载入。请检查网络连接，然后重新载入页面。',
     libraryAll: '全部情景：一个情景一个问题，大多八个回合',
     guided: '带向导：每回合一个新想法',
     open: '打开“{title}”',
