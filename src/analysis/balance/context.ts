@@ -30,7 +30,7 @@ export interface Context {
   /** The best plans for all doctrines; none where no plans were made. */
   plansFor(side: Side): readonly Strategy[]
   answers(side: Side, d: number): readonly Strategy[]
-  /** Good plans that the searches passed on their way, all of them. */
+  /** Good plans that the searches passed on their way: in the long form all of them. */
   elites(side: Side, d: number): readonly Strategy[]
   /** Everybody of a side who does not look ahead: the empirical game, without specialists and plans. */
   rules(side: Side): readonly Strategy[]
@@ -50,6 +50,8 @@ export interface ContextOptions {
 /** Games of two equal players: in the long form many, because few of them are one standard deviation behind at half-time. */
 const LOTS_FULL = 1600
 const LOTS_QUICK = 200
+/** In the short form each so-manieth of the plans that the searches passed is played again, so that it takes no more than a minute. */
+const ELITES_QUICK = 3
 /** In the long form equals that look ahead play on this many times the seeds: four games a pair could not tell 50 % from 25. */
 const SOME_FULL = 4
 /**
@@ -70,7 +72,7 @@ export function createContext(engine: Engine, scenario: string, plans: Readonly<
   const bySide = <X>(make: (side: Side) => X): Readonly<Record<Side, X>> => ({ us: make(SIDES[0]), cn: make(SIDES[1]) })
   const best = bySide((side) => plans[side].plans.map((p) => strategy(side, `plan for ${p.doctrine}`, p.x)))
   const answers = bySide((side) => plans[side].plans.map((p) => p.answers.map((x, r) => strategy(side, `plan for ${p.doctrine} against ${RIVALS(side)[r]}`, x))))
-  const elites = bySide((side) => plans[side].plans.map((p) => p.elites.map((x, n) => strategy(side, `elite ${n} for ${p.doctrine}`, x))))
+  const elites = bySide((side) => plans[side].plans.map((p) => p.elites.filter((_x, n) => full || n % ELITES_QUICK === 0).map((x, n) => strategy(side, `elite ${n} for ${p.doctrine}`, x))))
   const rules = bySide((side) => [...POLICIES[side], ...FEEDBACK[side]])
   const everybody = bySide((side) => [...rules[side], ...best[side], ...specialistsOf(engine, scenario, side)])
 
