@@ -50,7 +50,7 @@ export interface ContextOptions {
 /** Games of two equal players: in the long form many, because few of them are one standard deviation behind at half-time. */
 const LOTS_FULL = 1600
 const LOTS_QUICK = 200
-/** In the short form each so-manieth of the plans that the searches passed is played again, so that it takes no more than a minute. */
+/** In the short form every third of the plans that the searches passed is played again, so that it takes no more than a minute. */
 const ELITES_QUICK = 3
 /** In the long form equals that look ahead play on this many times the seeds: four games a pair could not tell 50 % from 25. */
 const SOME_FULL = 4
