@@ -5,9 +5,10 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { renderToString } from 'preact-render-to-string'
-import { build, runnerImport } from 'vite'
+import { runnerImport } from 'vite'
 import type { Plugin, Rolldown } from 'vite'
 import type * as FirstPage from '../../src/first-page.tsx'
+import { plainScript } from './plain-script.ts'
 
 export interface Standing {
   readonly id: string
@@ -43,16 +44,8 @@ export async function standingIn(root: string): Promise<readonly Standing[]> {
 }
 
 /** The program of the head, as one plain script: a module would run after the first paint. */
-export async function earlyCode(root: string, standing: readonly Standing[]): Promise<string> {
-  const result = await build({
-    configFile: false, logLevel: 'warn', publicDir: false, root,
-    define: { STANDING: JSON.stringify(standing.map(({ id, direction }) => ({ id, direction }))) },
-    build: { write: false, target: 'es2022', rolldownOptions: { input: resolve(root, 'src/early.ts'), output: { format: 'iife', codeSplitting: false } } },
-  })
-  const [chunk] = (Array.isArray(result) ? result : [result]).flatMap((r) => ('output' in r ? r.output : []))
-  if (chunk?.type !== 'chunk') throw new Error('The program of the head could not be built.')
-  return chunk.code
-}
+export const earlyCode = (root: string, standing: readonly Standing[]): Promise<string> =>
+  plainScript(root, 'src/early.ts', { STANDING: JSON.stringify(standing.map(({ id, direction }) => ({ id, direction }))) })
 
 /** Style sheets with the faces of the game (`src/desk/faces.ts`). */
 function faceStyles(bundle: Rolldown.OutputBundle): readonly string[] {

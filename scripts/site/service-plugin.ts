@@ -1,10 +1,10 @@
 /** Builds the service worker with the list of the files that it keeps: everything of the build that a game can ask for. */
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { build } from 'vite'
+import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { needlessFaces } from './fonts.ts'
+import { plainScript } from './plain-script.ts'
 
 /** Files served as they are that the game, its icon on a start screen or a damaged link can ask for. */
 export const SERVED = ['404.html', '404.js', 'app.webmanifest', 'icon.svg', 'icon-192.png', 'icon-512.png', 'icon-maskable.png', 'icon-touch.png']
@@ -49,14 +49,8 @@ export function servicePlugin(): Plugin {
       order: 'post',
       async handler(_options, bundle) {
         const { files, entry, version } = listing(bundle, publicDir)
-        const result = await build({
-          configFile: false, logLevel: 'warn', publicDir: false, root,
-          define: { FILES: JSON.stringify(files), ENTRY: JSON.stringify(entry), VERSION: JSON.stringify(version) },
-          build: { write: false, target: 'es2022', rolldownOptions: { input: resolve(root, 'src/worker/service.ts'), output: { format: 'iife', codeSplitting: false } } },
-        })
-        const [chunk] = (Array.isArray(result) ? result : [result]).flatMap((r) => ('output' in r ? r.output : []))
-        if (chunk?.type !== 'chunk') throw new Error('The service worker could not be built.')
-        this.emitFile({ type: 'asset', fileName: 'sw.js', source: chunk.code })
+        const code = await plainScript(root, 'src/worker/service.ts', { FILES: JSON.stringify(files), ENTRY: JSON.stringify(entry), VERSION: JSON.stringify(version) })
+        this.emitFile({ type: 'asset', fileName: 'sw.js', source: code })
       },
     },
   }
