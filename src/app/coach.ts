@@ -65,6 +65,17 @@ export function targetOf(step: CoachStep, phase: Phase, done: boolean): CoachTar
   return step === 'purse' ? 'purse' : 'lever'
 }
 
+/** Which of a step’s words are true now: the idea, what to notice, or what is said once the turn is over. */
+export function wordsOf(step: CoachStep, phase: Phase, done: boolean): 'idea' | 'done' | 'untried' | 'set' | 'why' | 'end' {
+  if (phase === 'results') {
+    if (step === 'end') return 'end'
+    if (step === 'set' && done) return 'set'
+    if (step === 'why' && !done) return 'why'
+    if (COACH_LEVERS[step] !== undefined && !done) return 'untried'
+  }
+  return done ? 'done' : 'idea'
+}
+
 /** Notices what was tried. */
 export function noteTried(guide: Guide, signal: CoachSignal): void {
   const step = stepOf(signal)

@@ -87,7 +87,7 @@ export function buildBriefing(
   }
   // Better two stories of a kind too many than none.
   while (chosen.length < STORIES && rest.length > 0) chosen.push(rest.shift() as Candidate)
-  for (const quiet of quietStories(now, record, texts)) if (chosen.length < STORIES) chosen.push(quiet)
+  for (const quiet of quietStories(now, chosen.length === 0, texts)) if (chosen.length < STORIES) chosen.push(quiet)
   const stories = withCauses(chosen.map((c) => c.story), chosen.map((c) => c.about), { engine, record, texts, you })
   return { dateline: upperFirst(formatOf(texts).turnLong(record.firstQuarter, record.lastQuarter)), stories, more: rest.slice(0, MORE).map((c) => c.story.headline), rival: rivalLine(record, texts, you) }
 }
@@ -147,7 +147,7 @@ function opening(engine: Engine, now: Float64Array, texts: Texts, you: Side, sce
     })
     abouts.push(aboutLever(i))
   }
-  const quiet = quietStories(now, null, texts)
+  const quiet = quietStories(now, false, texts)
   for (const { story, about } of quiet) {
     if (stories.length === STORIES) break
     stories.push(story)
@@ -381,16 +381,17 @@ function gapHeadline(s: Float64Array, texts: Texts): string {
 }
 
 // ── Quiet ───────────────────────────────────────────────────────────────────────────────────────────────────
-function quietStories(now: Float64Array, record: TurnRecord | null, texts: Texts): Candidate[] {
+/** `nothing`: no other story was found, so the first says that. */
+function quietStories(now: Float64Array, nothing: boolean, texts: Texts): Candidate[] {
   const { chips, percent } = formatOf(texts)
   const { quiet } = texts.news
   const emerging = blocShares(now, REGIONS.indexOf('emerging'))
   const make = (id: string, headline: string, text: string): Candidate => ({
     weight: 0, about: id, story: { id: `quiet-${id}`, kind: 'quiet', headline, text, cause: '', precedent: null, who: 'world', opens: '' },
   })
-  const nothing = record && texts.stories['quiet'] ? [make('quarter', texts.stories['quiet'], fill(quiet.sentence, { text: gapLabel(now, texts) }))] : []
+  const first = nothing && texts.stories['quiet'] ? [make('quarter', texts.stories['quiet'], fill(quiet.sentence, { text: gapLabel(now, texts) }))] : []
   return [
-    ...nothing,
+    ...first,
     make('gap', gapHeadline(now, texts), quiet.gapNote),
     make('share', fill(quiet.share, { cn: percent(emerging.cn), us: percent(emerging.us) }), texts.names.regions.emerging.sentence),
     make('chips', fill(quiet.chips, { foreign: chips(now[R_LEGAL] + now[R_SMUGGLED]), own: chips(now[R_DOMESTIC]) }), quiet.chipsNote),

@@ -48,9 +48,14 @@ export function within(label: string, { names, why }: Texts): string {
 export function saidOf(part: Part, amount: number, unit: UnitText, texts: Texts): string {
   const { counted, fixed } = formatOf(texts)
   const size = Math.abs(amount)
-  const { clause, thing } = texts.why.because
+  const { clause, thing, atLab } = texts.why.because
   const clear = part.of !== undefined && CLAUSES.has(part.of) && !part.key.startsWith('revenue-')
-  return fill(clear ? clause : thing, {
-    amount: `${amount < 0 ? '−' : '+'}${counted(unit.change, size, { n: fixed(size, unit.digits) })}`, label: within(nameOfPart(part, texts), texts),
-  })
+  const said = `${amount < 0 ? '−' : '+'}${counted(unit.change, size, { n: fixed(size, unit.digits) })}`
+  // “Own research: OpenAI” is the name of a bar and no part of a sentence: there the lab comes first.
+  const [only, ...others] = part.labs ?? []
+  const lab = only === undefined || others.length > 0 ? '' : texts.names.labs[LABS[only]].name
+  const name = nameOfPart(part, texts)
+  const tail = fill(texts.why.ofLab, { label: '', lab })
+  if (!clear && lab !== '' && name.endsWith(tail)) return fill(atLab, { amount: said, lab, label: within(name.slice(0, -tail.length), texts) })
+  return fill(clear ? clause : thing, { amount: said, label: within(name, texts) })
 }

@@ -4,8 +4,7 @@
  */
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { GameState } from '../../app/app.ts'
-import { COACH_LEVERS, COACH_STEPS, noteTried, stepOf, targetOf } from '../../app/coach.ts'
-import type { CoachTarget } from '../../app/coach.ts'
+import { COACH_LEVERS, COACH_STEPS, noteTried, stepOf, targetOf, wordsOf } from '../../app/coach.ts'
 import type { SeatVm } from '../../app/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { routeOf, useApp, useSigns, useStore } from '../shared/app-context.ts'
@@ -16,16 +15,11 @@ interface Props {
   readonly game: GameState
   /** Opens the card of a lever, on whatever seat it stands. */
   readonly onLever?: (seat: SeatVm['id'], lever: string) => void
+  /** Shows the board, where it is not to be seen. */
+  readonly onBoard?: () => void
 }
 
-/** Where each target stands; the first that can be seen is meant. Where charts have no button, the menu has them. */
-const PLACES: Readonly<Record<Exclude<CoachTarget, 'lever' | 'purse'>, string>> = {
-  go: '[data-shortcut="go"]',
-  why: '.result .button',
-  charts: '[data-opens="charts"], .masthead [data-shortcut="menu"]',
-}
-
-export function Coach({ game, onLever }: Props) {
+export function Coach({ game, onLever, onBoard }: Props) {
   const app = useApp()
   const route = useStore(app.store, routeOf)
   const { stop } = useSigns()
@@ -39,7 +33,8 @@ export function Coach({ game, onLever }: Props) {
   const target = mine && guide.shown && step !== null ? targetOf(step, game.phase, done) : null
   const lever = step === null ? undefined : COACH_LEVERS[step]?.[side]
   // It folds away, down to its title; what is new, an idea or what to notice, is shown unfolded.
-  const news = `${step ?? ''}/${done}`
+  const says = step === null ? 'idea' : wordsOf(step, game.phase, done)
+  const news = `${step ?? ''}/${says}`
   const [folded, setFolded] = useState('')
   const away = folded === news
 
@@ -59,28 +54,28 @@ export function Coach({ game, onLever }: Props) {
   const at = fill(words.step, { n: COACH_STEPS.indexOf(step) + 1, all: COACH_STEPS.length, title: idea })
   const title = <>{at}{done && <><span class="unseen">{stop}</span><span class="coach-done"> <Tick /> {words.done}</span></>}</>
   if (!guide.shown) return <p class="coach-closed"><button type="button" class="link" onClick={() => app.guide.open()}>{words.open}</button></p>
-  const show = (): void => {
-    if ((target === 'lever' || target === 'purse') && lever !== undefined && onLever) {
-      const [seat] = lever.split('/')
-      return onLever(seat as SeatVm['id'], lever)
-    }
-    if (target === null || target === 'lever' || target === 'purse') return
-    const place = [...document.querySelectorAll<HTMLElement>(PLACES[target])].find((element) => element.offsetParent !== null)
-    place?.focus()
-    place?.scrollIntoView({ block: 'nearest' })
-  }
   const [seat = '', id = ''] = (lever ?? '').split('/')
   const name = lever === undefined ? '' : app.screens.leverName(seat as SeatVm['id'], id)
+  const said = says === 'idea' ? fill(text, { lever: name }) : says === 'done' ? noticed : words.results[says]
+  // What the step is about opens. The way on is always in view and framed: there is nothing to show.
+  const ways = {
+    lever: onLever && (() => onLever(seat as SeatVm['id'], lever ?? '')),
+    purse: onLever && (() => onLever(seat as SeatVm['id'], lever ?? '')),
+    why: () => document.querySelector<HTMLElement>('.result .button')?.click(),
+    charts: () => app.charts(),
+    go: step === 'look' && !done ? onBoard : undefined,
+  }
+  const show = target === null ? undefined : ways[target]
   return (
     <aside class="coach" data-open={away ? undefined : 'yes'} aria-label={words.name}>
       <div class="coach-words" aria-live="polite" aria-atomic="true">
         <button type="button" class="label coach-fold" aria-expanded={!away} onClick={() => setFolded(away ? '' : news)}><span>{title}</span><ChevronIcon /></button>
-        {!away && <p>{done ? noticed : fill(text, { lever: name })}</p>}
+        {!away && <p>{said}</p>}
       </div>
       {!away && <p class="coach-ways">
         {game.phase === 'end'
           ? <button type="button" class="link" onClick={() => app.openLibrary()}>{words.library}</button>
-          : target !== null && <button type="button" class="link" onClick={show}>{words.show}</button>}
+          : show && <button type="button" class="link" onClick={show}>{words.show}</button>}
         {game.phase === 'end' && <button type="button" class="link" onClick={() => app.startFeatured(side, true)}>{words.restart}</button>}
         <button type="button" class="link" onClick={() => app.guide.close()}>{words.close}</button>
       </p>}

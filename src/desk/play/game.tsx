@@ -134,6 +134,11 @@ function Playing({ state: { route }, game, layout, large, palette, still }: Prop
     setPane('desk')
     openLever(of, lever)
   }
+  const showBoard = (): void => {
+    setPane('board')
+    // What was pressed is gone; the tab that was opened stands for it.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.tab-bar [aria-current="true"]')?.focus())
+  }
   const asks = game.played === 0 ? screens.question().asks : null
   const several = game.hands > 1
   const back = useSteady(() => (several ? setAgreeing(true) : app.undoTurn()))
@@ -195,7 +200,7 @@ function Playing({ state: { route }, game, layout, large, palette, still }: Prop
       </main>
       {agreeing && <AgreeDialog onClose={() => setAgreeing(false)} />}
       {layout === 'tabs' && (
-        <div class="game-bottom"><Coach game={game} onLever={results ? undefined : showLever} /><TabBar pane={pane} onPane={setPane} moved={moved} refused={purses?.errors.length ?? 0} results={results} last={game.played >= game.turns}
+        <div class="game-bottom"><Coach game={game} onLever={results ? undefined : showLever} onBoard={pane === 'board' ? undefined : showBoard} /><TabBar pane={pane} onPane={setPane} moved={moved} refused={purses?.errors.length ?? 0} results={results} last={game.played >= game.turns}
           goText={looking !== null ? words.log.lookAway : results ? undefined : handOn}
           onGo={looking !== null ? () => app.lookAway() : results ? () => app.next() : endTurn} /></div>
       )}

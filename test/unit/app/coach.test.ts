@@ -1,6 +1,6 @@
 /** The guide: one idea a turn, noticed when tried, never in the way, kept over a reload. */
 import { describe, expect, it, test } from 'vitest'
-import { COACH_LEVERS, COACH_STEPS, noteTried, stepOf, targetOf, tried } from '../../../src/app/coach.ts'
+import { COACH_LEVERS, COACH_STEPS, noteTried, stepOf, targetOf, tried, wordsOf } from '../../../src/app/coach.ts'
 import type { CoachSignal } from '../../../src/app/coach.ts'
 import { GUIDE_KEY } from '../../../src/app/guide.ts'
 import { FEATURED } from '../../../src/app/choice.ts'
@@ -46,12 +46,26 @@ describe.each(COACH_STEPS.map((step, i) => ({ step, deed: signal(DEEDS[i]) })))(
   })
   it.each(LOADED)('says it in at most 35 words, in %s', (language, texts) => {
     const { us, cn, done, title } = texts.coach.steps[step]
-    for (const text of [us, cn, done]) {
+    for (const text of [us, cn, done, ...Object.values(texts.coach.results)]) {
       const length = language.startsWith('zh') ? text.length / 2 : text.split(/\s+/).length
       expect(length, text).toBeLessThanOrEqual(35)
     }
     expect(title.length).toBeLessThanOrEqual(40)
   })
+})
+
+test('once a turn is over no step asks for what only an open turn allows', () => {
+  for (const step of COACH_STEPS) {
+    for (const done of [true, false]) {
+      const says = wordsOf(step, 'results', done)
+      if (COACH_LEVERS[step] !== undefined) expect(says, step).not.toBe('idea')
+      if (step === 'set' || step === 'end') expect(says, step).not.toBe('done')
+      expect(wordsOf(step, 'decide', done)).toBe(done ? 'done' : 'idea')
+    }
+  }
+  expect(wordsOf('set', 'results', true)).toBe('set')
+  expect(wordsOf('rules', 'results', false)).toBe('untried')
+  expect(wordsOf('end', 'end', true)).toBe('done')
 })
 
 test('a lever that a firm pays for is not tried where the purses of the government are the idea', () => {

@@ -45,6 +45,16 @@ describe('the briefing', () => {
     }
   })
 
+  it('calls a turn quiet only where nothing else is told', () => {
+    let quiet = 0
+    for (const record of (['hold', 'history'] as const).flatMap((by) => playTurns({ scenario: 'deepseek-moment', by, turns: 8 }))) {
+      const { stories } = buildBriefing(engine, record, record.after, EN, 'us', 'deepseek-moment')
+      for (const { kind } of stories) if (kind === 'quiet') quiet++
+      if (stories.some((s) => s.id === 'quiet-quarter')) expect(stories.map((s) => s.kind)).toEqual(['quiet', 'quiet', 'quiet'])
+    }
+    expect(quiet).toBeGreaterThan(0)
+  })
+
   it('leads from every story after a turn to a waterfall that exists, and from the first page to none', () => {
     for (const scenario of ['chip-war', 'deepseek-moment', 'one-third']) {
       const [first] = playTurns({ scenario, turns: 1 })

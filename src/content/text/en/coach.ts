@@ -1,6 +1,7 @@
 /**
  * English words of the guide through a first game: one idea a turn, at most 35 words each. `text` says what to try,
  * `done` what to notice; `us` and `cn` where the idea looks different from each side. `{lever}` is a lever’s name.
+ * `results` is said once the turn has ended, where the words before would no longer be true.
  */
 export const COACH = {
   name: 'Guide',
@@ -11,6 +12,12 @@ export const COACH = {
   open: 'Open the guide',
   restart: 'Start a new guided game',
   library: 'See the other scenarios',
+  results: {
+    untried: 'This turn is over, and nothing is lost: what you did not try waits in the next one. The list says what changed meanwhile.',
+    set: 'Your lever counts now, but works only after its delay. So far this list can show its price, and nothing else of it.',
+    why: 'Press “Why?” beside any number. Its bars add up exactly, each with whose act it was.',
+    end: 'Go on and look for par. The sides began with different hands, so what counts is how far each ended above what the record would have given it.',
+  },
   steps: {
     look: {
       title: 'Look, then end a turn',
@@ -28,7 +35,7 @@ export const COACH = {
       title: 'Rules leak',
       us: 'Controls on chips close the legal way. Some chips then take other ways: smuggled, or rented abroad. Open “{lever}”, the lever against smuggling, and read what it depends on.',
       cn: 'Foreign chips are good today and may be refused tomorrow; some come in outside the law. Open “{lever}”: turning legal chips away helps your own makers.',
-      done: 'Whoever draws a rule decides what it forbids. Whoever enforces it decides what it does.',
+      done: 'Under “Depends on” the card says what makes it work. Whoever draws a rule decides what it forbids; whoever enforces it decides what it does.',
     },
     open: {
       title: 'Open or close',
@@ -58,7 +65,7 @@ export const COACH = {
       title: 'The last turn',
       us: 'End it and look for par. The sides began with different hands, so what counts is how far each ended above what the record would have given it.',
       cn: 'End it and look for par. The sides began with different hands, so what counts is how far each ended above what the record would have given it.',
-      done: 'That was a whole game. Play the other side and see its reasons, or pick one question and answer it in eight turns.',
+      done: 'That was a whole game. The debrief shows which decisions made it. Then play the other side and see its reasons, or pick one question from the other scenarios.',
     },
   },
 } as const

@@ -138,14 +138,14 @@ export const DEBRIEF = {
 
   flips: {
     title: 'Where a lever turns',
-    lead: { one: 'One of your levers turns within its range: more of it helps up to a point.', other: '{n} turns were found within the ranges of your levers: more helps only up to a point, or only from one.' },
+    lead: { one: 'One of your levers turns within its range: more of it helps up to a point.', other: '{n} turning points were found within the ranges of your levers: more helps only up to a point, or only from one.' },
     none: 'None of your levers turns within its range here: each helps, or costs, all the way.',
     peak: '{lever}: more raises {what} up to {value}, and lowers it beyond.',
     trough: '{lever}: more lowers {what} up to {value}, and raises it beyond.',
     score: 'your result',
     index: 'the index {name}',
     picture: 'Left to right: the lever from its lowest to its highest value. The mark is where it turns.',
-    method: 'the lever is held at {n} values from the first turn to the end, all else as it was played, chance averaged. A turn is named where the result changes by at least three tenths of a point on both sides and goes one way on each.',
+    method: 'the lever is held at {n} values from the first turn to the end, all else as it was played, chance averaged. A turning point is named where the result changes by at least three tenths of a point on both sides and goes one way on each.',
   },
 
   hidden: {

@@ -105,5 +105,5 @@ export const STORY: Readonly<Record<string, string>> = {
   'talent-cn': 'Researchers move towards China',
   'standards-us': 'American standards gain weight abroad',
   'standards-cn': 'Chinese standards gain weight abroad',
-  quiet: 'A quiet quarter: no number moved far',
+  quiet: 'A quiet turn: no number moved far',
 }

@@ -59,15 +59,15 @@ export const NEWS = {
     materials: 'Beijing withholds {share} of China’s critical materials.',
   },
 
-  /** Causes in the model, for stories about a number. */
+  /** Causes in the model, for stories about a number; they stand under “In the model”. */
   causes: {
-    frontier: 'In this model skill grows with compute, methods and talent; what others publish helps those behind.',
-    open: 'In this model a lab’s weights come as close to its best model as it chooses, and everyone may build on them.',
-    share: 'In this model users move a little each quarter, by skill, price, trust and habit.',
-    chips: 'In this model China buys what the rules allow, makes what its factories can, and finds part of the rest another way.',
-    supply: 'In this model a shock takes chips away from every buyer, and stocks and other makers soften it.',
-    tension: 'In this model each new rule adds to tension, and time and talks let it fall.',
-    hazard: 'In this model haste, hostility and skill within reach raise the danger; tests and talks lower it.',
+    frontier: 'Skill grows with compute, methods and talent; what others publish helps those behind.',
+    open: 'A lab’s weights come as close to its best model as it chooses, and everyone may build on them.',
+    share: 'Users move a little each quarter, by skill, price, trust and habit.',
+    chips: 'China buys what the rules allow, makes what its factories can, and finds part of the rest another way.',
+    supply: 'A shock takes chips away from every buyer, and stocks and other makers soften it.',
+    tension: 'Each new rule adds to tension, and time and talks let it fall.',
+    hazard: 'Haste, hostility and skill within reach raise the danger; tests and talks lower it.',
   },
 
   quiet: {

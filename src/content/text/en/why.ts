@@ -37,6 +37,8 @@ export const WHY = {
   because: {
     clause: '{amount} because {label}.',
     thing: '{amount} through {label}.',
+    /** `{label}` is a bar’s name without its lab: “own research”, “already trained, now released”. */
+    atLab: '{amount} from {lab}: {label}.',
     labModel: '{lab}’s model improved',
     labOpen: '{lab}’s released model improved',
     aboveAll: '{label}, above all {lab}’s',

@@ -15,6 +15,12 @@ export const COACH: CoachTexts = {
   open: 'Abrir la guía',
   restart: 'Empezar otra partida con guía',
   library: 'Ver los demás escenarios',
+  results: {
+    untried: 'Este turno ha terminado y nada se pierde: lo que no probaste te espera en el próximo. La lista dice qué cambió mientras tanto.',
+    set: 'Tu palanca ya cuenta, pero solo actúa pasado su plazo. Por ahora, de ella esta lista solo puede mostrar el precio.',
+    why: 'Pulsa «¿Por qué?» junto a cualquier cifra. Sus barras suman el total exacto, y cada una dice quién actuó.',
+    end: 'Sigue y busca la referencia. Los lados empezaron con cartas distintas: cuenta cuánto acabó cada uno por encima de lo que le habría dado la historia real.',
+  },
   steps: {
     look: { title: 'Mira y termina un turno', us: LOOK, cn: LOOK, done: 'La lista dice qué cambió: una parte viene del otro lado; otra, del mundo. Sigue cuando hayas mirado.' },
     set: {
@@ -27,7 +33,7 @@ export const COACH: CoachTexts = {
       title: 'Las normas tienen fugas',
       us: 'Los controles cierran la vía legal. Algunos chips llegan por otras: contrabando o alquiler fuera. Abre «{lever}», la palanca contra el contrabando, y lee de qué depende.',
       cn: 'Los chips de fuera sirven hoy y pueden faltar mañana; algunos llegan al margen de la ley. Abre «{lever}»: rechazar chips legales ayuda a tus fabricantes.',
-      done: 'Quien traza una norma decide qué prohíbe. Quien la aplica decide qué consigue.',
+      done: 'En la ficha, «De qué depende» dice qué la hace funcionar. Quien traza una norma decide qué prohíbe; quien la aplica, qué consigue.',
     },
     open: {
       title: 'Abrir o cerrar',
@@ -43,6 +49,6 @@ export const COACH: CoachTexts = {
       cn: 'Adivina primero: ¿cómo ha cambiado desde el comienzo la cuota de tus modelos fuera de China? Luego abre los gráficos y mira. Empiezan antes de tu primer turno.',
       done: 'Un error muestra dónde difieren tu idea del mundo y la de este modelo.',
     },
-    end: { title: 'El último turno', us: END, cn: END, done: 'Fue una partida entera. Juega con el otro lado y conoce sus razones, o elige una pregunta y respóndela en ocho turnos.' },
+    end: { title: 'El último turno', us: END, cn: END, done: 'Fue una partida entera. El repaso muestra qué decisiones la hicieron. Después juega con el otro lado y conoce sus razones, o elige una pregunta entre los demás escenarios.' },
   },
 }

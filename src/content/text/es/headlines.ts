@@ -105,5 +105,5 @@ export const STORY: Readonly<Record<string, string>> = {
   'talent-cn': 'Los investigadores se van hacia China',
   'standards-us': 'Los estándares estadounidenses ganan peso en el exterior',
   'standards-cn': 'Los estándares chinos ganan peso en el exterior',
-  quiet: 'Un trimestre tranquilo: ningún número se movió mucho',
+  quiet: 'Un turno tranquilo: ningún número se movió mucho',
 }

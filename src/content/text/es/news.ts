@@ -57,13 +57,13 @@ export const NEWS: NewsTexts = {
   },
 
   causes: {
-    frontier: 'En este modelo la capacidad crece con el cómputo, los métodos y el talento; lo que otros publican ayuda a quien va detrás.',
-    open: 'En este modelo los pesos de un laboratorio se acercan a su mejor modelo tanto como él quiera, y todos pueden construir sobre ellos.',
-    share: 'En este modelo los usuarios se mueven un poco cada trimestre, según la capacidad, el precio, la confianza y la costumbre.',
-    chips: 'En este modelo China compra lo que permiten las normas, fabrica lo que pueden sus fábricas y encuentra por otras vías parte de lo que falta.',
-    supply: 'En este modelo un corte quita chips a todos los compradores; las reservas y otros fabricantes lo suavizan.',
-    tension: 'En este modelo cada nueva norma suma tensión; el tiempo y las conversaciones la dejan bajar.',
-    hazard: 'En este modelo la prisa, la hostilidad y la capacidad al alcance de cualquiera suben el peligro; las pruebas y las conversaciones lo bajan.',
+    frontier: 'La capacidad crece con el cómputo, los métodos y el talento; lo que otros publican ayuda a quien va detrás.',
+    open: 'Los pesos de un laboratorio se acercan a su mejor modelo tanto como él quiera, y todos pueden construir sobre ellos.',
+    share: 'Los usuarios se mueven un poco cada trimestre, según la capacidad, el precio, la confianza y la costumbre.',
+    chips: 'China compra lo que permiten las normas, fabrica lo que pueden sus fábricas y encuentra por otras vías parte de lo que falta.',
+    supply: 'Un corte quita chips a todos los compradores; las reservas y otros fabricantes lo suavizan.',
+    tension: 'Cada nueva norma suma tensión; el tiempo y las conversaciones la dejan bajar.',
+    hazard: 'La prisa, la hostilidad y la capacidad al alcance de cualquiera suben el peligro; las pruebas y las conversaciones lo bajan.',
   },
 
   quiet: {

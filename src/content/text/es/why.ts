@@ -35,6 +35,7 @@ export const WHY: WhyTexts = {
   because: {
     clause: '{amount}; motivo: {label}.',
     thing: '{amount}; motivo: {label}.',
+    atLab: '{amount} por {lab}: {label}.',
     labModel: 'mejoró el modelo de {lab}',
     labOpen: 'mejoró el modelo publicado de {lab}',
     aboveAll: '{label}, sobre todo {lab}',

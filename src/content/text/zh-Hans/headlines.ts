@@ -78,5 +78,5 @@ export const STORY: Readonly<Record<string, string>> = {
   'talent-cn': '研究人员流向中国',
   'standards-us': '美国标准在海外分量上升',
   'standards-cn': '中国标准在海外分量上升',
-  quiet: '平静的一季：没有哪个数字变动很大',
+  quiet: '平静的一回合：没有哪个数字变动很大',
 }

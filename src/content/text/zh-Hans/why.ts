@@ -33,6 +33,7 @@ export const WHY: WhyTexts = {
   because: {
     clause: '{amount}，因为{label}。',
     thing: '{amount}，来自“{label}”一项。',
+    atLab: '{amount}，来自{lab}的“{label}”一项。',
     labModel: '{lab}的模型变强',
     labOpen: '{lab}已发布的模型变强',
     aboveAll: '{label}，以{lab}为主',
