@@ -17,6 +17,7 @@ import type { SeriesName } from './charts/series-names.ts'
 import { formatOf } from './format.ts'
 import { fill } from './interface-texts.ts'
 import { leverText, longValue, shortValue } from './lever-values.ts'
+import { stepsInOne } from './measures.ts'
 import type { Part } from './reason-turn.ts'
 import { shareOut } from './rounding.ts'
 import type { TurnRecord } from './turn-record.ts'
@@ -104,8 +105,7 @@ function sideOf({ part, of, you }: BelowAsked): Side {
 /** The bar by lab, in whole steps that add up to it. */
 function byLab({ part, amount, unit, texts, names }: BelowAsked, under: Below | null): BelowVm['labs'] {
   if (!part.byLab || part.byLab.size < 2) return []
-  let power = 1
-  for (let i = 0; i < unit.digits; i++) power *= 10
+  const power = stepsInOne(unit)
   const all = [...part.byLab].sort((x, y) => Math.abs(y[1]) - Math.abs(x[1]) || x[0] - y[0])
   const shown = all.slice(0, MOST_LABS)
   const perStep = unit.scale * power

@@ -15,7 +15,7 @@ import type { Format } from './format.ts'
 import { formatOf } from './format.ts'
 import { fill } from './interface-texts.ts'
 import type { Measure } from './measures.ts'
-import { stepsOf, written } from './measures.ts'
+import { stepsInOne, stepsOf, written } from './measures.ts'
 
 /** What is known of one fan: its middle line from average luck at once, the rest once futures have been counted. */
 export interface LineOfFan { readonly average: readonly number[]; readonly fan: Fan | null }
@@ -142,7 +142,7 @@ function rangeOf({ fan }: LineOfFan, certain: boolean, unit: UnitText, format: F
 function differenceOf({ without, changed }: { readonly without: number; readonly changed: number }, unit: UnitText, format: Format, { fan: words }: TurnTexts): string {
   const steps = stepsOf(unit, changed) - stepsOf(unit, without)
   if (steps === 0) return words.same
-  const size = Math.abs(steps) / 10 ** unit.digits
+  const size = Math.abs(steps) / stepsInOne(unit)
   return fill(steps > 0 ? words.higher : words.lower, { change: format.counted(unit.change, size, { n: format.fixed(size, unit.digits) }) })
 }
 

@@ -8,7 +8,7 @@ import { fill } from './interface-texts.ts'
 const MINUS = '\u2212'
 
 export interface Format {
-  /** Fixed digits; never “−0”. */
+  /** Fixed digits; never “−0”. Fewer than none rounds to tens, hundreds and so on. */
   readonly fixed: (value: number, digits: number) => string
   /** As few digits as tell the value, at most `digits`. */
   readonly trimmed: (value: number, digits: number) => string
@@ -67,7 +67,9 @@ function partsOf(index: number): { readonly year: number; readonly q: number } {
 
 function createFormat(t: FormatTexts): Format {
   const fixed = (value: number, digits: number): string => {
-    const text = Math.abs(value).toFixed(digits)
+    const coarse = 10 ** Math.max(0, -digits)
+    const size = digits < 0 ? Math.round(Math.abs(value) / coarse) * coarse : Math.abs(value)
+    const text = size.toFixed(Math.max(0, digits))
     const [whole, part] = text.split('.')
     const grouped = whole.length >= t.groupFrom ? whole.replace(/\B(?=(\d{3})+$)/g, t.group) : whole
     const zero = /^[0.]*$/.test(text)
@@ -75,7 +77,7 @@ function createFormat(t: FormatTexts): Format {
   }
   const trimmed = (value: number, digits: number): string => {
     const text = fixed(value, digits)
-    if (digits === 0) return text
+    if (digits <= 0) return text
     const [whole, part] = text.split(t.decimal)
     const kept = part.replace(/0+$/, '')
     return kept === '' ? whole : `${whole}${t.decimal}${kept}`
@@ -105,7 +107,7 @@ function createFormat(t: FormatTexts): Format {
       const text = scaled(Math.abs(bn), t.money.scales)
       return text === null ? t.money.least : `${bn < 0 ? MINUS : ''}${text}`
     },
-    leverMoney: (bn) => fill(t.money.lever.text, { n: trimmed(bn * t.money.lever.scale, t.money.lever.digits) }),
+    leverMoney: (bn) => bn === 0 ? t.money.zero : fill(t.money.lever.text, { n: trimmed(bn * t.money.lever.scale, t.money.lever.digits) }),
     chips: (kh100e) => scaled(kh100e, t.chips) ?? fixed(0, 0),
     turnShort(first, last) {
       const [from, to] = [partsOf(first), partsOf(last)]

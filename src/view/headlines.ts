@@ -7,7 +7,7 @@ import { INDICES } from '../engine/types.ts'
 import type { HeadlineVm } from './desk-vm.ts'
 import type { Format } from './format.ts'
 import { formatOf } from './format.ts'
-import { measureOf, stepsOf, written } from './measures.ts'
+import { measureOf, stepsInOne, stepsOf, written } from './measures.ts'
 import type { TurnRecord } from './turn-record.ts'
 
 export type { HeadlineVm } from './desk-vm.ts'
@@ -30,9 +30,7 @@ export function buildHeadline(engine: Engine, record: TurnRecord | null, now: Fl
   const { counted, fixed, signed } = format
   const unit = format.unit(measure.unit, value, before)
   // Told in the digits of the waterfall, so that the two never disagree.
-  let power = unit.scale
-  for (let i = 0; i < unit.digits; i++) power *= 10
-  const change = (stepsOf(unit, value) - stepsOf(unit, before)) / power
+  const change = (stepsOf(unit, value) - stepsOf(unit, before)) / (unit.scale * stepsInOne(unit))
   const { what } = measure
   const named = NAMED.has(measure.unit)
   const changeText = change === 0 ? texts.measures.noChange : named ? `${change > 0 ? '+' : ''}${written(unit, change, format)}` : signed(change * unit.scale, unit.digits)

@@ -42,11 +42,16 @@ export function written(u: UnitText, value: number, format: Format): string {
   return number.startsWith('−') ? `−${fill(u.text, { n: number.slice(1) })}` : fill(u.text, { n: number })
 }
 
+/** Steps of the last shown digit in one displayed unit: 10 for one decimal, a hundredth where hundreds are shown. */
+export function stepsInOne({ digits }: Pick<UnitText, 'digits'>): number {
+  let power = 1
+  for (let i = 0; i < Math.abs(digits); i++) power *= 10
+  return digits < 0 ? 1 / power : power
+}
+
 /** Steps of the last shown digit. */
 export function stepsOf(u: UnitText, value: number): number {
-  let power = 1
-  for (let i = 0; i < u.digits; i++) power *= 10
-  return Math.round(value * u.scale * power)
+  return Math.round(value * u.scale * stepsInOne(u))
 }
 
 /** The measure of an id; null for an id that there is none of. */

@@ -21,10 +21,10 @@ interface Counted {
   readonly digits: number
 }
 
-/** A unit of ten thousand takes a digit more than one of a thousand. */
+/** A larger unit takes more digits, a smaller one fewer. */
 function digitsOf({ unit, digits }: Counted, texts: ModelTexts): number {
   if (unit === PERCENT) return Math.max(0, digits - 2)
-  return unit.startsWith(CHIPS) ? digits + Math.round(-Math.log10(scaleOf(unit, texts))) : digits
+  return unit === MONEY || unit.startsWith(CHIPS) ? digits - Math.round(Math.log10(scaleOf(unit, texts))) : digits
 }
 
 /** A value as it stands in a table, without its unit. */

@@ -8,6 +8,7 @@ import type { SeriesName } from './charts/series-names.ts'
 import type { WhyVm } from './desk-vm.ts'
 import { formatOf } from './format.ts'
 import { fill } from './interface-texts.ts'
+import { stepsInOne } from './measures.ts'
 import type { RawReasons } from './reasons.ts'
 import { waterfall } from './reasons.ts'
 import { seriesReasons } from './reason-series.ts'
@@ -30,8 +31,7 @@ export function seriesUnit(unit: string, from: number, to: number, texts: Texts,
     : formatOf(texts).unit(known, from, to)
   const change = Math.abs(to - from) * base.scale
   let { digits } = base
-  let power = 1
-  for (let i = 0; i < digits; i++) power *= 10
+  let power = stepsInOne(base)
   while (change > 1e-12 && change * power < 10 && digits < base.digits + FINER) {
     digits++
     power *= 10

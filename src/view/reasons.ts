@@ -12,7 +12,7 @@ import type { Format } from './format.ts'
 import { formatOf } from './format.ts'
 import { fill } from './interface-texts.ts'
 import type { Measure } from './measures.ts'
-import { measureOf, stepsOf, written } from './measures.ts'
+import { measureOf, stepsInOne, stepsOf, written } from './measures.ts'
 import { reasonsFor } from './reason-measures.ts'
 import { saidOf, within } from './reason-said.ts'
 import type { Part } from './reason-turn.ts'
@@ -67,13 +67,6 @@ export function whatMoved(engine: Engine, record: TurnRecord, headlineId: string
 /** The change between two values as they are shown. */
 function shownChange(unit: UnitText, from: number, to: number): number {
   return (stepsOf(unit, to) - stepsOf(unit, from)) / stepsInOne(unit)
-}
-
-/** Steps of the last shown digit in one displayed unit. */
-function stepsInOne({ digits }: UnitText): number {
-  let power = 1
-  for (let i = 0; i < digits; i++) power *= 10
-  return power
 }
 
 /** What a waterfall is drawn from. */

@@ -9,7 +9,7 @@ import type { WhyBar, WhyVm } from './desk-vm.ts'
 import { formatOf } from './format.ts'
 import { fill } from './interface-texts.ts'
 import { leverText } from './lever-values.ts'
-import { stepsOf, written } from './measures.ts'
+import { stepsInOne, stepsOf, written } from './measures.ts'
 import { whoText } from './reasons.ts'
 import { shareOut } from './rounding.ts'
 
@@ -27,8 +27,7 @@ const DIFFERS = 1 / 3
 
 export function whichVm({ result: { from, to, groups, runs }, id, unit, texts, trace: { words: { which: words } }, you }: Asked): WhyVm {
   const { signed, fixed, counted } = formatOf(texts)
-  let power = 1
-  for (let i = 0; i < unit.digits; i++) power *= 10
+  const power = stepsInOne(unit)
   const perStep = unit.scale * power
   const text = (s: number) => signed(s / power, unit.digits)
   const steps = shareOut(groups.map((g) => g.amount * perStep), stepsOf(unit, to) - stepsOf(unit, from))

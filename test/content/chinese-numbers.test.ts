@@ -33,7 +33,7 @@ describe('Chinese', () => {
   it('counts the chips of the page about the model in 万', () => {
     expect(saidValue(1234, { unit: 'kH100e', digits: 0 }, model)).toBe('123.4')
     expect(scaleOf('kH100e a quarter', model)).toBe(0.1)
-    expect(saidValue(12.5, { unit: '$bn a quarter', digits: 1 }, model)).toBe('125.0')
+    expect(saidValue(12.5, { unit: '$bn a quarter', digits: 1 }, model)).toBe('125')
   })
 
   it('types numbers of a scenario in its own unit, and says what is wrong in that unit', () => {

@@ -20,6 +20,7 @@ export type MoneyStep = Pick<Scale, 'scale' | 'digits' | 'text'>
 export interface UnitText {
   readonly below: number
   readonly scale: number
+  /** Below nought where the last figures are always noughts: −2 for whole hundreds. */
   readonly digits: number
   /** With `{n}`. */
   readonly text: string

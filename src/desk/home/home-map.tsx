@@ -18,7 +18,8 @@ export function HomeMap({ stands, playable, palette }: Props) {
   const { gap } = useSigns()
   const draw = useStillMap()
   const host = useRef<HTMLDivElement>(null)
-  const [said, setSaid] = useState<readonly string[]>([])
+  /** The map in words, and the language they are in. */
+  const [said, setSaid] = useState<{ readonly of: typeof words; readonly lines: readonly string[] } | null>(null)
   /** What stood in the document did not come. */
   const [lost, setLost] = useState(false)
   const known = playable || (stands && !lost)
@@ -31,7 +32,7 @@ export function HomeMap({ stands, playable, palette }: Props) {
     const start = async (): Promise<void> => {
       const [paint, vm] = await Promise.all([draw(), app.opening()])
       if (gone || !vm) return
-      setSaid(vm.textTwin)
+      setSaid({ of: words, lines: vm.textTwin })
       observer = new ResizeObserver(() => {
         stop()
         stop = paint(element, vm, palette)
@@ -48,11 +49,11 @@ export function HomeMap({ stands, playable, palette }: Props) {
       observer?.disconnect()
       stop()
     }
-  }, [app, draw, known, palette])
+  }, [app, draw, known, palette, words])
   return (
     <figure class="home-map">
       <div class="home-map-stage" ref={host} aria-hidden="true" />
-      <p class="unseen">{said.join(gap)}</p>
+      <p class="unseen">{said?.of === words ? said.lines.join(gap) : ''}</p>
       <figcaption class="small home-map-key">
         {(['us', 'cn', 'row'] as const).map((bloc) => <span key={bloc}><Mark of={bloc} /> {words.home.mapKey[bloc]}</span>)}
         <span>{words.home.mapCaption}</span>

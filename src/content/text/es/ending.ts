@@ -48,7 +48,7 @@ export const ENDING: EndingTexts = {
     frontier: { title: 'Mejores modelos', unit: 'puntos ECI' },
     third: { title: 'Cuota de uso en terceros países', unit: 'por ciento' },
     developers: { title: 'Desarrolladores con modelos abiertos chinos', unit: 'por ciento' },
-    revenue: { title: 'Ingresos de los laboratorios', unit: 'miles de M$ por trimestre' },
+    revenue: { title: 'Ingresos de los laboratorios', unit: 'M$ por trimestre' },
     stability: { unit: '0–100', line: 'Los dos lados' },
   },
 

@@ -1,10 +1,9 @@
 /**
  * How Spanish writes numbers, money, quarters, lists and counts.
  *
- * A billion is a thousand millions, and amounts stand in millions: “6400 M$”, “12 300 M$”. “12,3 mil M$”
+ * A billion is a thousand millions, and amounts stand in millions at every size: “6400 M$”, “12 300 M$”. “12,3 mil M$”
  * would mix figures with “mil”, which is part of the numeral and no unit (Fundéu: 74 000, not 74 mil; Diccionario
- * panhispánico de dudas: 12 000 millones). Only where a number is set or told in one unit at every size, that unit is
- * “miles de M$”, since “miles” is a noun: the Union’s style guide heads its tables so.
+ * panhispánico de dudas: 12 000 millones), and “12,3 miles de M$” is read twice before it is understood.
  */
 import type { FormatTexts } from '../types.ts'
 
@@ -22,7 +21,7 @@ export const FORMAT: FormatTexts = {
       { from: 0.9995, scale: 1000, digits: 0, round: 100, text: '{n}\u00A0M$' },
       { from: 0.0005, scale: 1000, digits: 0, text: '{n}\u00A0M$' },
     ],
-    lever: { scale: 1, digits: 2, text: '{n}\u00A0miles\u00A0de\u00A0M$' },
+    lever: { scale: 1000, digits: 0, text: '{n}\u00A0M$' },
   },
   chips: [
     { from: 10_000, scale: 0.001, digits: 0, text: '{n}\u00A0millones' },
@@ -45,12 +44,12 @@ export const FORMAT: FormatTexts = {
   units: {
     points: [{ below: Infinity, scale: 1, digits: 1, text: '{n}', words: 'puntos', change: { one: '{n} punto', other: '{n} puntos' } }],
     capital: [{ below: Infinity, scale: 1, digits: 1, text: '{n}', words: 'puntos', change: { one: '{n} punto', other: '{n} puntos' } }],
-    percent: [{ below: Infinity, scale: 100, digits: 1, text: '{n}\u00A0%', words: 'por ciento', change: { one: '{n} punto porcentual', other: '{n} puntos porcentuales' } }],
+    percent: [{ below: Infinity, scale: 100, digits: 1, text: '{n}\u00A0%', words: 'porcentaje', change: { one: '{n} punto porcentual', other: '{n} puntos porcentuales' } }],
     money: [
       { below: 0.9995, scale: 1000, digits: 0, text: '{n}\u00A0M$', words: 'M$', change: { other: '{n}\u00A0M$' } },
-      { below: Infinity, scale: 1, digits: 1, text: '{n}\u00A0miles\u00A0de\u00A0M$', words: 'miles\u00A0de\u00A0M$', change: { other: '{n}\u00A0miles\u00A0de\u00A0M$' } },
+      { below: Infinity, scale: 1000, digits: -2, text: '{n}\u00A0M$', words: 'M$', change: { other: '{n}\u00A0M$' } },
     ],
-    moneyLarge: [{ below: Infinity, scale: 1, digits: 1, text: '{n}\u00A0miles\u00A0de\u00A0M$', words: 'miles\u00A0de\u00A0M$', change: { other: '{n}\u00A0miles\u00A0de\u00A0M$' } }],
+    moneyLarge: [{ below: Infinity, scale: 1000, digits: -2, text: '{n}\u00A0M$', words: 'M$', change: { other: '{n}\u00A0M$' } }],
     chips: [
       { below: 1000, scale: 1, digits: 1, text: '{n}\u00A0mil', words: 'miles de equivalentes a H100', change: { other: '{n}\u00A0mil' } },
       { below: Infinity, scale: 0.001, digits: 2, text: '{n}\u00A0millones', words: 'millones de equivalentes a H100', change: { other: '{n}\u00A0millones' } },

@@ -16,7 +16,7 @@ export const DETAIL = {
   shareUnit: 'cuota de uso',
   pointsUnit: 'puntos del índice de capacidades',
   chipsUnit: 'equivalentes a H100 por trimestre',
-  moneyUnit: 'miles de millones de dólares',
+  moneyUnit: 'millones de dólares',
   closed: 'mejor modelo cerrado',
   open: 'mejores pesos publicados',
   flowTo: '{flow}: {region}',

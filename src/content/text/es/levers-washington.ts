@@ -128,7 +128,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
   },
   'washington/open-fund': {
     name: 'Fondo de modelos abiertos',
-    unit: 'miles de millones de dólares al trimestre',
+    unit: 'millones de dólares al trimestre',
     purpose: 'Compra cómputo para modelos estadounidenses cuyos pesos cualquiera puede descargar.',
     pro: 'Los desarrolladores de otros países obtienen un modelo estadounidense que pueden adaptar.',
     con: 'Los modelos gratuitos presionan a la baja los precios de los laboratorios estadounidenses que venden modelos cerrados.',
@@ -142,7 +142,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
   },
   'washington/chip-investment': {
     name: 'Inversión en chips',
-    unit: 'miles de millones de dólares al trimestre',
+    unit: 'millones de dólares al trimestre',
     purpose: 'Paga fábricas de chips, encapsulado y energía en Estados Unidos.',
     pro: 'Una interrupción en Asia hace menos daño, y más adelante los chips se abaratan.',
     con: 'El dinero se gasta ahora; las fábricas están listas año y medio después.',

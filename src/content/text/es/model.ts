@@ -56,7 +56,7 @@ export const MODEL_TEXT: ModelTexts = {
   },
   units: {
     'ECI': 'puntos del índice de capacidades ECI', 'kH100e': 'miles de equivalentes a H100', 'kH100e a quarter': 'miles de equivalentes a H100 al trimestre',
-    '0–1': 'por ciento', '$bn a quarter': 'miles de millones de dólares al trimestre',
+    '0–1': 'por ciento', '$bn a quarter': 'millones de dólares al trimestre',
   },
   interests: INTERESTS,
 

@@ -85,7 +85,7 @@ export const SERIES_WORDS: Pick<ChartTexts, 'places' | 'users' | 'sectors' | 'si
   sides: { us: 'Estados Unidos', cn: 'China' },
   units: {
     ECI: 'puntos del índice de capacidades', '0–1': 'por ciento', '0–1.2': '1 = confianza plena', '0–100': 'puntos, 0–100', '0–10': '0–10', '×': 'veces', '× marginal cost': 'veces el coste marginal',
-    OOM: 'potencias de diez', '1 = US 2022': 'Estados Unidos en 2022 = 1', 'per quarter': 'por ciento al trimestre', count: 'número', '$bn': 'miles de millones de dólares', '$bn per quarter': 'miles de millones de dólares al trimestre', '$k per H100e': 'miles de dólares por equivalente a H100',
+    OOM: 'potencias de diez', '1 = US 2022': 'Estados Unidos en 2022 = 1', 'per quarter': 'por ciento al trimestre', count: 'número', '$bn': 'millones de dólares', '$bn per quarter': 'millones de dólares al trimestre', '$k per H100e': 'miles de dólares por equivalente a H100',
     kH100e: 'miles de equivalentes a H100', 'kH100e per quarter': 'miles de equivalentes a H100 al trimestre',
   },
   chipUnits: {

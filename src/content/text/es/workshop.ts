@@ -102,9 +102,9 @@ export const WORKSHOP_TEXT: WorkshopTexts = {
     'trust-europe': 'Confianza en Europa: {who} (en torno a 1)',
     standards: 'Peso en los estándares del exterior: {who} (de 0 a 1)',
     talent: 'Talento investigador: {who} (EE. UU. en 2022 = 1)',
-    fiscal: 'Dinero del gobierno: {who} (miles de millones de dólares)',
+    fiscal: 'Dinero del gobierno: {who} (millones de dólares)',
     political: 'Capital político: {who} (de 0 a 100)',
-    cash: 'Dinero: {who} (miles de millones de dólares)',
+    cash: 'Dinero: {who} (millones de dólares)',
     tension: 'Tensión entre los gobiernos (de 0 a 10)',
   },
   faults: {
