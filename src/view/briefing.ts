@@ -129,6 +129,12 @@ function opening(engine: Engine, now: Float64Array, texts: Texts, you: Side, sce
     stories.push({ id: `opening-${scenarioId}`, kind: 'opening', headline, text, cause: scenario.you[you], precedent: null, who: 'world', opens: '' })
     abouts.push(OPENING_ABOUT[scenarioId] ?? 'gap')
   }
+  /** Of what stands above already, as the story itself, only when it was is left to say. */
+  const dates = new Map<string, string>()
+  const dated = (story: StoryVm): StoryVm => {
+    const text = dates.get(story.id)
+    return text === undefined || story.precedent === null ? story : { ...story, precedent: { ...story.precedent, text } }
+  }
   // What each government did last, as it really happened.
   const other: Side = you === 'us' ? 'cn' : 'us'
   for (const side of [other, you]) {
@@ -141,8 +147,12 @@ function opening(engine: Engine, now: Float64Array, texts: Texts, you: Side, sce
     const before = past.filter((h) => h.lever === last.lever && h !== last).reduce((v, h) => (when(h) <= when(last) ? h.value : v), i.def.initial)
     const text = leverText(texts, i.def)
     const headline = last.value === before ? firstSentence(what)[0] : leverHeadline(i, before, last.value, texts)
+    const id = `history-${seat}-${last.lever}`
+    const itself = headline !== firstSentence(what)[0]
+    if (itself) dates.set(id, `${upperFirst(formatOf(texts).quarterLong(when(last)))}${texts.format.stop.trim()}`)
     stories.push({
-      id: `history-${seat}-${last.lever}`, kind: 'opening', headline, text: headline === firstSentence(what)[0] ? text.purpose : what, cause: dependsOn(text, texts), precedent: { text: `${formatOf(texts).quarterShort(when(last))}${texts.format.colon}${what}`, source: last.source },
+      id, kind: 'opening', headline, text: itself ? what : text.purpose, cause: dependsOn(text, texts),
+      precedent: { text: `${formatOf(texts).quarterShort(when(last))}${texts.format.colon}${what}`, source: last.source },
       who: side === you ? 'you' : side, opens: '',
     })
     abouts.push(aboutLever(i))
@@ -153,7 +163,7 @@ function opening(engine: Engine, now: Float64Array, texts: Texts, you: Side, sce
     stories.push(story)
     abouts.push(about)
   }
-  return { dateline: upperFirst(formatOf(texts).turnLong(now[T] + 1, now[T] + 1)), stories: withCauses(stories, abouts, { engine, record: null, texts, you }).map((story) => (story.id === OWN_STORY ? { ...story, cause: '', precedent: null } : story)), more: quiet.map((q) => q.story.headline).filter((h) => stories.every((x) => x.headline !== h)), rival: null }
+  return { dateline: upperFirst(formatOf(texts).turnLong(now[T] + 1, now[T] + 1)), stories: withCauses(stories, abouts, { engine, record: null, texts, you }).map(dated).map((story) => (story.id === OWN_STORY ? { ...story, cause: '', precedent: null } : story)), more: quiet.map((q) => q.story.headline).filter((h) => stories.every((x) => x.headline !== h)), rival: null }
 }
 
 // ── Events ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -322,8 +332,11 @@ function changes(engine: Engine, record: TurnRecord, texts: Texts): Candidate[] 
   // Shares: the region in which most moved.
   const moves = REGIONS.flatMap((_, r) => (['us', 'cn'] as const).map((bloc) => ({ r, bloc, change: blocShares(after, r)[bloc] - blocShares(before, r)[bloc] })))
     .filter((m) => m.change > 0.012 && REGIONS[m.r] !== m.bloc).sort((a, b) => b.change - a.change || a.r - b.r)
+  // Told as the waterfall tells it: between the two shares as they are shown.
+  const tenths = (s: Float64Array, r: number, bloc: 'us' | 'cn') => Math.round(blocShares(s, r)[bloc] * 1000)
+  const shown = (r: number, bloc: 'us' | 'cn') => (tenths(after, r, bloc) - tenths(before, r, bloc)) / 10
   for (const { r, bloc, change } of moves.slice(0, 2)) {
-    add(bloc === 'us' ? 'share-us-up' : 'share-cn-up', 32 + (900 * change) / quarters, `share-${r}`, fill(news.shareMore, { points: counted(news.sharePoints, change * 100, { n: fixed(change * 100, 1) }) }), bloc,
+    add(bloc === 'us' ? 'share-us-up' : 'share-cn-up', 32 + (900 * change) / quarters, `share-${r}`, fill(news.shareMore, { points: counted(news.sharePoints, shown(r, bloc), { n: fixed(shown(r, bloc), 1) }) }), bloc,
       { region: inRegion(r, texts), value: percent(blocShares(after, r)[bloc]) })
   }
 

@@ -23,7 +23,8 @@ function check({ dateline, stories, more }: BriefingVm): void {
     expect(s.precedent?.source, s.id).toMatch(/^https:/)
     expect(s.precedent?.text, s.id).toMatch(/\b20\d\d\b|interested party/)
   }
-  expect(new Set(stories.map((s) => s.precedent?.text)).size, 'a precedent is told once').toBe(3)
+  expect(new Set(stories.map((s) => s.precedent?.source)).size, 'a precedent is told once').toBe(3)
+  for (const s of stories) expect(s.precedent?.text, 'what stands above is not told again').not.toContain(s.text)
 }
 
 describe('the briefing', () => {

@@ -69,7 +69,7 @@ export const INTERFACE = {
     moreOpponents: 'Players with a plan or a character',
     events: 'Chance',
     eventModes: {
-      on: { name: 'Events happen', sentence: 'Drawn from the seed: strikes, leaks, breakthroughs, votes.' },
+      on: { name: 'Events happen', sentence: 'Drawn from the seed: incidents, shortages, breakthroughs, votes.' },
       expected: { name: 'Events on average', sentence: 'Each counts a little every quarter, by its chance. No surprises.' },
       off: { name: 'No events', sentence: 'Only what the two sides do.' },
     },

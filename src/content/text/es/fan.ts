@@ -8,7 +8,7 @@ export const FAN: FanWords = {
   without: { lever: 'Sin él', turn: 'Si no cambias nada' },
   unmoved: { lever: 'Mueve la palanca y un segundo abanico mostrará qué puede cambiar.', turn: 'Todavía no has cambiado nada.' },
   at: 'En el {quarter}',
-  range: 'en 8 de cada 10 futuros, de {low} a {high}',
+  range: 'en 8 de cada 10 futuros, entre {low} y {high}',
   average: 'con una suerte media',
   higher: 'En el punto medio son {change} más.',
   lower: 'En el punto medio son {change} menos.',
@@ -33,7 +33,7 @@ export const FAN: FanWords = {
   luck: 'Así que el abanico muestra solo la suerte.',
 
   spoken: '{label}, {quarter}. {with}: {middle}. {without}: {other}.',
-  picture: 'Gráfico: {label}, de {from} a {to}. Las líneas de abajo dicen cómo acaba.',
+  picture: 'Gráfico: {label}, del {from} al {to}. Las líneas de abajo dicen cómo acaba.',
 
   turnHeading: 'Qué puede traer este turno',
   turnFirst: 'Quien hace su cálculo antes de mirar aprende más. Da primero tu rango, o mira ya.',

@@ -22,7 +22,7 @@ export const FORECAST: ForecastWords = {
   above: 'Dijiste de {low} a {high}. Quedó en {value}, {miss} por encima.',
   kindHeld: 'Para eso sirve un rango.',
   kindMissed: 'Dos de cada diez deben fallar. ¿Qué no esperabas de lo que cuenta «Por qué»?',
-  score: 'Puntuación del intervalo {score}: la anchura, {width}, y diez veces lo que faltó. Menos es mejor.',
+  score: 'Puntuación del rango: {score} (la anchura, {width}, más diez veces lo que faltó). Menos es mejor.',
   reference: 'Un rango igual de ancho en torno al valor anterior habría sacado {score}.',
   notCounted: 'Se dio cuando el turno ya se había visto una vez, así que no cuenta.',
 

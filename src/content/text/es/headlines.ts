@@ -27,7 +27,7 @@ export const LEVER_HEADLINE: Readonly<Record<string, LeverHeadline>> = {
   'beijing/deployment-drive': { up: 'Pekín lleva la IA a más fábricas y oficinas', down: 'Pekín frena su impulso a la IA en la industria' },
   'beijing/materials-restriction': { up: 'Pekín retiene más materiales críticos', down: 'Pekín vuelve a dejar salir materiales críticos' },
   'beijing/device-ban': { up: 'Pekín cierra más su mercado a los servicios de IA estadounidenses', down: 'Pekín abre más su mercado a los servicios de IA estadounidenses' },
-  'beijing/talent': { up: 'Pekín llama a más investigadores a casa', down: 'Pekín reduce su programa de talento' },
+  'beijing/talent': { up: 'Pekín anima a más investigadores a volver', down: 'Pekín reduce su programa de talento' },
   'beijing/safety-standard': { up: 'Pekín pide más pruebas antes de lanzar modelos', down: 'Pekín pide menos pruebas antes de lanzar modelos' },
   'beijing/talks': { up: 'Pekín busca más conversaciones con Washington', down: 'Pekín se aparta de las conversaciones con Washington' },
   'lab/train': {
@@ -100,7 +100,7 @@ export const STORY: Readonly<Record<string, string>> = {
   'tension-falls': 'Baja la tensión entre los dos gobiernos',
   'hazard-rises': 'La probabilidad de un incidente grave sube al {value} por trimestre',
   'hazard-falls': 'La probabilidad de un incidente grave baja al {value} por trimestre',
-  'supply-lost': 'Se entrega un {value} menos de chips que los que podrían pagar los compradores',
+  'supply-lost': 'Se entregan menos chips de los que los compradores podrían pagar: falta el {value}',
   'talent-us': 'Los investigadores se van hacia Estados Unidos',
   'talent-cn': 'Los investigadores se van hacia China',
   'standards-us': 'Los estándares estadounidenses ganan peso en el exterior',

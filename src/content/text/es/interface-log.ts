@@ -27,7 +27,7 @@ export const LOG = {
   leverOf: '{lever}, {target}',
   what: '{lever}: {value}',
   whatChanged: '{lever}: {before} → {value}',
-  costAndDate: '{cost}; en vigor desde {quarter}.',
+  costAndDate: '{cost}; en vigor desde el {quarter}.',
   refused: 'Rechazado. {why}',
   line: '{who}. {what}. {more}',
   looking: 'Estás mirando atrás, al turno {turn}. Con eso no cambia nada.',

@@ -70,7 +70,7 @@ export const INTERFACE: InterfaceTexts = {
     moreOpponents: 'Jugadores con un plan o un carácter',
     events: 'Azar',
     eventModes: {
-      on: { name: 'Hay sucesos', sentence: 'Salen de la semilla: incidentes, fallos, avances, votaciones.' },
+      on: { name: 'Hay sucesos', sentence: 'Salen de la semilla: incidentes, cortes de suministro, avances, votaciones.' },
       expected: { name: 'Sucesos en promedio', sentence: 'Cada uno pesa un poco todos los trimestres, según su probabilidad. Sin sorpresas.' },
       off: { name: 'Sin sucesos', sentence: 'Solo lo que hacen los dos lados.' },
     },

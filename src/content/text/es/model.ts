@@ -38,7 +38,7 @@ export const MODEL_TEXT: ModelTexts = {
     verdictRule: 'Bien: encaja al menos el 80 % de los valores. Aceptable: al menos el 60 %. Flojo: al menos el 30 %. Mal: menos.',
     course: 'De {from} a {to} los valores publicados van de {first} a {last}; el modelo, de {modelFirst} a {modelLast}.',
     one: 'En {from} se publicó {first}, y el modelo da {modelFirst}.',
-    worst: 'El mayor desvío es el de {quarter}: {published} publicado, {modelled} en el modelo.',
+    worst: 'El mayor desvío es el del {quarter}: {published} publicado, {modelled} en el modelo.',
     allInside: 'Ningún valor queda fuera de su rango.',
     logs: '{unit}, en escala logarítmica',
     larger: 'Ampliar',

@@ -7,14 +7,14 @@ export const NEWS: NewsTexts = {
   for: 'El argumento a favor: «{text}».',
   againstLever: 'El argumento en contra de «{lever}»: «{text}».',
   against: 'Tiene su coste. {text}',
-  effectFrom: 'La decisión entra en vigor en {quarter}.',
+  effectFrom: 'La decisión entra en vigor en el {quarter}.',
   inForce: 'La decisión está en vigor.',
   yoursInForce: 'Tu decisión está en vigor.',
   ruleInForce: 'La medida está en vigor.',
   changeInForce: 'El cambio está en vigor.',
   announced: 'Anuncio: {headline}',
-  yoursFrom: 'Tu medida se aplica desde {quarter}: {value}. Quienes lo saben pueden adelantarse.',
-  ruleFrom: 'La medida se aplica desde {quarter}: {value}. Quienes lo saben pueden adelantarse.',
+  yoursFrom: 'Tu medida se aplica desde el {quarter}: {value}. Quienes lo saben pueden adelantarse.',
+  ruleFrom: 'La medida se aplica desde el {quarter}: {value}. Quienes lo saben pueden adelantarse.',
 
   meant: {
     legal: { moved: 'Las importaciones legales de chips de China pasaron de {from} a {to} en el trimestre.', stayed: 'Las importaciones legales de chips de China siguieron en {to} en el trimestre.' },

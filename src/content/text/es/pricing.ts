@@ -4,8 +4,8 @@ import type { PricingTexts } from '../shape.ts'
 export const PRICING: PricingTexts = {
   free: 'Gratis',
   political: '{n} de capital político',
-  politicalOnce: '{n} de capital político una vez',
-  once: '{money} una vez',
+  politicalOnce: 'pago único de {n} de capital político',
+  once: 'pago único de {money}',
   perQuarter: '{money} por trimestre',
   saves: 'ahorra {money} por trimestre',
   politicalPerQuarter: '{n} de capital político por trimestre mientras siga vigente',
@@ -13,8 +13,8 @@ export const PRICING: PricingTexts = {
 
   atOnce: 'actúa de inmediato',
   later: { one: 'actúa un trimestre después', other: 'actúa {n} trimestres después' },
-  from: 'actúa desde {quarter}',
-  pending: '{value} desde {quarter}',
+  from: 'actúa desde el {quarter}',
+  pending: '{value} desde el {quarter}',
   allLabs: 'Todos los laboratorios',
 
   leaves: 'Quedan {list}',

@@ -23,7 +23,7 @@ const TRACE_WORDS: TraceWords = {
   decisions: 'Decisiones que hay detrás',
   decisionsNone: 'Ninguna decisión de esta partida llega hasta aquí; viene del mundo tal como era.',
   decision: '{who}: {what}',
-  when: 'decidido en {quarter}, turno {turn}',
+  when: 'decidido en el {quarter}, turno {turn}',
   thisTurn: 'este turno',
   toLog: 'Ver en el registro',
   chart: 'Su gráfico',

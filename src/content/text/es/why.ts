@@ -23,7 +23,7 @@ export const WHY: WhyTexts = {
   services,
   openWeights: { us: 'los pesos abiertos estadounidenses', cn: 'los pesos abiertos chinos', row: 'los pesos abiertos de otros países' },
 
-  end: 'Final de {quarter}',
+  end: 'Final del {quarter}',
   mostOfIt: 'Lo más importante: {labs}.',
   smaller: '{count} efectos menores',
   counts: ['Ningún', 'Un', 'Dos', 'Tres', 'Cuatro', 'Cinco', 'Seis', 'Siete', 'Ocho', 'Nueve', 'Diez', 'Once', 'Doce'],

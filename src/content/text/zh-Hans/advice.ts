@@ -32,7 +32,7 @@ export const ADVICE_TEXT: Readonly<Record<string, AdviceText>> = {
   'washington/security/open-fund-down/hazard': text('每季度发生严重事故的概率是{n}。我们出钱的权重谁都能用，而且再也收不回来。', '谁会滥用，什么时候。'),
   'washington/science/safety-standard-up/hazard': text('每季度发生严重事故的概率是{n}，对双方都一样。发布前的测试比事后的遗憾更能把它降下来。', '北京是否也会测试。'),
   'washington/security/safety-standard-down/frontier.gap_eci': text('领先{n}分。每项测试都要时间，而领先靠的正是时间。', '下一个模型有多危险。'),
-  'washington/security/cloud-controls-up/compute.cn_offshore_kh100e': text('上季度中国企业在海外租用了{n}块新芯片。能靠租用绕开的管制线只是半条线。', '其中有多少是我看得见的。'),
+  'washington/security/cloud-controls-up/compute.cn_offshore_kh100e': text('上季度中国企业在境外租用了{n}块新芯片。能靠租用绕开的管制线只是半条线。', '其中有多少是我看得见的。'),
   'washington/commerce/cloud-controls-down/share.emerging.all.cn': text('新兴市场的AI使用量中，{n}用的是中国模型。我们拒绝了机房所在国的客户，这些国家就会去找北京。', '哪些国家会转向，有多快。'),
   'washington/commerce/export-stack-up/share.emerging.all.cn': text('新兴市场的AI使用量中，{n}用的是中国模型。只要有人提供整套方案，买家就会接受。', '他们是否相信我们会一直供货。'),
   'washington/security/export-stack-down/compute.cn_smuggled_kh100e': text('上季度有{n}块芯片经非法渠道流入中国。多一处存放我们芯片的地方，就多一条通往那里的路。', '哪些地方会转手。'),

@@ -27,7 +27,7 @@ export const INTERFACE: InterfaceTexts = {
     keyboard: '键盘操作',
     settings: '设置',
     model: '这个模型有多可靠？',
-    startHere: '从这里开始：{quarter}',
+    startHere: '先玩这一局：{quarter}',
     play: { us: '执掌美国', cn: '执掌中国' },
     choose: '自己选定一切',
     length: '{turns}个回合，约{minutes}分钟。',
@@ -70,7 +70,7 @@ export const INTERFACE: InterfaceTexts = {
     moreOpponents: '有计划或有个性的玩家',
     events: '偶然事件',
     eventModes: {
-      on: { name: '事件会发生', sentence: '由种子抽出：罢工、泄露、突破、表决。' },
+      on: { name: '事件会发生', sentence: '由种子抽出：事故、断供、突破、表决。' },
       expected: { name: '事件取平均', sentence: '每个季度按概率计入一点，没有意外。' },
       off: { name: '不设事件', sentence: '只有双方的作为。' },
     },
@@ -198,7 +198,7 @@ export const INTERFACE: InterfaceTexts = {
     undo: '收回上一回合',
     home: '首页',
     model: '这个模型有多可靠？',
-    par: '双方起手的牌不同，所以要比的是谁比自己的基准分高出更多。基准分，就是运气平均时沿史实路径走下来的得分。按你的方略，你与基准分相差{you}，对方与其基准分相差{them}。',
+    par: '双方起手的牌不同，所以要比的是谁比自己的基准分高出更多。基准分，就是运气平均时沿史实路径走下来的得分。按你的方略，与各自的基准分相比，你是{you}，对方是{them}。',
     honest: '这是在本模型中发生的事。它帮助思考，不是预测。',
   },
 
