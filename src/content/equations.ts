@@ -83,7 +83,7 @@ export const BELOW: Readonly<Record<BarKind, Below>> = {
   trust: below('trust', 'trust-pace trust-familiarity trust-incident trust-diplomacy', '{side}.diplomacy {side}.trust', 'trust.{side}.europe trust.{side}.emerging'),
   standards: below('standards', 'standards-pull standards-pace standards-diplomacy', '{side}.diplomacy {side}.standards', 'standards.{side}'),
   content: below('use', 'content-cost-abroad', 'cn.content-control'),
-  habit: below('use', 'network-base network-exponent'),
+  habit: below('use', 'network-base network-exponent house-dissimilarity'),
   ban: below('ban', 'ban-removal ban-on-weights', 'us.device-ban cn.device-ban'),
   banThird: below('ban', 'ban-on-cn/* ban-removal ban-on-weights'),
   mix: below('mix', 'market-size/*', 'cn.deployment', 'diffusion.emerging.consumer diffusion.europe.consumer'),

@@ -5,6 +5,7 @@
  * Written with the target of a quarter ago, that step is what was already arriving (momentum); the rest is what this
  * quarter’s changes of each factor added, by `L(t)(δ − ω)·ln(f¹/f⁰)`, which adds up exactly. Quality is measured
  * against a fixed point and not against the best model, so a lab that leads is credited with its own progress.
+ * Labs of one house divide a common attraction (`reason-house.ts`).
  */
 import { CH_CN_BAN, CH_CONTENT, CH_DEFENCE, CH_LICENCE, CH_US_BAN } from '../engine/channels.ts'
 import type { Engine } from '../engine/engine.ts'
@@ -14,16 +15,20 @@ import {
 import { choiceWeight, exp, log } from '../engine/math/exact.ts'
 import { family } from '../engine/parameters.ts'
 import { LABS, REGIONS, SEGMENTS, SIDES } from '../engine/types.ts'
+import { inHouse, nested, throughNests, useOfHouse } from './reason-house.ts'
 import { bar, blocWords } from './reason-parts.ts'
 import { type BarId, logMean, paramsOf, type Part, type Step, type Turn } from './reason-turn.ts'
 
 /** Products: hosted service of lab a at a, its released weights at N_LABS + a. */
 export const N_PRODUCTS = 2 * N_LABS
 
-const FACTORS = ['quality', 'price', 'service', 'friction', 'licence', 'tooling', 'trust', 'standards', 'ban', 'content', 'habit'] as const
+const FACTORS = ['quality', 'price', 'service', 'friction', 'licence', 'tooling', 'trust', 'standards', 'ban', 'content', 'habit', 'habit'] as const
 type Factor = (typeof FACTORS)[number]
 const QUALITY = 0
 const BAN = 8
+/** Habit of a lab’s own users, and of all users of its house. */
+const HABIT = 10
+const HOUSE_HABIT = 11
 const F = FACTORS.length
 const LOG_FLOOR = -27.6
 
@@ -75,7 +80,7 @@ function pictureOf(engine: Engine, fast: Float64Array, slow: Float64Array, ch: F
   const elasticity = p('price-elasticity')
   const [shortage, friction] = [p('serving-shortage-cost'), p('defence-friction')]
   const [floor, gain, half] = [p('tooling-floor'), p('tooling-gain'), p('tooling-half')]
-  const [n0, nu, openBan] = [p('network-base'), p('network-exponent'), p('ban-on-weights')]
+  const [n0, nu, tau, openBan] = [p('network-base'), p('network-exponent'), p('house-dissimilarity'), p('ban-on-weights')]
   const [pull, home, contentCost] = [p('standards-pull'), p('home-advantage'), p('content-cost-abroad')]
   let front = 0
   let leader = 0
@@ -101,6 +106,7 @@ function pictureOf(engine: Engine, fast: Float64Array, slow: Float64Array, ch: F
         const standards = b < 2 && THIRD[r] === 1 ? 1 + pull * slow[STANDARD + b] : 1
         const content = b === CN && k === 0 && r !== CN ? 1 - contentCost * ch[CH_CONTENT] : 1
         const habit = nu * ln(n0 + slow[HOSTED + m * N_LABS + a] + slow[OPENED + m * N_LABS + a])
+        const common = inHouse(a) ? nu * (1 - tau) * ln(n0 + useOfHouse(slow, m, a)) : 0
         const eco = slow[ECOSYSTEM + a]
         const terms = ch[CH_LICENCE + a]
         const place = b === US ? (r === US ? home : r === CN ? p('us-service-in-cn') : r === 5 ? p('us-service-in-restricted') : 1) : b === CN ? (r === CN ? home : 1) : r === 2 ? home : 0.5
@@ -120,7 +126,8 @@ function pictureOf(engine: Engine, fast: Float64Array, slow: Float64Array, ch: F
         for (const product of [hosted, open]) {
           factors[product + 7] = ln(standards)
           factors[product + 9] = ln(content)
-          factors[product + 10] = habit
+          factors[product + HABIT] = habit
+          factors[product + HOUSE_HABIT] = common
         }
         constant[m * N_PRODUCTS + a] = ln(brand[k][a]) + ln(place)
         constant[m * N_PRODUCTS + N_LABS + a] = ln(selfHost[k]) + (b === 2 ? ln(0.8) : 0)
@@ -142,16 +149,21 @@ function picturesOf(engine: Engine, step: Step): { readonly was: Picture; readon
   return known
 }
 
-/** Attractions of one market and their shares. */
-function market(picture: Picture, m: number, weights: Float64Array, shares: Float64Array): number {
-  let sum = 0
+/**
+ * Attractions of one market and their shares; `lift` raises the logarithms of all. Fills in the powers of `reason-house.ts`,
+ * which outside a house are the logarithms of attractions. Returns the sum of attractions.
+ */
+function market(picture: Picture, m: number, lift: number, dissimilarity: number, powers: Float64Array, weights: Float64Array, shares: Float64Array): number {
   for (let i = 0; i < N_PRODUCTS; i++) {
     const at = m * N_PRODUCTS + i
-    let power = picture.constant[at]
-    for (let k = 0; k < F; k++) power += picture.factors[at * F + k]
-    weights[i] = exp(power)
-    sum += weights[i]
+    let power = picture.constant[at] + lift
+    for (let k = 0; k < HABIT; k++) power += picture.factors[at * F + k]
+    powers[i] = power / (inHouse(i % N_LABS) ? dissimilarity : 1) + picture.factors[at * F + HABIT]
+    weights[i] = exp(powers[i])
   }
+  nested(powers, (i) => picture.factors[(m * N_PRODUCTS + i) * F + HOUSE_HABIT], dissimilarity, weights)
+  let sum = 0
+  for (let i = 0; i < N_PRODUCTS; i++) sum += weights[i]
   for (let i = 0; i < N_PRODUCTS; i++) shares[i] = weights[i] / sum
   return sum
 }
@@ -173,10 +185,13 @@ export interface UseEffect {
 export function splitUse(engine: Engine, step: Step, c: Float64Array, add: (effect: UseEffect, amount: number) => void): void {
   const { width, pace, p } = numbersOf(engine)
   const rho = p('ban-removal')
+  const dissimilarity = p('house-dissimilarity')
   const { was, is } = picturesOf(engine, step)
   const [w0, t0, w1, t1] = [new Float64Array(N_PRODUCTS), new Float64Array(N_PRODUCTS), new Float64Array(N_PRODUCTS), new Float64Array(N_PRODUCTS)]
+  const [p0, p1] = [new Float64Array(N_PRODUCTS), new Float64Array(N_PRODUCTS)]
   const s = new Float64Array(N_PRODUCTS)
   const g = new Float64Array(N_PRODUCTS)
+  const pull = new Float64Array(N_PRODUCTS)
   const dFront = is.front - was.front
 
   for (let m = 0; m < N_MARKETS; m++) {
@@ -184,12 +199,10 @@ export function splitUse(engine: Engine, step: Step, c: Float64Array, add: (effe
     const k = m % N_SEGMENTS
     const cm = c.subarray(m * N_PRODUCTS, (m + 1) * N_PRODUCTS)
     if (cm.every((x) => x === 0)) continue
-    const sum0 = market(was, m, w0, t0)
+    const sum0 = market(was, m, 0, dissimilarity, p0, w0, t0)
     // A common factor changes no share: quality stands against a fixed point, not against the best model.
     const common = dFront / width[k]
-    const lift = exp(common)
-    const sum1 = market(is, m, w1, t1) * lift
-    for (let i = 0; i < N_PRODUCTS; i++) w1[i] *= lift
+    const sum1 = market(is, m, common, dissimilarity, p1, w1, t1)
     for (let a = 0; a < N_LABS; a++) {
       s[a] = step.before[HOSTED + m * N_LABS + a]
       s[N_LABS + a] = step.before[OPENED + m * N_LABS + a]
@@ -234,12 +247,14 @@ export function splitUse(engine: Engine, step: Step, c: Float64Array, add: (effe
       l[i] = logMean(t1[i], t0[i], log)
       mean += g[i] * l[i]
     }
+    for (let i = 0; i < N_PRODUCTS; i++) pull[i] = g[i] * l[i] - (logMean(w1[i], w0[i], log) / whole) * mean
+    const through = throughNests(pull, p0, p1, dissimilarity)
     for (let i = 0; i < N_PRODUCTS; i++) {
       const a = i % N_LABS
-      const weight = g[i] * l[i] - (logMean(w1[i], w0[i], log) / whole) * mean
       const at = (m * N_PRODUCTS + i) * F
       for (let f = 0; f < F; f++) {
         const change = is.factors[at + f] - was.factors[at + f]
+        const weight = f === HOUSE_HABIT ? pull[i] : f === HABIT || !inHouse(a) ? through[i] : through[i] / dissimilarity
         if (f === QUALITY) {
           const block = i < N_LABS ? ECI : OPEN_ECI
           const own = (is.fast[block + a] - was.fast[block + a]) / width[k]

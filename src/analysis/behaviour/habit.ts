@@ -34,7 +34,7 @@ export function habitContest(exponent: number, lead: number, better: number, qua
   }
   for (let r = 0; r < 12; r++) state[TRUST + r] = 1
   // The rest of the world’s lab has half of the others’ access outside Europe, and all of it here.
-  const demand = demandPhase((id) => same[id] ?? valueOf(id))
+  const demand = demandPhase((id) => same[id] ?? valueOf(id), [])
   for (let q = 0; q < quarters; q++) demand(w)
   return state[HOSTED + market * N_LABS] + state[OPENED + market * N_LABS]
 }

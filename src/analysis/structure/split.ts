@@ -4,7 +4,7 @@
  */
 import { RULES } from '../../content/rules.ts'
 import { createEngine } from '../../engine/engine.ts'
-import { CH_LICENCE } from '../../engine/channels.ts'
+import { HOUSES } from '../../engine/houses.ts'
 import { CORE_END, HOSTED, N_LABS, N_MARKETS, OPENED, STATE_START, indexOf, nameOf } from '../../engine/layout.ts'
 import { log10 } from '../../engine/math/exact.ts'
 import { demandPhase } from '../../engine/phases/demand.ts'
@@ -45,8 +45,8 @@ function startValues(halves: boolean): Record<string, number> {
   return set
 }
 
-/** Parameters of both labs: machines, researchers and names of one lab, or of its two halves; `name` is how well each half is known. */
-function labParameters(halves: boolean, name = 1): Record<string, number> {
+/** Parameters of both labs: machines, researchers and names of one lab, or of its two halves. */
+function labParameters(halves: boolean): Record<string, number> {
   const machines = valueOf('lab-compute/alibaba') + valueOf('lab-compute/tencent')
   const people = valueOf('lab-talent/alibaba')
   const parameters: Record<string, number> = {
@@ -54,8 +54,8 @@ function labParameters(halves: boolean, name = 1): Record<string, number> {
     'lab-talent/alibaba': halves ? people / 2 : people, 'lab-talent/tencent': halves ? people / 2 : 0,
   }
   for (const brand of BRANDS) {
-    parameters[`${brand}/alibaba`] = valueOf(`${brand}/alibaba`) * (halves ? name : 1)
-    parameters[`${brand}/tencent`] = halves ? valueOf(`${brand}/alibaba`) * name : 0
+    parameters[`${brand}/alibaba`] = valueOf(`${brand}/alibaba`)
+    parameters[`${brand}/tencent`] = halves ? valueOf(`${brand}/alibaba`) : 0
   }
   return parameters
 }
@@ -72,18 +72,18 @@ export function splitPlan(halves: boolean): { parameters: Record<string, number>
 
 /**
  * The choice of users alone, with models and prices as they stand: largest relative change of another lab’s use, over
- * all markets, `quarters` after one lab has become two that look just like it. `pull` is the attraction of each half
- * against that of the whole: 1 as the model has it; ½ is what a common nest would give them, but for habit.
+ * all markets, `quarters` after one lab has become two that look just like it. `first` is the part of the users that the
+ * first half begins with; `dissimilarity` how differently users see the halves of a common house, none where each half
+ * is a house of its own.
  */
-export function othersChange(pull: number, quarters: number): number {
+export function othersChange(quarters: number, first: number, dissimilarity?: number): number {
   const after = (halves: boolean): Float64Array => {
     const w = createWorld()
     w.s = start()
     for (const [name, value] of Object.entries(startValues(halves))) w.s[indexOf(name)] = value
-    // No lever scales the appeal of a lab’s weights but their licence, so the licence stands for it.
-    const parameters: Record<string, number> = { ...labParameters(halves, pull), 'licence-restricted': pull }
-    if (halves) for (const a of [ONE, OTHER]) w.ch[CH_LICENCE + a] = 1
-    const demand = demandPhase((id) => parameters[id] ?? valueOf(id))
+    if (halves) for (let at = 0; at < N_MARKETS * N_LABS; at += N_LABS) for (const kind of [HOSTED, OPENED]) divide(w.s, kind + at, first)
+    const parameters: Record<string, number> = { ...labParameters(halves), 'house-dissimilarity': dissimilarity ?? 1 }
+    const demand = demandPhase((id) => parameters[id] ?? valueOf(id), halves && dissimilarity !== undefined ? [...HOUSES, [ONE, OTHER]] : HOUSES)
     for (let q = 0; q < quarters; q++) demand(w)
     return w.s
   }
@@ -100,4 +100,11 @@ export function othersChange(pull: number, quarters: number): number {
     }
   }
   return most
+}
+
+/** Use of both halves from `at` on, divided anew. */
+function divide(s: Float64Array, at: number, first: number): void {
+  const sum = s[at + ONE] + s[at + OTHER]
+  s[at + ONE] = first * sum
+  s[at + OTHER] = (1 - first) * sum
 }

@@ -27,6 +27,7 @@ export const MARKET_PARAMETERS: readonly ParameterDef[] = [
   row('tooling-half', 0.41, [0.2, 0.6], '0–1', 'J', 2025, JUDGED, 'Ecosystem at which half of that is reached.'),
   row('network-base', 0.02, [0.005, 0.05], 'share', 'J', 2025, JUDGED, 'Habit of those who use nothing yet.'),
   row('network-exponent', 0.5, [0.25, 1], 'exponent', 'J', 2025, 'http://www.bnet.fordham.edu/katsamakas/open_source_platforms.htm', 'Pull of what others use; below 1 several coexist, at 1 one tends to win.'),
+  row('house-dissimilarity', 0.5, [0.05, 1], 'τ', 'J', 2025, 'https://eml.berkeley.edu/books/choice2.html', 'How differently users see the labs of one house: at 1 as rivals like others, near 0 as one lab under two names. Models of one family of weights differ in size, licence and training.'),
   row('ban-on-weights', 0.45, [0.15, 0.6], '×', 'J', 2025, JUDGED, 'How much of a ban on a service bites on weights that run at home.'),
   row('ban-removal', 0.6, [0.3, 0.9], 'per quarter', 'J', 2025, JUDGED, 'Hosted use removed by a full ban each quarter.'),
   row('content-cost-abroad', 0.25, [0.1, 0.5], 'share', 'J', 2025, JUDGED, 'Appeal to consumers abroad lost to strict content rules.'),
@@ -63,6 +64,6 @@ export const MARKET_PARAMETERS: readonly ParameterDef[] = [
   row('intensity-from', 118, [112, 126], 'ECI', 'J', 2025, JUDGED, 'Capability met by users at which spending stands at its base.'),
   row('intensity-pace/consumer', 0.029, [0.02, 0.09], 'per ECI', 'J', 2025, 'https://epoch.ai/data/ai_companies.zip', 'Spending per user grows with capability; a subscription caps what one person pays.'),
   row('intensity-pace/developer', 0.08, [0.04, 0.15], 'per ECI', 'J', 2025, 'https://epoch.ai/data/ai_companies.zip', 'The same for developers, who pay by the token and hand over whole tasks: revenue from code grew fastest.'),
-  row('intensity-pace/industry', 0.045, [0.04, 0.11], 'per ECI', 'D', 2025, 'https://epoch.ai/data/ai_companies.zip', 'The same for firms; with the two above fits revenue that tripled each year.'),
+  row('intensity-pace/industry', 0.044, [0.04, 0.11], 'per ECI', 'D', 2025, 'https://epoch.ai/data/ai_companies.zip', 'The same for firms; with the two above fits revenue that tripled each year.'),
   row('intensity-ceiling', 150, [20, 200], '×', 'J', 2025, JUDGED, 'Most that spending per user can grow.'),
 ]

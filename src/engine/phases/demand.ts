@@ -3,10 +3,13 @@
  * and its released weights; target shares are attractions over their sum, and use moves towards them with inertia.
  *
  * hosted W = Q(C)·price^−ε·brand·(1 − ½… shortage)·access·N    open W = Q(G)·self-hosting·licence·tooling·access·N
- * Q(z) = (1 + z/16)^16, N = (n0 + share)^ν. A ban also removes hosted use directly.
+ * Q(z) = (1 + z/16)^16, N = (n0 + share)^ν. Labs of one house share one attraction and one habit, then divide them.
+ * A ban also removes hosted use directly.
  */
 import { CAUSE } from '../causes.ts'
 import { CH_CN_BAN, CH_CONTENT, CH_DEFENCE, CH_LICENCE, CH_US_BAN } from '../channels.ts'
+import type { House } from '../houses.ts'
+import { HOUSES, checkHouses } from '../houses.ts'
 import {
   CN, ECI, ECOSYSTEM, HOSTED, LAB_SIDE, N_LABS, N_MARKETS, N_REGIONS, N_SEGMENTS, OPENED, OPEN_ECI, PRICE, R_SERVE_SHORT, STANDARD, THIRD, TRUST, US,
 } from '../layout.ts'
@@ -32,8 +35,16 @@ const cutting = new Float64Array(N_LABS)
 /** Attraction with region and habit, in the market at hand. */
 const hostedWeight = new Float64Array(N_LABS)
 const openWeight = new Float64Array(N_LABS)
+/** Habit (base + share)^exponent of each lab’s users, for its service and its weights; in a house, with what the nest makes of it. */
+const hostedHabit = new Float64Array(N_LABS)
+const openHabit = new Float64Array(N_LABS)
+/** Largest attraction of a house, at its first lab; the pull of its labs is against it, to the power of 1/τ. */
+const hostedBest = new Float64Array(N_SEGMENTS * N_LABS)
+const openBest = new Float64Array(N_SEGMENTS * N_LABS)
 
-export function demandPhase(p: Params): Phase {
+export function demandPhase(p: Params, houses: readonly House[] = HOUSES): Phase {
+  checkHouses(houses)
+  const dissimilarity = p('house-dissimilarity')
   const sharpness = family(p, 'quality-width', SEGMENTS).map((width) => 1 / width)
   const inertia = family(p, 'choice-pace', SEGMENTS)
   const selfHost = family(p, 'self-hosting', SEGMENTS)
@@ -78,6 +89,13 @@ export function demandPhase(p: Params): Phase {
         openPull[k * N_LABS + a] = choiceWeight(g * sharpness[k]) * selfHost[k] * tooling * terms
       }
     }
+    // A region reaches all labs of a house alike, so this much of its nest can be made once for all regions.
+    for (const house of houses) {
+      for (let k = 0; k < N_SEGMENTS; k++) {
+        enterNest(hostedPull, hostedBest, k * N_LABS, house, dissimilarity)
+        enterNest(openPull, openBest, k * N_LABS, house, dissimilarity)
+      }
+    }
     for (let r = 0; r < N_REGIONS; r++) {
       // Access of a side’s services and weights in this region.
       const usBan = r === CN ? ch[CH_CN_BAN] : 0
@@ -100,7 +118,8 @@ export function demandPhase(p: Params): Phase {
         if (k < 2) reach(1, hostedCn * content, openCn * content, banRemoval * cnBanned)
         const m = r * N_SEGMENTS + k
         const at = m * N_LABS
-        const sum = attract(s, at, k * N_LABS, n0, nu)
+        remember(s, at, k * N_LABS, n0, nu, houses, dissimilarity)
+        const sum = attract(k * N_LABS)
         const scale = sum > 0 ? 1 / sum : 0
         if (w.ledger.on) writeAdjust(w, at, inertia[k], scale)
         const again = scale * adjust(s, at, inertia[k], scale)
@@ -125,14 +144,49 @@ function reach(side: number, hosted: number, open: number, cut: number): void {
   }
 }
 
-/** Attraction of every product in one market, habit (base + share)^exponent with it; returns their sum. */
-function attract(s: Float64Array, at: number, pull: number, habitBase: number, exponent: number): number {
-  let sum = 0
+/** The attractions x of a house, from `from` on, become (x ÷ best)^(1/τ): against the best, so that no power leaves the range of numbers. */
+function enterNest(pull: Float64Array, best: Float64Array, from: number, house: House, dissimilarity: number): void {
+  let most = 0
+  for (const a of house) if (pull[from + a] > most) most = pull[from + a]
+  best[from + house[0]] = most
+  if (most > 0) for (const a of house) pull[from + a] = pow(pull[from + a] / most, 1 / dissimilarity)
+}
+
+/**
+ * Habit in one market. A house with share S draws N(S)^(1−τ)·(Σ x^(1/τ)·N(s))^τ and divides it as x^(1/τ)·N(s): at τ = 1
+ * its labs are rivals like others, near 0 it draws what one lab would, however many names it has.
+ */
+function remember(s: Float64Array, at: number, pull: number, habitBase: number, exponent: number, houses: readonly House[], dissimilarity: number): void {
   for (let a = 0; a < N_LABS; a++) {
     const base = habitBase + s[HOSTED + at + a] + s[OPENED + at + a]
-    const habit = exponent === 0.5 ? Math.sqrt(base) : pow(base, exponent)
-    const h = hostedPull[pull + a] * hostedReach[a] * habit
-    const o = openPull[pull + a] * openReach[a] * habit
+    hostedHabit[a] = exponent === 0.5 ? Math.sqrt(base) : pow(base, exponent)
+    openHabit[a] = hostedHabit[a]
+  }
+  for (const house of houses) {
+    let share = habitBase
+    let hosted = 0
+    let open = 0
+    for (const a of house) {
+      share += s[HOSTED + at + a] + s[OPENED + at + a]
+      hosted += hostedPull[pull + a] * hostedHabit[a]
+      open += openPull[pull + a] * openHabit[a]
+    }
+    const common = pow(share, exponent * (1 - dissimilarity))
+    const toHosted = hosted > 0 ? hostedBest[pull + house[0]] * common * pow(hosted, dissimilarity) / hosted : 0
+    const toOpen = open > 0 ? openBest[pull + house[0]] * common * pow(open, dissimilarity) / open : 0
+    for (const a of house) {
+      hostedHabit[a] *= toHosted
+      openHabit[a] *= toOpen
+    }
+  }
+}
+
+/** Attraction of every product in one market; returns their sum. */
+function attract(pull: number): number {
+  let sum = 0
+  for (let a = 0; a < N_LABS; a++) {
+    const h = hostedPull[pull + a] * hostedReach[a] * hostedHabit[a]
+    const o = openPull[pull + a] * openReach[a] * openHabit[a]
     hostedWeight[a] = h
     openWeight[a] = o
     sum += h + o

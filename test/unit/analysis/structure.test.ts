@@ -71,8 +71,15 @@ describe('a lab split in two', () => {
     expect(one.own.parameters['lab-compute/tencent']).toBe(0)
   })
 
+  it('draws the less the more alike its halves are, and as much as two strangers at a dissimilarity of 1', () => {
+    const apart = othersChange(8, 0.5)
+    expect(othersChange(8, 0.5, 1)).toBeCloseTo(apart, 12)
+    expect(othersChange(8, 0.5, 0.5)).toBeLessThan(0.6 * apart)
+    expect(othersChange(8, 0.5, 0.05)).toBeLessThan(0.06 * apart)
+  })
+
   it('is what changes the shares of others, not the passing of time', () => {
-    expect(othersChange(1, 0)).toBe(0)
-    expect(othersChange(1, 8)).toBeGreaterThan(othersChange(1, 1))
+    expect(othersChange(0, 0.5)).toBe(0)
+    expect(othersChange(8, 0.5)).toBeGreaterThan(othersChange(1, 0.5))
   })
 })

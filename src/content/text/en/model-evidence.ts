@@ -70,7 +70,7 @@ export const FAULTS: readonly FaultText[] = [
   },
   {
     id: 'choice', title: 'Users choose too simply',
-    text: 'Splitting a lab into two would win it users. Different kinds of users soften this and do not cure it.',
+    text: 'Plain choice counts names, so splitting a lab into two would win it users. Labs of one house share what draws users, which cures it; who belongs to one house is judgement.',
   },
   {
     id: 'handicap', title: 'The two hands are not equal',

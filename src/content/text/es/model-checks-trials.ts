@@ -21,6 +21,13 @@ export const TRIAL_WORDS: Readonly<Record<string, CheckWords>> = {
       'of these, with other parameters or another start': 'de ellas, con otros parámetros u otro comienzo',
     },
   },
+  'T-57': {
+    statement: 'Dividir un laboratorio en dos mitades idénticas de una misma casa cambia las cuotas de los demás en menos de un 3 %; como dos casas atraerían más, porque la elección simple cuenta nombres.',
+    figures: {
+      'largest change of another lab’s share after two years': 'mayor cambio de la cuota de otro laboratorio a los dos años',
+      'where one half begins with four fifths of the users': 'si una mitad empieza con cuatro quintos de los usuarios', 'as two houses': 'como dos casas',
+    },
+  },
   'T-57a': {
     statement: 'Si dos laboratorios chinos se representan como uno o como sus dos mitades, en ambos casos cerrar cuesta a China sus desarrolladores en otros países, y que Estados Unidos abra le cuesta más.',
     figures: {

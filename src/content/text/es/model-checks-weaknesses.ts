@@ -7,11 +7,6 @@ export const WEAKNESS_WORDS: Readonly<Record<string, CheckWords>> = {
     because: 'Un trimestre es largo para lo que reacciona dentro de él. El contrabando responde a la escasez con un trimestre de retraso. El banco de dados se vacía, y la memoria se compra, a un ritmo que está en el texto de la fase y no se puede partir por la mitad. La eficiencia y la adopción de los sectores jóvenes crecen un tercio al año o más, y exceden el límite por unas milésimas. Nada de ello llega a máquinas, modelos ni cuotas.',
     figures: { 'smuggled chips': 'chips de contrabando', 'memory and die bank': 'memoria y banco de dados', efficiency: 'eficiencia', adoption: 'adopción' },
   },
-  'weakness/T-57': {
-    statement: 'Dividir un laboratorio en dos mitades idénticas cambia las cuotas de los demás en menos de un 3 %.',
-    because: 'Una elección simple entre alternativas cuenta nombres: dos laboratorios que parecen iguales atraen el doble que uno. Tampoco basta con dar a cada uno la mitad del atractivo, porque la costumbre es una raíz de la cuota de cada mitad. Lo remediaría un nido, en el que un grupo de laboratorios comparte primero un atractivo y una costumbre y luego los reparte.',
-    figures: { 'largest change of another lab’s share after two years': 'mayor cambio de la cuota de otro laboratorio a los dos años', 'if each half had half the attraction': 'si cada mitad tuviera la mitad del atractivo' },
-  },
   'weakness/T-18': {
     statement: 'Donde la costumbre cuenta del todo, una pequeña ventaja temprana entre laboratorios iguales inclina el mercado.',
     because: 'Con un exponente de 1 la forma del atractivo es neutra: una ventaja se conserva, no crece, y la base de 0,02 de cada uno de los doce laboratorios la desgasta. En el mundo tal como es, el líder se lleva igualmente la mayor parte, porque además tiene el mejor modelo y el mejor nombre; a nueve décimas no llega.',

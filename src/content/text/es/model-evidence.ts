@@ -69,7 +69,7 @@ export const FAULTS: readonly FaultText[] = [
   },
   {
     id: 'choice', title: 'Los usuarios eligen de forma demasiado simple',
-    text: 'Dividir un laboratorio en dos le daría usuarios. Que haya distintos tipos de usuarios lo suaviza, pero no lo remedia.',
+    text: 'Una elección simple cuenta nombres, así que dividir un laboratorio en dos le daría usuarios. Los laboratorios de una misma casa comparten lo que atrae a los usuarios, y eso lo remedia; quién pertenece a una casa es una apreciación.',
   },
   {
     id: 'handicap', title: 'Los dos lados no parten iguales',
