@@ -15,7 +15,7 @@ const HOUSE_OF = Array.from({ length: N_LABS }, (_, a) => HOUSES.find((house) =>
 export const inHouse = (lab: number): boolean => HOUSE_OF[lab] !== undefined
 
 /** Use of all labs of the lab’s house in market `m`. */
-export const useOfHouse = (s: Float64Array, m: number, lab: number): number =>
+export const shareOfHouse = (s: Float64Array, m: number, lab: number): number =>
   (HOUSE_OF[lab] ?? [lab]).reduce((sum, a) => sum + s[HOSTED + m * N_LABS + a] + s[OPENED + m * N_LABS + a], 0)
 
 const highest = (nest: readonly number[], powers: Float64Array): number => nest.reduce((most, i) => Math.max(most, powers[i]), -Infinity)

@@ -15,7 +15,7 @@ import {
 import { choiceWeight, exp, log } from '../engine/math/exact.ts'
 import { family } from '../engine/parameters.ts'
 import { LABS, REGIONS, SEGMENTS, SIDES } from '../engine/types.ts'
-import { inHouse, nested, throughNests, useOfHouse } from './reason-house.ts'
+import { inHouse, nested, throughNests, shareOfHouse } from './reason-house.ts'
 import { bar, blocWords } from './reason-parts.ts'
 import { type BarId, logMean, paramsOf, type Part, type Step, type Turn } from './reason-turn.ts'
 
@@ -106,7 +106,7 @@ function pictureOf(engine: Engine, fast: Float64Array, slow: Float64Array, ch: F
         const standards = b < 2 && THIRD[r] === 1 ? 1 + pull * slow[STANDARD + b] : 1
         const content = b === CN && k === 0 && r !== CN ? 1 - contentCost * ch[CH_CONTENT] : 1
         const habit = nu * ln(n0 + slow[HOSTED + m * N_LABS + a] + slow[OPENED + m * N_LABS + a])
-        const common = inHouse(a) ? nu * (1 - tau) * ln(n0 + useOfHouse(slow, m, a)) : 0
+        const common = inHouse(a) ? nu * (1 - tau) * ln(n0 + shareOfHouse(slow, m, a)) : 0
         const eco = slow[ECOSYSTEM + a]
         const terms = ch[CH_LICENCE + a]
         const place = b === US ? (r === US ? home : r === CN ? p('us-service-in-cn') : r === 5 ? p('us-service-in-restricted') : 1) : b === CN ? (r === CN ? home : 1) : r === 2 ? home : 0.5

@@ -35,15 +35,13 @@ const cutting = new Float64Array(N_LABS)
 /** Attraction with region and habit, in the market at hand. */
 const hostedWeight = new Float64Array(N_LABS)
 const openWeight = new Float64Array(N_LABS)
-/** Habit (base + share)^exponent of each lab’s users, for its service and its weights; in a house, with what the nest makes of it. */
-const hostedHabit = new Float64Array(N_LABS)
-const openHabit = new Float64Array(N_LABS)
-/** Largest attraction of a house, at its first lab; the pull of its labs is against it, to the power of 1/τ. */
+/** Largest attraction of each house, service and weights, in each segment: at its first lab. */
 const hostedBest = new Float64Array(N_SEGMENTS * N_LABS)
 const openBest = new Float64Array(N_SEGMENTS * N_LABS)
 
 export function demandPhase(p: Params, houses: readonly House[] = HOUSES): Phase {
   checkHouses(houses)
+  const nests = houses.map((house) => Int32Array.from(house))
   const dissimilarity = p('house-dissimilarity')
   const sharpness = family(p, 'quality-width', SEGMENTS).map((width) => 1 / width)
   const inertia = family(p, 'choice-pace', SEGMENTS)
@@ -90,10 +88,10 @@ export function demandPhase(p: Params, houses: readonly House[] = HOUSES): Phase
       }
     }
     // A region reaches all labs of a house alike, so this much of its nest can be made once for all regions.
-    for (const house of houses) {
+    for (let i = 0; i < nests.length; i++) {
       for (let k = 0; k < N_SEGMENTS; k++) {
-        enterNest(hostedPull, hostedBest, k * N_LABS, house, dissimilarity)
-        enterNest(openPull, openBest, k * N_LABS, house, dissimilarity)
+        enterNest(hostedPull, hostedBest, k * N_LABS, nests[i], dissimilarity)
+        enterNest(openPull, openBest, k * N_LABS, nests[i], dissimilarity)
       }
     }
     for (let r = 0; r < N_REGIONS; r++) {
@@ -118,8 +116,8 @@ export function demandPhase(p: Params, houses: readonly House[] = HOUSES): Phase
         if (k < 2) reach(1, hostedCn * content, openCn * content, banRemoval * cnBanned)
         const m = r * N_SEGMENTS + k
         const at = m * N_LABS
-        remember(s, at, k * N_LABS, n0, nu, houses, dissimilarity)
-        const sum = attract(k * N_LABS)
+        let sum = attract(s, at, k * N_LABS, n0, nu)
+        for (let i = 0; i < nests.length; i++) sum += divide(s, at, k * N_LABS, nests[i], n0, nu, dissimilarity)
         const scale = sum > 0 ? 1 / sum : 0
         if (w.ledger.on) writeAdjust(w, at, inertia[k], scale)
         const again = scale * adjust(s, at, inertia[k], scale)
@@ -144,54 +142,57 @@ function reach(side: number, hosted: number, open: number, cut: number): void {
   }
 }
 
-/** The attractions x of a house, from `from` on, become (x ÷ best)^(1/τ): against the best, so that no power leaves the range of numbers. */
-function enterNest(pull: Float64Array, best: Float64Array, from: number, house: House, dissimilarity: number): void {
-  let most = 0
-  for (const a of house) if (pull[from + a] > most) most = pull[from + a]
-  best[from + house[0]] = most
-  if (most > 0) for (const a of house) pull[from + a] = pow(pull[from + a] / most, 1 / dissimilarity)
-}
-
-/**
- * Habit in one market. A house with share S draws N(S)^(1−τ)·(Σ x^(1/τ)·N(s))^τ and divides it as x^(1/τ)·N(s): at τ = 1
- * its labs are rivals like others, near 0 it draws what one lab would, however many names it has.
- */
-function remember(s: Float64Array, at: number, pull: number, habitBase: number, exponent: number, houses: readonly House[], dissimilarity: number): void {
-  for (let a = 0; a < N_LABS; a++) {
-    const base = habitBase + s[HOSTED + at + a] + s[OPENED + at + a]
-    hostedHabit[a] = exponent === 0.5 ? Math.sqrt(base) : pow(base, exponent)
-    openHabit[a] = hostedHabit[a]
-  }
-  for (const house of houses) {
-    let share = habitBase
-    let hosted = 0
-    let open = 0
-    for (const a of house) {
-      share += s[HOSTED + at + a] + s[OPENED + at + a]
-      hosted += hostedPull[pull + a] * hostedHabit[a]
-      open += openPull[pull + a] * openHabit[a]
-    }
-    const common = pow(share, exponent * (1 - dissimilarity))
-    const toHosted = hosted > 0 ? hostedBest[pull + house[0]] * common * pow(hosted, dissimilarity) / hosted : 0
-    const toOpen = open > 0 ? openBest[pull + house[0]] * common * pow(open, dissimilarity) / open : 0
-    for (const a of house) {
-      hostedHabit[a] *= toHosted
-      openHabit[a] *= toOpen
-    }
-  }
-}
-
-/** Attraction of every product in one market; returns their sum. */
-function attract(pull: number): number {
+/** Attraction of every product in one market, habit (base + share)^exponent with it; returns their sum. */
+function attract(s: Float64Array, at: number, pull: number, habitBase: number, exponent: number): number {
   let sum = 0
   for (let a = 0; a < N_LABS; a++) {
-    const h = hostedPull[pull + a] * hostedReach[a] * hostedHabit[a]
-    const o = openPull[pull + a] * openReach[a] * openHabit[a]
+    const base = habitBase + s[HOSTED + at + a] + s[OPENED + at + a]
+    const habit = exponent === 0.5 ? Math.sqrt(base) : pow(base, exponent)
+    const h = hostedPull[pull + a] * hostedReach[a] * habit
+    const o = openPull[pull + a] * openReach[a] * habit
     hostedWeight[a] = h
     openWeight[a] = o
     sum += h + o
   }
   return sum
+}
+
+/** Attractions x of a house, from `from` on, become best·(x ÷ best)^(1/τ): against the best, so that no power leaves the range of numbers. */
+function enterNest(pull: Float64Array, best: Float64Array, from: number, house: Int32Array, dissimilarity: number): void {
+  let most = 0
+  for (let i = 0; i < house.length; i++) if (pull[from + house[i]] > most) most = pull[from + house[i]]
+  best[from + house[0]] = most
+  if (most === 0) return
+  for (let i = 0; i < house.length; i++) {
+    const part = pull[from + house[i]] / most
+    pull[from + house[i]] = most * (dissimilarity === 0.5 ? part * part : pow(part, 1 / dissimilarity))
+  }
+}
+
+/**
+ * A house with share S draws N(S)^(1−τ)·(Σ x^(1/τ)·N(s))^τ, N being habit, and divides it as x^(1/τ)·N(s): at τ = 1 its labs
+ * are rivals like others, near 0 it draws what one lab would, however many names it has. Returns what this adds to the sum.
+ */
+function divide(s: Float64Array, at: number, pull: number, house: Int32Array, habitBase: number, exponent: number, dissimilarity: number): number {
+  const first = house[0]
+  let share = habitBase
+  let hosted = 0
+  let open = 0
+  for (let i = 0; i < house.length; i++) {
+    const a = house[i]
+    share += s[HOSTED + at + a] + s[OPENED + at + a]
+    hosted += hostedWeight[a]
+    open += openWeight[a]
+  }
+  // N(S)^(1−τ)·(Σ …)^(τ−1), with what of the best lab’s attraction stands in the sum.
+  const habit = exponent === 0.5 ? Math.sqrt(share) : pow(share, exponent)
+  const toHosted = hosted > 0 ? pow(habit * hostedBest[pull + first] * hostedReach[first] / hosted, 1 - dissimilarity) : 1
+  const toOpen = open > 0 ? pow(habit * openBest[pull + first] * openReach[first] / open, 1 - dissimilarity) : 1
+  for (let i = 0; i < house.length; i++) {
+    hostedWeight[house[i]] *= toHosted
+    openWeight[house[i]] *= toOpen
+  }
+  return hosted * (toHosted - 1) + open * (toOpen - 1)
 }
 
 /** Use moves towards target shares, and a ban removes hosted use; returns what it removed. */

@@ -20,7 +20,7 @@ function chosen(houses: readonly (readonly number[])[], dissimilarity: number, c
   demandPhase((id) => (id === 'house-dissimilarity' ? dissimilarity : params(id)), houses)(w)
   return w.s.slice(HOSTED, HOSTED + 2 * N_MARKETS * N_LABS)
 }
-const use = (shares: Float64Array, m: number, a: number) => shares[m * N_LABS + a] + shares[OPENED - HOSTED + m * N_LABS + a]
+const shareOf = (shares: Float64Array, m: number, a: number) => shares[m * N_LABS + a] + shares[OPENED - HOSTED + m * N_LABS + a]
 
 describe('a house of labs', () => {
   it('makes no difference at a dissimilarity of 1', () => {
@@ -30,14 +30,14 @@ describe('a house of labs', () => {
 
   it('leaves every market whole', () => {
     const shares = chosen([[OPENAI, GOOGLE], ...HOUSES], 0.3)
-    for (let m = 0; m < N_MARKETS; m++) expect(LABS.reduce((sum, _, a) => sum + use(shares, m, a), 0)).toBeCloseTo(1, 12)
+    for (let m = 0; m < N_MARKETS; m++) expect(LABS.reduce((sum, _, a) => sum + shareOf(shares, m, a), 0)).toBeCloseTo(1, 12)
   })
 
   it('takes what one of its labs gains from the other rather than from strangers', () => {
     const better = (s: Float64Array) => void (s[ECI + GOOGLE] += 1)
     const lost = (dissimilarity: number, a: number) => {
       const houses = [[OPENAI, GOOGLE]]
-      return use(chosen(houses, dissimilarity), 0, a) / use(chosen(houses, dissimilarity, better), 0, a) - 1
+      return shareOf(chosen(houses, dissimilarity), 0, a) / shareOf(chosen(houses, dissimilarity, better), 0, a) - 1
     }
     expect(lost(1, OPENAI)).toBeCloseTo(lost(1, DEEPSEEK), 1)
     expect(lost(0.3, OPENAI)).toBeGreaterThan(2 * lost(0.3, DEEPSEEK))
