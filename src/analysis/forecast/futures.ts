@@ -8,11 +8,9 @@ import type { Engine } from '../../engine/engine.ts'
 import { T } from '../../engine/layout.ts'
 import type { EventMode } from '../../engine/types.ts'
 import { nought } from '../one-kind.ts'
+import { BLOCK, luckOf } from './luck.ts'
 import type { Prospect } from './rivals.ts'
 import { createRivals } from './rivals.ts'
-
-/** Futures whose luck is drawn together. */
-const BLOCK = 100
 
 export interface Futures {
   /** Numbers that a future fills: its quarters times the series. */
@@ -71,7 +69,7 @@ export function createFutures(engine: Engine, prospect: Prospect, series: readon
       if (quarters === 0) return
       const of = Math.floor(i / BLOCK)
       if (events === 'on' && of !== block) {
-        drawn.tape = engine.tape(`${luck}/${of}`, BLOCK * quarters)
+        drawn.tape = luckOf(engine, luck, of, quarters)
         block = of
       }
       rivals.begin(`${luck}/${i}`)

@@ -106,3 +106,16 @@ it('a game that is over has nothing ahead, and says so without a fault', () => {
   futures.play(0, values, 0)
   expect(futures.size).toBe(0)
 })
+
+it('luck that is kept is the luck that is drawn, whatever was asked for in between', () => {
+  const p = prospect('hold')
+  const first = play(p, 250)
+  // More blocks of other luck than are kept.
+  for (const seed of ['b', 'c', 'd', 'e', 'f']) play({ ...p, seed }, 250)
+  play({ ...p, quarters: 2 }, 250)
+  expect(play(p, 250)).toEqual(first)
+  const afresh = createFutures(createEngine(RULES), p, [GAP])
+  const last = new Float64Array(afresh.size)
+  afresh.play(249, last, 0)
+  expect(last).toEqual(first.slice(249 * afresh.size))
+})
