@@ -122,14 +122,18 @@ function byLab({ part, amount, unit, texts, names }: BelowAsked, under: Below | 
   return left === 0 ? rows : [...rows, { id: 'others', name: texts.why.rounding.name, text: text(left), opens: null }]
 }
 
+/** `lab-talent` of `lab-talent/openai`. */
+const familyOf = (id: string): string => id.split('/')[0]
+
 function parametersOf(engine: Engine, id: string, labs: readonly number[], texts: Texts, trace: TraceTexts): BelowParameter[] {
   const { parameters } = engine.rules
   const { trimmed, counted } = formatOf(texts)
   const { words } = trace
+  const { notes, units } = trace.parameters ?? { notes: {}, units: {} }
   const number = (x: number) => trimmed(x, Math.abs(x) < 0.01 ? 5 : Math.abs(x) < 1 ? 4 : 2)
   const row = (p: ParameterDef, more: string): BelowParameter => ({
     id: p.id, value: number(p.value), range: fill(words.range, { low: number(p.min), high: number(p.max) }), basis: words.basis[p.tag], judged: p.tag === 'J' || p.tag === 'M',
-    note: p.note, unit: p.unit, source: p.source, more,
+    note: notes[p.id] ?? notes[familyOf(p.id)] ?? p.note, unit: units[p.unit] ?? p.unit, source: p.source, more,
   })
   if (!id.endsWith('/*')) return parameters.filter((p) => p.id === id).map((p) => row(p, ''))
   const family = parameters.filter((p) => p.id.startsWith(id.slice(0, -1)))

@@ -24,6 +24,8 @@ function faultsOf(texts: AllTexts): string[] {
   const faults: string[] = []
   for (const path of english.keys()) if (!own.has(path)) faults.push(`${path} is missing`)
   for (const [path, forms] of own) {
+    // English stands beside the numbers themselves: `parameter-notes.test.ts` compares them.
+    if (path.startsWith('/trace/parameters/')) continue
     const original = english.get(path)
     if (!original) {
       faults.push(`${path} is nothing that English says`)

@@ -15,7 +15,18 @@ export interface EquationText {
 export type TraceWords = Words<typeof TRACE_WORDS>
 export type WebWords = Words<typeof WEB_WORDS>
 
+/**
+ * What the numbers of an equation mean. English stands beside each number itself (`src/content/parameters`), where its
+ * source is; every other language says it here.
+ */
+export interface ParameterTexts {
+  /** By the name of a parameter, or of its family. */
+  readonly notes: Readonly<Record<string, string>>
+  readonly units: Readonly<Record<string, string>>
+}
+
 export interface TraceTexts {
+  readonly parameters?: ParameterTexts
   readonly words: TraceWords
   readonly web: WebWords
   readonly equations: Readonly<Record<EquationId, EquationText>>

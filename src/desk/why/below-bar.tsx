@@ -87,7 +87,7 @@ function Parameters({ list, trace: { words } }: { readonly list: readonly BelowP
         {list.map((p) => (
           <li key={p.id}>
             <p class="below-parameter"><code>{p.id}</code> <strong>{p.value}</strong> <span class="small quiet">{p.range}</span></p>
-            <p class="small"><span class="below-basis" data-judged={p.judged ? 'yes' : undefined}>{p.basis}<span class="unseen">{colon}</span></span> <span lang="en">{p.note}</span> <span class="quiet" lang="en">({p.unit})</span> {/^https?:/.test(p.source) && <Source href={p.source} />}</p>
+            <p class="small"><span class="below-basis" data-judged={p.judged ? 'yes' : undefined}>{p.basis}<span class="unseen">{colon}</span></span> {p.note} <span class="quiet">{fill(words.unitOf, { unit: p.unit })}</span> {/^https?:/.test(p.source) && <Source href={p.source} />}</p>
             {p.more !== '' && <p class="small quiet">{p.more}</p>}
           </li>
         ))}

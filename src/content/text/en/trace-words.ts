@@ -12,6 +12,7 @@ export const TRACE_WORDS = {
   equation: 'The equation',
   parameters: 'Its numbers',
   noParameters: 'No parameter of its own: it is read from the turn.',
+  unitOf: '({unit})',
   range: '{low} to {high}',
   basis: { R: 'read in a source', D: 'computed from public data', P: 'from a prototype', M: 'remembered', J: 'judgement' },
   judged: 'Judgement: somebody had to choose it. Try another value and see whether the conclusion holds.',

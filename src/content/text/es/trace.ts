@@ -1,6 +1,7 @@
 /** Spanish words below the bars of a waterfall, in the web, and about who moved what. */
 import type { TraceTexts, TraceWords } from '../trace-texts.ts'
 import { EQUATION_TEXT } from './trace-equations.ts'
+import { PARAMETER_TEXT } from './trace-parameters.ts'
 import { WEB_WORDS } from './trace-web.ts'
 
 const TRACE_WORDS: TraceWords = {
@@ -16,6 +17,7 @@ const TRACE_WORDS: TraceWords = {
   equation: 'La ecuación',
   parameters: 'Sus números',
   noParameters: 'No tiene parámetro propio: se lee del turno.',
+  unitOf: '({unit})',
   range: 'de {low} a {high}',
   basis: { R: 'leído en una fuente', D: 'calculado con datos públicos', P: 'de un prototipo', M: 'de memoria', J: 'juicio' },
   judged: 'Juicio: alguien tuvo que elegirlo. Prueba otro valor y mira si la conclusión aguanta.',
@@ -56,4 +58,4 @@ const TRACE_WORDS: TraceWords = {
   },
 }
 
-export const TRACE_TEXT: TraceTexts = { words: TRACE_WORDS, web: WEB_WORDS, equations: EQUATION_TEXT }
+export const TRACE_TEXT: TraceTexts = { words: TRACE_WORDS, web: WEB_WORDS, equations: EQUATION_TEXT, parameters: PARAMETER_TEXT }

@@ -1,6 +1,7 @@
 /** Chinese words below the bars of a waterfall, in the web, and about who moved what. */
 import type { TraceTexts, TraceWords } from '../trace-texts.ts'
 import { EQUATION_TEXT } from './trace-equations.ts'
+import { PARAMETER_TEXT } from './trace-parameters.ts'
 import { WEB_WORDS } from './trace-web.ts'
 
 const TRACE_WORDS: TraceWords = {
@@ -16,6 +17,7 @@ const TRACE_WORDS: TraceWords = {
   equation: '方程',
   parameters: '其中的数值',
   noParameters: '没有自己的参数：直接读自本回合。',
+  unitOf: '（{unit}）',
   range: '{low}至{high}',
   basis: { R: '读自来源', D: '由公开数据算出', P: '来自原型', M: '凭记忆', J: '判断' },
   judged: '判断：总得有人选一个数。换一个值，看看结论是否仍然成立。',
@@ -53,4 +55,4 @@ const TRACE_WORDS: TraceWords = {
   },
 }
 
-export const TRACE_TEXT: TraceTexts = { words: TRACE_WORDS, web: WEB_WORDS, equations: EQUATION_TEXT }
+export const TRACE_TEXT: TraceTexts = { words: TRACE_WORDS, web: WEB_WORDS, equations: EQUATION_TEXT, parameters: PARAMETER_TEXT }
