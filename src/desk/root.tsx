@@ -14,7 +14,7 @@ import { Notice } from './shared/notice.tsx'
 import { TermHost } from './shared/terms.tsx'
 import { Shortcuts } from './shortcuts/shortcuts.tsx'
 import { usePages } from './pages-behind.ts'
-import { isPlaying, pageOf, screenOf, titleOf } from './screen.ts'
+import { isPlaying, pageOf, pageParts, screenOf, titleOf } from './screen.ts'
 import { Waiting } from './shared/waiting.tsx'
 
 /** Below this width, in units of the interface, one thing is shown at a time. */
@@ -104,8 +104,10 @@ function Screen() {
   )
 }
 
-function focusArrived(before: string): void {
-  const opener = before === 'charts' ? [...document.querySelectorAll<HTMLElement>('[data-opens="charts"]')].find((button) => button.offsetParent !== null) : undefined
+/** `why`: the waterfall that was opened from this page, and is closed again. */
+function focusArrived(before: string, why: string): void {
+  const opened = before === 'charts' ? '[data-opens="charts"]' : why !== '' ? `[data-why="${CSS.escape(why)}"]` : ''
+  const opener = opened === '' ? undefined : [...document.querySelectorAll<HTMLElement>(opened)].find((button) => button.offsetParent !== null)
   if (opener) return opener.focus()
   const heading = document.querySelector<HTMLElement>('.why [tabindex="-1"], .desk [tabindex="-1"]') ?? document.querySelector<HTMLElement>('h1[tabindex="-1"]')
   heading?.focus({ preventScroll: true })
@@ -115,17 +117,21 @@ function focusArrived(before: string): void {
 /** A new screen takes the focus to its heading, so that keyboard and screen reader start there; the first page does not. */
 function useFocusOnArrival(place: string): void {
   const beforeRef = useRef(place)
+  const whyRef = useRef('')
   useLayoutEffect(() => {
     const before = beforeRef.current
     if (before === place) return
     beforeRef.current = place
+    const [was, is] = [pageParts(before), pageParts(place)]
+    if (is.why !== '' && was.why === '') whyRef.current = is.why
+    const closed = was.why !== '' && is.why === '' && was.page === is.page ? whyRef.current : ''
     // Charts arrive later, and see to it themselves. Who comes back from them is where the way there began.
     if (place === 'charts' || place === 'web') return
     // With the frame that shows it: asked for now, the browser would lay the page out now, and an input would wait for that.
     const held = document.activeElement
     return beforePaint(() => {
       // Who was quicker has taken it elsewhere.
-      if (document.activeElement === held) focusArrived(before)
+      if (document.activeElement === held) focusArrived(before, closed)
     })
   }, [place])
 }

@@ -37,3 +37,9 @@ export function titleOf(app: App, screen: ScreenName, { route, start }: AppState
 /** What tells one page of a game from the next: it is built anew, and its heading takes the focus. */
 export const pageOf = ({ route, game }: AppState): string =>
   `${game?.phase}/${game?.played}/${game?.look ?? ''}/${game?.curtain ? 'curtain' : ''}/${route.screen === 'why' ? route.headline : ''}`
+
+/** A page of a game without the waterfall that lies over it, and that waterfall; of any other place, the place. */
+export function pageParts(page: string): { readonly page: string; readonly why: string } {
+  const parts = page.split('/')
+  return { page: parts.slice(0, 4).join('/'), why: parts.slice(4).join('/') }
+}

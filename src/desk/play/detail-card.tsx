@@ -69,7 +69,7 @@ export function DetailCard({ vm, canAsk, onChoose, onLever, onWhy, onClose }: Pr
         <div>
           <h3 class="label">{words.why}</h3>
           {canAsk
-            ? <ul class="detail-list">{vm.why.map((w) => <li key={w.id}><button type="button" class="link" onClick={() => onWhy(w.id)}>{fill(words.whyGo, { what: w.label })}</button></li>)}</ul>
+            ? <ul class="detail-list">{vm.why.map((w) => <li key={w.id}><button type="button" class="link" data-why={w.id} onClick={() => onWhy(w.id)}>{fill(words.whyGo, { what: w.label })}</button></li>)}</ul>
             : <p class="small">{words.whyLater}</p>}
         </div>
       )}

@@ -190,7 +190,7 @@ function Playing({ state: { route }, game, layout, large, palette, still }: Prop
               : <>
                 {asks !== null && <p class="game-question">{asks}</p>}
                 <Briefing vm={screens.briefing()} onWhy={openWhy} onUndo={game.played > 0 || (several && game.hand > 0) ? back : null} onRedo={game.ahead > 0 && !several ? redo : null} />
-                {own && step >= BELOW && <Levers key={`${seat}/${asked ?? ''}/${times}`} game={game} first={asked} onOpen={chosen.lever} seats={seats} seat={own} onSeat={setSeat} depth={DEPTH[game.choice.depth]}
+                {own && step >= BELOW && <Levers game={game} first={asked} times={times} onOpen={chosen.lever} seats={seats} seat={own} onSeat={setSeat} depth={DEPTH[game.choice.depth]}
                   counsel={parts && <parts.Advice vm={desk.advice(own.id)} introduce={game.played === 0} onLever={openAdvised} />} />}
                 {parts && around && <parts.ForecastField key={`${game.revision}/${game.hand}`} desk={desk} />}
                 {parts && around && <parts.TurnFan key={`fan/${game.revision}/${game.hand}`} desk={desk} />}

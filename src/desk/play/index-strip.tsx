@@ -54,7 +54,7 @@ function IndexCell({ vm, side, them, onWhy }: CellProps) {
   const weight = percent(vm.weight ?? 0)
   return (
     <li class="index">
-      <p class="index-name">{onWhy ? <button type="button" class="link" onClick={() => onWhy(vm.id)}>{vm.label}</button> : vm.label}</p>
+      <p class="index-name">{onWhy ? <button type="button" class="link" data-why={vm.id} onClick={() => onWhy(vm.id)}>{vm.label}</button> : vm.label}</p>
       <p class="index-value">
         <span class="index-number">{vm.text}</span>
         <span class="index-change">{vm.change === 0 ? <><span aria-hidden="true">±0</span><span class="unseen">{vm.changeText}</span></> : vm.changeText}{shared && `${comma}${words.play.shared}`}</span>

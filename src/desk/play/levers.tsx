@@ -17,15 +17,29 @@ interface Props {
   readonly onSeat: (id: SeatVm['id']) => void
   /** Cards up to this depth are shown at once; 1 Essentials … 3 Full. */
   readonly depth: 1 | 2 | 3
-  /** A lever to begin with, asked for elsewhere. */
+  /** A lever to begin with, asked for elsewhere; `times` counts how often. */
   readonly first?: string | null
+  readonly times?: number
   /** A lever was opened or closed by hand. */
   readonly onOpen?: (id: string | null) => void
   /** What the advisers of the seat say. */
   readonly counsel?: ComponentChildren
 }
 
-export function Levers({ game, seats, seat, onSeat, depth, first: asked = null, onOpen, counsel }: Props) {
+/** The tabs outlive a change of seat, and with them the focus; what stands below is built anew. */
+export function Levers(props: Props) {
+  const words = useWords()
+  const { seats, seat, onSeat, first, times } = props
+  return (
+    <section class="levers" aria-labelledby="levers-heading">
+      <h2 id="levers-heading" class="unseen">{words.play.levers}</h2>
+      <SeatTabs seats={seats} chosen={seat.id} onSeat={onSeat} />
+      <SeatPanel key={`${seat.id}/${first ?? ''}/${times ?? 0}`} {...props} />
+    </section>
+  )
+}
+
+function SeatPanel({ game, seats, seat, depth, first: asked = null, onOpen, counsel }: Props) {
   const app = useApp()
   const words = useWords()
   const { gap } = useSigns()
@@ -44,29 +58,25 @@ export function Levers({ game, seats, seat, onSeat, depth, first: asked = null, 
     onOpen?.(next)
   })
   return (
-    <section class="levers" aria-labelledby="levers-heading">
-      <h2 id="levers-heading" class="unseen">{words.play.levers}</h2>
-      <SeatTabs seats={seats} chosen={seat.id} onSeat={onSeat} />
-      <div id="seat-panel" role="tabpanel" aria-labelledby={`seat-${seat.id}`}>
-        <p class="levers-seat small">{seat.sentence}{gap}<span class="levers-purse">{seat.purse}</span></p>
-        {counsel}
-        <div class="levers-list">
-          {shown.map((card) => (
-            <LeverCard key={card.id} card={card} open={open === card.id} onToggle={toggle} />
-          ))}
-        </div>
-        <div class="levers-foot">
-          {rest.length > 0 && (
-            <button type="button" class="link" aria-expanded={more} onClick={() => setMore(!more)}>
-              {more ? words.play.fewerLevers : fill(words.play.moreLevers, { n: cards.length - shown.length })}
-            </button>
-          )}
-          {game?.canUndo && <button type="button" class="link" aria-keyshortcuts="Control+Z" onClick={() => app.undoDraft()}>{words.log.undoChange}</button>}
-          {game?.canRedo && <button type="button" class="link" aria-keyshortcuts="Control+Shift+Z" onClick={() => app.redoDraft()}>{words.log.redoChange}</button>}
-          {seats.some((s) => s.moved > 0) && <button type="button" class="link" onClick={() => app.clearAllDrafts()}>{words.play.clear}</button>}
-        </div>
+    <div id="seat-panel" role="tabpanel" aria-labelledby={`seat-${seat.id}`}>
+      <p class="levers-seat small">{seat.sentence}{gap}<span class="levers-purse">{seat.purse}</span></p>
+      {counsel}
+      <div class="levers-list">
+        {shown.map((card) => (
+          <LeverCard key={card.id} card={card} open={open === card.id} onToggle={toggle} />
+        ))}
       </div>
-    </section>
+      <div class="levers-foot">
+        {rest.length > 0 && (
+          <button type="button" class="link" aria-expanded={more} onClick={() => setMore(!more)}>
+            {more ? words.play.fewerLevers : fill(words.play.moreLevers, { n: cards.length - shown.length })}
+          </button>
+        )}
+        {game?.canUndo && <button type="button" class="link" aria-keyshortcuts="Control+Z" onClick={() => app.undoDraft()}>{words.log.undoChange}</button>}
+        {game?.canRedo && <button type="button" class="link" aria-keyshortcuts="Control+Shift+Z" onClick={() => app.redoDraft()}>{words.log.redoChange}</button>}
+        {seats.some((s) => s.moved > 0) && <button type="button" class="link" onClick={() => app.clearAllDrafts()}>{words.play.clear}</button>}
+      </div>
+    </div>
   )
 }
 

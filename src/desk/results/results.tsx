@@ -83,7 +83,7 @@ function Headline({ vm, meaning, because, open, onWhy }: HeadlineProps) {
         <p class="small result-because">{because}</p>
       </div>
       <p class="result-number">{vm.text}<span class="unseen">{comma}{vm.changeSaid}</span><span class="result-change" aria-hidden="true">{vm.changeText}</span></p>
-      <button type="button" class="button slim" aria-pressed={open} aria-label={fill(words.results.whyOf, { headline: vm.label })}
+      <button type="button" class="button slim" data-why={vm.id} aria-pressed={open} aria-label={fill(words.results.whyOf, { headline: vm.label })}
         onClick={() => onWhy(vm.id)}>{words.results.why}</button>
     </li>
   )
