@@ -53,7 +53,7 @@ export function Coach({ game, onLever, onBoard }: Props) {
   const { title: idea, [side]: text, done: noticed } = words.steps[step]
   const at = fill(words.step, { n: COACH_STEPS.indexOf(step) + 1, all: COACH_STEPS.length, title: idea })
   const title = <>{at}{done && <><span class="unseen">{stop}</span><span class="coach-done"> <Tick /> {words.done}</span></>}</>
-  if (!guide.shown) return <p class="coach-closed"><button type="button" class="link" onClick={() => app.guide.open()}>{words.open}</button></p>
+  if (!guide.shown) return <p class="coach-closed"><button type="button" class="link" onClick={() => { app.guide.open(); focusNext('.coach-fold') }}>{words.open}</button></p>
   const [seat = '', id = ''] = (lever ?? '').split('/')
   const name = lever === undefined ? '' : app.screens.leverName(seat as SeatVm['id'], id)
   const said = says === 'idea' ? fill(text, { lever: name }) : says === 'done' ? noticed : words.results[says]
@@ -77,11 +77,14 @@ export function Coach({ game, onLever, onBoard }: Props) {
           ? <button type="button" class="link" onClick={() => app.openLibrary()}>{words.library}</button>
           : show && <button type="button" class="link" onClick={show}>{words.show}</button>}
         {game.phase === 'end' && <button type="button" class="link" onClick={() => app.startFeatured(side, true)}>{words.restart}</button>}
-        <button type="button" class="link" onClick={() => app.guide.close()}>{words.close}</button>
+        <button type="button" class="link" onClick={() => { app.guide.close(); focusNext('.coach-closed .link') }}>{words.close}</button>
       </p>}
     </aside>
   )
 }
+
+/** What stands in place of what was pressed has the focus. */
+const focusNext = (at: string): void => void requestAnimationFrame(() => document.querySelector<HTMLElement>(at)?.focus())
 
 function Tick() {
   return <svg class="coach-tick" viewBox="0 0 12 12" width=".75rem" height=".75rem" aria-hidden="true"><path d="M1 6.5 4.5 10 11 2" style={{ fill: 'none', stroke: 'currentColor', strokeWidth: 2 }} /></svg>

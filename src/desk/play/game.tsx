@@ -6,6 +6,7 @@ import { Coach } from '../coach/coach.tsx'
 import { Results } from '../results/results.tsx'
 import { WhyPlace } from '../why/why-place.tsx'
 import { useApp, useWords } from '../shared/app-context.ts'
+import { useKeptFocus } from '../shared/kept-focus.ts'
 import { useSteady } from '../shared/memo.ts'
 import { say } from '../shared/say.ts'
 import { Held, useSteps } from '../shared/steps.ts'
@@ -70,6 +71,7 @@ function Playing({ state: { route }, game, layout, large, palette, still }: Prop
   const { phase, played, look: looking } = game
   const chosen = useChosen(`${phase}/${game.revision}`)
   useUndoKeys()
+  useKeptFocus()
   const turnDesk = useTurnDesk()
   // A new page starts in front of the reader; where there is room for it, the world moves first.
   useLayoutEffect(() => {

@@ -7,6 +7,7 @@ import { fill } from '../../view/interface-texts.ts'
 import { focusOf } from '../../view/library.ts'
 import { useApp, useFormat, useSigns, useWords } from '../shared/app-context.ts'
 import { useSteady } from '../shared/memo.ts'
+import { useHeldRow } from './held-row.ts'
 import { LeverCard } from './lever-card.tsx'
 import './levers.css'
 
@@ -52,7 +53,9 @@ function SeatPanel({ game, seats, seat, depth, first: asked = null, onOpen, coun
   // A lever that is set or refused stays in sight, and so does one that the scenario is about.
   const watched = game ? focusOf(game.choice.scenario, game.choice.side) : []
   const shown = more ? cards : [...first, ...rest.filter((c) => watched.includes(c.id) || c.price !== null || c.error !== '' || c.id === open)]
+  const hold = useHeldRow(open)
   const toggle = useSteady((id: string): void => {
+    hold(document.querySelector<HTMLElement>(`[data-lever="${id}"]`))
     const next = open === id ? null : id
     setOpen(next)
     onOpen?.(next)

@@ -1,0 +1,53 @@
+/**
+ * A button that takes itself away (“Leave as it is”, “Show the fan”) would leave the focus nowhere, and who plays by
+ * keyboard at the top of the page. What stood before it has the focus then.
+ */
+import { useEffect } from 'preact/hooks'
+
+/** No field for text: on a phone that would call the keyboard of the screen. */
+const CAN_HOLD = 'button, summary, a[href], input:is([type="range"], [type="radio"], [type="checkbox"]), [tabindex="0"]'
+
+/** For so long a button may take to go. */
+const FRAMES = 10
+
+interface Place {
+  /** From what was pressed upwards. */
+  readonly path: readonly Element[]
+  /** What stood before each of them. */
+  readonly before: readonly (Element | null)[]
+}
+
+function placeOf(pressed: Element): Place {
+  const path: Element[] = []
+  for (let at: Element | null = pressed; at; at = at.parentElement) path.push(at)
+  return { path, before: path.map((element) => element.previousElementSibling) }
+}
+
+/** What can have the focus and stands nearest before a place that is no longer there. */
+function nearest({ path, before }: Place): HTMLElement | undefined {
+  const left = path.findIndex((element) => element.isConnected)
+  const [around, beside] = [path[left], before[left - 1]]
+  if (around === undefined) return undefined
+  const after = beside?.isConnected ? beside : around
+  return [...document.querySelectorAll<HTMLElement>(CAN_HOLD)].findLast((element) => element.tabIndex >= 0 && element.checkVisibility() && !element.matches(':disabled')
+    && ((after === beside && after.contains(element)) || (after.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0))
+}
+
+export function useKeptFocus(): void {
+  useEffect(() => {
+    const onClick = ({ target }: MouseEvent): void => {
+      const held = document.activeElement
+      if (!(target instanceof Element) || held === null || held === document.body || !held.contains(target)) return
+      const place = placeOf(held)
+      // It goes with one of the next frames, and somebody else may see to the focus then.
+      const look = (frames: number): void => {
+        if (!held.isConnected) {
+          if (document.activeElement === document.body && !document.querySelector('dialog[open]')) nearest(place)?.focus({ preventScroll: true })
+        } else if (frames > 0) requestAnimationFrame(() => look(frames - 1))
+      }
+      requestAnimationFrame(() => requestAnimationFrame(() => look(FRAMES)))
+    }
+    document.addEventListener('click', onClick, true)
+    return () => document.removeEventListener('click', onClick, true)
+  }, [])
+}
