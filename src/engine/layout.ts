@@ -59,6 +59,7 @@ export const R_NEW_US = report('new.us', 'kH100e', 'new accelerators of US owner
 export const R_NEW_ROW = report('new.row', 'kH100e', 'new accelerators of owners in other countries')
 export const R_LEGAL = report('new.cn.legal', 'kH100e', 'legal western accelerators bought by China')
 export const R_SMUGGLED = report('new.cn.smuggled', 'kH100e', 'smuggled western accelerators')
+export const R_CARRIED = report('smuggling.carried', 'kH100e', 'what smuggling networks would have carried in the quarter if nobody had stopped them')
 export const R_DOMESTIC = report('new.cn.domestic', 'kH100e', 'Chinese accelerators, at rated speed')
 export const R_OFFSHORE = report('new.cn.offshore', 'kH100e', 'western accelerators rented by China abroad')
 export const R_DESIRED = report('cn.desired', 'kH100e', 'western accelerators that China would buy without controls')

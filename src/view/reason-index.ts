@@ -5,6 +5,7 @@ import {
   R_DOMESTIC, R_FRONT, R_INDEX, R_REVENUE, R_SUPPLY_LOSS, R_SUPPLY_POTENTIAL, SOFTWARE, STANDARD, TOOL, US, US_FAB,
 } from '../engine/layout.ts'
 import { clamp, log, log10, pow } from '../engine/math/exact.ts'
+import { SUPPLY_WORTH } from '../engine/phases/indices.ts'
 import { standing } from '../engine/score.ts'
 import { INDICES, LABS, SIDES } from '../engine/types.ts'
 import { formatOf } from './format.ts'
@@ -96,8 +97,8 @@ function prosperityIndex(turn: Turn, side: 0 | 1): Part[] {
 /** Headline id of a side’s number, as the side itself calls it where it is the player’s. */
 const opening = (id: string, side: number, turn: Turn) => (SIDES[side] === turn.you ? id : `${id}-${SIDES[side]}`)
 
-/** Points of American resilience for a whole supply that is lost: 100 · 0.2 · 1.25, as in `engine/phases/indices.ts`. */
-const PER_LOST = -25
+/** Points of American resilience for a whole supply that is lost. */
+const PER_LOST = -100 * SUPPLY_WORTH.part * SUPPLY_WORTH.pace
 
 function resilienceUs(turn: Turn): Part[] {
   const { before, after, p } = turn

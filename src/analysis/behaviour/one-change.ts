@@ -8,16 +8,16 @@ const RACE = 'https://filings.nysgpt.com/documents/govai-safety-not-guaranteed-t
 
 export const ONE_CHANGE: readonly Behaviour[] = [
   {
-    id: 'T-33', statement: 'Each doubling of the leader’s machines adds 2 to 4 ECI points through training alone, and with all that follows from it the steps do not grow.',
+    id: 'T-33', statement: 'Each doubling of the leader’s machines adds 2 to 4 ECI points through training alone, and with all that follows from it the steps do not grow; nor do those of a follower.',
     source: 'https://arxiv.org/html/2503.04941v2',
-    plans: Object.fromEntries([1, 2, 4, 8].map((times): [string, Plan] => [String(times), { parameters: { 'lab-compute/openai': 0.1 * times } }])),
+    plans: Object.fromEntries(['openai', 'alibaba'].flatMap((lab) => [1, 2, 4, 8].map((times): [string, Plan] => [`${lab} ${times}`, { parameters: { [`lab-compute/${lab}`]: 0.1 * times } }]))),
     measure: (runs, valueOf) => {
-      const steps = (value: (r: Run) => number) => [2, 4, 8].map((times) => value(runs[String(times)]) - value(runs[String(times / 2)]))
-      const [first, second, third] = steps((r) => r.at('lab.openai.eci', '2030Q4'))
-      const trained = steps((r) => r.at('training/openai', '2030Q4')).map((oom) => oom * valueOf('eci-per-oom'))
-      return { 'least through training, ECI': smallest(trained), 'most through training, ECI': largest(trained), 'growth of the whole step': largest([second / first, third / second]) - 1 }
+      const steps = (lab: string, value: (r: Run) => number) => [2, 4, 8].map((times) => value(runs[`${lab} ${times}`]) - value(runs[`${lab} ${times / 2}`]))
+      const growth = ([first, second, third]: readonly number[]) => largest([second / first, third / second]) - 1
+      const trained = steps('openai', (r) => r.at('training/openai', '2030Q4')).map((oom) => oom * valueOf('eci-per-oom'))
+      return { 'least through training, ECI': smallest(trained), 'most through training, ECI': largest(trained), 'growth of the whole step': growth(steps('openai', (r) => r.at('lab.openai.eci', '2030Q4'))), 'growth of a follower’s step': growth(steps('alibaba', (r) => r.at('lab.alibaba.eci', '2026Q4'))) }
     },
-    bands: { 'least through training, ECI': between(2, 4), 'most through training, ECI': between(2, 4), 'growth of the whole step': atMost(0.1) },
+    bands: { 'least through training, ECI': between(2, 4), 'most through training, ECI': between(2, 4), 'growth of the whole step': atMost(0.1), 'growth of a follower’s step': atMost(0.1) },
     signs: { 'least through training, ECI': atLeast(0), 'growth of the whole step': atMost(0.1) },
   },
 

@@ -45,16 +45,4 @@ export const KNOWN_WEAKNESSES: readonly Weakness[] = [
     asBuilt: { 'least gap, ECI': between(6, 9) },
     because: 'Labs in the model release a little each quarter. The pace of release follows history, which gives the gap its saw-tooth, with the dip in early 2025 where it was; but a lab’s pace moves only how much of what it has trained is out, and that is at most four points.',
   },
-  {
-    id: 'T-33', statement: 'For a follower, too, each doubling of machines adds no more than the one before.',
-    source: 'https://arxiv.org/html/2503.04941v2',
-    plans: Object.fromEntries([1, 2, 4, 8].map((times): [string, Plan] => [String(times), { parameters: { 'lab-compute/alibaba': 0.1 * times } }])),
-    measure: (runs) => {
-      const steps = [2, 4, 8].map((times) => runs[String(times)].at('lab.alibaba.eci', '2026Q4') - runs[String(times / 2)].at('lab.alibaba.eci', '2026Q4'))
-      return { 'growth of the step': largest([steps[1] / steps[0], steps[2] / steps[1]]) - 1 }
-    },
-    bands: { 'growth of the step': atMost(0.1) },
-    asBuilt: { 'growth of the step': between(0.1, 0.35) },
-    because: 'A poor lab is carried by what others publish and by teachers it may imitate; the richer it is, the less it owes to them, so the first doubling is worth less than the third. Each step stays below what scaling gives the leader.',
-  },
 ]

@@ -22,8 +22,12 @@ const AMOUNTS = new Set(['political-regeneration', 'content-order', 'hazard-base
 const halfShare = (r: number): number => 1 - Math.sqrt(1 - r)
 const halfGrowth = (g: number): number => Math.sqrt(1 + g) - 1
 
+/** Parameters that name the first quarter in which something holds: the first half of that quarter is one half earlier than twice its number. */
+const FIRST = new Set(['proxy-from', 'power-cap-from'])
+
 /** What a parameter is per half quarter. */
 export function perHalf({ id, value, unit }: Pick<ParameterDef, 'id' | 'value' | 'unit'>): number {
+  if (FIRST.has(id)) return 2 * value - 1
   if (unit === 'quarter' || unit.startsWith('quarters')) return 2 * value
   if (!unit.endsWith('per quarter')) return value
   if (/^(kH100e|\$bn|OOM) per quarter$/.test(unit) || AMOUNTS.has(id)) return value / 2

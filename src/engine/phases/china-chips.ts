@@ -3,7 +3,7 @@
  * world’s purchases; retirement. Everything western comes out of the supply of step 2, so the parts add up to it.
  *
  * legal   L = (1 − κ)·o·(1 − dearness·κ)(1 − β)(D − debt/4) + pull,  o = 1 − share·κ·(1 − design effort)
- * intent  S += ℓ(σU·Ū/(Ū + U) − S), delivered smuggling S(1 − e)², rental O = θU(1 − cloud)
+ * intent  S += ℓ(σU·Ū/(Ū + U) − S), Ū = ceiling ÷ price; delivered smuggling S̄(1 − e)², S̄ the mean of the quarter; rental O = θU(1 − cloud)
  * home    min(F·y + proxy dies, ½·memory), y = ymax − (ymax − y0)(Q0/(Q0 + Q))^¼
  */
 import { CAUSE } from '../causes.ts'
@@ -13,18 +13,25 @@ import {
 } from '../channels.ts'
 import {
   BANK, CN, CUM_DOMESTIC, CUM_LEGAL, CUM_SMUGGLED, CUM_US, DEBT, FAB, HBM, HBM_CAPACITY, K_DOMESTIC, K_FUND, K_LEGAL, K_OFFSHORE, K_ROW,
-  K_SMUGGLED, K_US, R_CHIP_PRICE, R_DESIRED, R_DOMESTIC, R_LEGAL, R_NEW_ROW, R_NEW_US, R_NVIDIA_CHINA, R_NVIDIA_REVENUE, R_NVIDIA_SUPPLY,
+  K_SMUGGLED, K_US, R_CARRIED, R_CHIP_PRICE, R_DESIRED, R_DOMESTIC, R_LEGAL, R_NEW_ROW, R_NEW_US, R_NVIDIA_CHINA, R_NVIDIA_REVENUE, R_NVIDIA_SUPPLY,
   R_OFFSHORE, R_PULL, R_SMUGGLED, R_SUPPLY, R_UNMET, R_YIELD, SCARCITY, SHOCK_ALLY, SHOCK_BUILD, SHOCK_PROXY, SHOCK_RULE, SMUGGLING,
   SOFTWARE, T, TOOL, US, R_SUPPLY_POTENTIAL,
 } from '../layout.ts'
 import type { CompiledLevers } from '../levers.ts'
 import { RING } from '../levers.ts'
 import { post, postWithin } from '../ledger.ts'
-import { clamp } from '../math/exact.ts'
+import { clamp, log } from '../math/exact.ts'
 import type { Params } from '../parameters.ts'
 import { family } from '../parameters.ts'
 import { LABS } from '../types.ts'
 import type { Phase } from '../world.ts'
+
+/**
+ * Where the mean of a quarter lies between its first and its last day, for a stock that goes by a share r of its distance
+ * in a quarter: 0 at the first day, 1 at the last. It is the exact answer for one that moves all the time, so that it
+ * does not depend on how long a step is.
+ */
+const endWeight = (r: number): number => 1 / r + 1 / log(1 - r)
 
 export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
   const desiredShare = p('cn-desired-share')
@@ -36,6 +43,8 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
   const sigma = p('smuggling-intensity')
   const smugglingCeiling = p('smuggling-ceiling')
   const adjustment = p('smuggling-adjustment')
+  const networksLate = endWeight(adjustment)
+  const waiting = p('import-waiting')
   const theta = p('offshore-intensity')
   const crowding = p('subsidy-crowding')
   const retirement = p('chip-retirement')
@@ -58,10 +67,12 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
   const proxyFrom = p('proxy-from')
   const proxyUntil = p('proxy-until')
   const bankUse = p('proxy-use')
+  const usedAtOnce = bankUse * endWeight(bankUse)
   const packaging = p('proxy-packaging')
   const memoryGrowth = p('memory-growth')
   const memoryCover = p('memory-cover')
   const memoryUse = p('memory-use')
+  const memoryBuying = p('memory-buying')
   const ownChipsGain = p('own-chips-gain')
   const unlistedGain = p('huawei-unlisted-gain')
   const huaweiVolume = p('huawei-price-volume')
@@ -128,16 +139,19 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
     const yieldNow = ymax - (ymax - y0) * Math.sqrt(Math.sqrt(yq / (yq + produced)))
     s[R_YIELD] = yieldNow
     const open = s[T] >= proxyFrom && s[T] <= proxyUntil ? 1 : 0
-    post(w, BANK, CAUSE['proxy-dies'], proxyRate * open * s[SCARCITY + CN] / (s[SCARCITY + CN] + 0.2) * (1 - s[SHOCK_PROXY]))
+    // Dies come all through the quarter, so the packaging lines have had those of this quarter for a part of it only.
+    const byProxy = proxyRate * open * s[SCARCITY + CN] / (s[SCARCITY + CN] + 0.2) * (1 - s[SHOCK_PROXY])
+    const ready = bankUse * s[BANK] + usedAtOnce * byProxy
+    post(w, BANK, CAUSE['proxy-dies'], byProxy)
     const own = s[FAB] * yieldNow
-    const fromBank = Math.min(bankUse * s[BANK], packaging * own)
+    const fromBank = Math.min(ready, packaging * own)
     const dies = own + fromBank
     const memoryFree = memoryGrowth * push * s[HBM_CAPACITY]
     post(w, HBM_CAPACITY, CAUSE['subsidy-and-scarcity'], memoryFree)
     post(w, HBM_CAPACITY, CAUSE['tool-controls'], -memoryFree * (1 - bite))
     post(w, HBM_CAPACITY, CAUSE['capacity-ceiling'], -memoryFree * bite * Math.min(1, s[HBM_CAPACITY] / ceiling))
     post(w, HBM, CAUSE['memory-own'], s[HBM_CAPACITY])
-    post(w, HBM, CAUSE['memory-import'], (1 - blocked) * 0.5 * Math.max(0, memoryCover * dies - s[HBM]))
+    post(w, HBM, CAUSE['memory-import'], (1 - blocked) * memoryBuying * Math.max(0, memoryCover * dies - s[HBM]))
     const domestic = Math.min(dies, memoryUse * s[HBM])
     post(w, HBM, CAUSE['memory-used'], -domestic)
     post(w, BANK, CAUSE['dies-used'], -(dies > 0 ? fromBank * domestic / dies : 0))
@@ -147,18 +161,23 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
     const use = domestic / (domestic + softwareHalf)
     postWithin(w, SOFTWARE, CAUSE['software-learning'], softwarePace * (0.2 + 2 * ch[CH_HUAWEI_SOFTWARE] + 0.3 * ownChips) * use * (softwareMax - s[SOFTWARE]), 0, 1)
 
-    // What is still wanted is scarcity at home; it also drives smuggling and rental abroad, half of it where Beijing
-    // discourages foreign chips altogether. The rest waits for Chinese ones.
+    // What is still wanted is scarcity at home; it also drives smuggling and rental abroad, but for the part that waits
+    // for Chinese chips where Beijing turns foreign ones away.
     const unmet = Math.max(0, desired - legal - domestic * s[SOFTWARE])
     s[R_UNMET] = unmet
-    
-    const sought = unmet * (1 - 0.5 * beta)
+    const sought = unmet * (1 - waiting * beta)
+    // Networks are limited in money and men, not in computing: as chips get cheaper each courier carries more of it.
+    const networks = 1000 * smugglingCeiling / price
+    const before = s[SMUGGLING]
     post(w, SMUGGLING, CAUSE['network-decay'], -adjustment * s[SMUGGLING])
-    post(w, SMUGGLING, CAUSE['unmet-demand'], adjustment * sigma * sought * smugglingCeiling / (smugglingCeiling + sought))
+    post(w, SMUGGLING, CAUSE['unmet-demand'], adjustment * sigma * sought * networks / (networks + sought))
     post(w, SMUGGLING, CAUSE.event, -Math.min(0.9, ch[CH_SMUGGLING_LOSS]) * s[SMUGGLING])
+    // Over the quarter networks carry what lies between their first and their last day.
+    const carried = before + networksLate * (s[SMUGGLING] - before)
+    s[R_CARRIED] = carried
     const porous = 1 - clamp(ch[CH_ENFORCEMENT], 0, 1)
     const room = Math.max(0, supply - legal)
-    const smuggled = Math.min(s[SMUGGLING] * porous * porous, 0.5 * room)
+    const smuggled = Math.min(carried * porous * porous, 0.5 * room)
     const offshore = Math.min(theta * Math.max(0, sought - smuggled) * (1 - clamp(ch[CH_CLOUD], 0, 1)), 0.3 * room)
     s[R_SMUGGLED] = smuggled
     s[R_OFFSHORE] = offshore

@@ -11,6 +11,9 @@ import { thirdShare } from './soft-power.ts'
 /** Stability lost to a full hazard, to tension at its highest, and to the memory of two incidents. Judgement: the first two together can bring it near 0; the memory of incidents is felt, but no single one decides a game. */
 export const STABILITY_COSTS = { hazard: 0.64, tension: 0.55, memory: 0.12 } as const
 
+/** Part of American resilience that a whole supply of chips is worth, and how much faster than the supply it goes: all of it is gone when four fifths are lost. Judgement. */
+export const SUPPLY_WORTH = { part: 0.2, pace: 1.25 } as const
+
 export function indicesPhase(p: Params): Phase {
   const leadFull = p('index-lead-full')
   const revenueFull = log10(1 + p('index-revenue-full'))
@@ -35,7 +38,7 @@ export function indicesPhase(p: Params): Phase {
     }
     const capacity = s[US_FAB] / (s[US_FAB] + capacityHalf)
     const lost = s[R_SUPPLY_POTENTIAL] > 0 ? s[R_SUPPLY_LOSS] / s[R_SUPPLY_POTENTIAL] : 0
-    s[R_INDEX + 3] = 100 * clamp(0.15 + 0.4 * capacity + 0.25 * s[DIVERSIFIED] + 0.2 * (1 - 1.25 * lost), 0, 1)
+    s[R_INDEX + 3] = 100 * clamp(0.15 + 0.4 * capacity + 0.25 * s[DIVERSIFIED] + SUPPLY_WORTH.part * (1 - SUPPLY_WORTH.pace * lost), 0, 1)
     const home = s[K_DOMESTIC] * s[SOFTWARE]
     const all = home + s[K_LEGAL] + s[K_SMUGGLED] + s[K_OFFSHORE]
     const cover = s[R_DOMESTIC] > 0 ? s[HBM] / s[R_DOMESTIC] : 0

@@ -1,6 +1,6 @@
 /**
  * Step 6: training and release. C* = e0 + c1·(T + A), T = smoothed log10 of training compute; distillation lifts C*
- * towards a better teacher; C moves towards C*; released weights follow at a lag set by openness and never fall.
+ * towards a better teacher, the less of the way the further off the teacher is; C moves towards C*; released weights follow at a lag set by openness and never fall.
  */
 import { CAUSE } from '../causes.ts'
 import { CH_DEFENCE, CH_DISTIL, CH_HASTE, CH_OPEN, CH_OPENNESS, CH_TRAIN, CH_TRAINING_LOSS } from '../channels.ts'
@@ -47,6 +47,7 @@ export function trainingPhase(p: Params): Phase {
   const hasteNormal = p('haste-normal')
   const delta = p('distillation')
   const efficacy = p('defence-efficacy')
+  const reach = p('distillation-reach')
   const openLag = p('open-lag')
   return (w) => {
     const { s, ch, goal } = w
@@ -76,7 +77,8 @@ export function trainingPhase(p: Params): Phase {
           if (offered > lesson && b !== a) lesson = offered
         }
       }
-      const taught = pupil * lesson
+      // A pupil far below its teacher takes in a smaller part of what it is shown.
+      const taught = pupil * lesson / (1 + lesson / reach)
       const rate = Math.min(1, pace + hastePace * (ch[CH_HASTE + a] - hasteNormal)) * (1 - Math.min(1, ch[CH_TRAINING_LOSS + a]))
       const step = Math.max(0, own + taught - now) * rate
       const share = own + taught - now > 0 ? Math.min(1, taught / (own + taught - now)) : 0

@@ -44,6 +44,14 @@ export const MECHANISM_WORDS: Readonly<Record<string, CheckWords>> = {
       'other sources found, 2030Q4': 'otras fuentes halladas, T4 2030',
     },
   },
+  'M-10': {
+    statement: 'Un control que nadie hace cumplir cambia sobre todo quién cobra: el contrabando repone un tercio o más de los chips legales que corta, y una inspección estricta lo impide.',
+    figures: { 'replaced without enforcement': 'repuesto sin inspección', 'replaced under strict enforcement': 'repuesto con inspección estricta' },
+  },
+  'M-11': {
+    statement: 'Los chips que Pekín rechaza cuestan primero a sus laboratorios cómputo y capacidad, y más tarde le dan más y mejores chips propios.',
+    figures: { 'China’s stock in 2027Q4': 'parque de China, T4 2027', 'Chinese frontier in 2028Q4, ECI': 'frontera china, T4 2028, ECI', 'own chips in 2030Q4': 'chips propios, T4 2030', 'software in 2030Q4': 'software, T4 2030' },
+  },
   'M-12': {
     statement: 'Un gran programa de chips hace a China más autosuficiente en 2030 y resta hoy algo a las importaciones.',
     figures: { 'legal imports in 2027Q1': 'importaciones legales, T1 2027', 'own stock in 2030Q4': 'parque propio, T4 2030', 'self-reliance in 2030Q4': 'autosuficiencia, T4 2030', 'own stock in 2026Q3': 'parque propio, T3 2026' },
@@ -90,6 +98,10 @@ export const MECHANISM_WORDS: Readonly<Record<string, CheckWords>> = {
       'rented in 2028Q4': 'alquilado, T4 2028', 'Chinese frontier in 2028Q4, ECI': 'frontera china, T4 2028, ECI', 'trust in US services, emerging, 2028Q4': 'confianza en servicios de EE. UU., emergentes, T4 2028',
       'Chinese share in emerging markets, 2028Q4': 'cuota china en mercados emergentes, T4 2028',
     },
+  },
+  'M-23': {
+    statement: 'La defensa plena contra la destilación amplía la distancia y cuesta algunos usuarios a los servicios que la usan.',
+    figures: { 'gap in 2028Q4, ECI': 'distancia, T4 2028, ECI', 'Chinese frontier in 2028Q4, ECI': 'frontera china, T4 2028, ECI', 'US share in third regions in 2027Q1': 'cuota de EE. UU. en terceras regiones, T1 2027' },
   },
   'M-24': {
     statement: 'El dinero público para modelos estadounidenses abiertos eleva los mejores pesos estadounidenses, quita a los chinos desarrolladores de otros países y presiona los precios de los laboratorios estadounidenses.',
@@ -146,6 +158,20 @@ export const MECHANISM_WORDS: Readonly<Record<string, CheckWords>> = {
   'M-34': {
     statement: 'Orientar a los laboratorios hacia la apertura extiende los modelos chinos entre los desarrolladores de terceros países; ordenar el cierre los vacía, y con ello ganan menos los laboratorios chinos que van detrás.',
     figures: { 'promoted over neutral, developers, 2028Q4': 'promover frente a neutral, desarrolladores, T4 2028', 'closed over neutral': 'cerrado frente a neutral', 'standards, promoted less neutral, 2030Q4': 'estándares, promover menos neutral, T4 2030' },
+  },
+  'M-35': {
+    statement: 'Las máquinas que pasan de la inferencia al entrenamiento dan un modelo mejor y pierden usuarios que encuentran lento el servicio; las de experimentos solo compensan más tarde.',
+    figures: {
+      'trained more, ECI in 2027Q4': 'con más entrenamiento, ECI, T4 2027', 'its users in Europe’s industry, 2028Q4': 'sus usuarios en la industria europea, T4 2028',
+      'experiments, ECI in 2026Q4': 'experimentos, ECI, T4 2026', 'experiments, ECI in 2030Q4': 'experimentos, ECI, T4 2030',
+    },
+  },
+  'M-36': {
+    statement: 'Un golpe de genio en un laboratorio abierto pronto ayuda también a sus rivales y presiona los precios de quienes venden.',
+    figures: {
+      'DeepSeek in 2026Q4, ECI': 'DeepSeek, T4 2026, ECI', 'Alibaba’s efficiency in 2027Q4, OOM': 'eficiencia de Alibaba, T4 2027, OOM',
+      'price of OpenAI in 2027Q2': 'precio de OpenAI, T2 2027', 'DeepSeek’s head start left in 2030Q4': 'ventaja que le queda a DeepSeek, T4 2030',
+    },
   },
   'M-37': {
     statement: 'Un incidente grave cuesta a todos los servicios confianza en otros países durante uno o dos años y luego casi se olvida.',

@@ -8,9 +8,9 @@ export const TRIAL_WORDS: Readonly<Record<string, CheckWords>> = {
     figures: { 'research, training and prices, one quarter': 'investigación, entrenamiento y precios, un trimestre', 'all common mechanisms, eight quarters': 'todos los mecanismos comunes, ocho trimestres' },
   },
   'T-10': {
-    statement: 'Con pasos de medio trimestre se llega a las mismas máquinas, modelos, cuotas, talento y confianza al cabo de tres años.',
+    statement: 'Con pasos de medio trimestre se llega a las mismas máquinas, también las de contrabando, y a la misma memoria, los mismos métodos, modelos, cuotas, talento y confianza al cabo de tres años.',
     figures: {
-      'machines of the US, others, and China’s legal and own': 'máquinas de EE. UU., de otros y de China, legales y propias', 'models, hosted and released': 'modelos, alojados y publicados',
+      'machines of the US, others, and China’s legal and own': 'máquinas de EE. UU., de otros y de China, legales y propias', 'smuggled chips': 'chips de contrabando', memory: 'memoria', efficiency: 'eficiencia', 'models, hosted and released': 'modelos, alojados y publicados',
       'talent and trust': 'talento y confianza', 'shares of use, difference': 'cuotas de uso, diferencia',
     },
   },
@@ -102,8 +102,8 @@ export const TRIAL_WORDS: Readonly<Record<string, CheckWords>> = {
   'T-31b': { statement: 'Más del 80 % de todo el uso en China pasa por servicios chinos alojados.', figures: { 'Chinese hosted share of all use in China, 2025Q4': 'cuota de los servicios chinos alojados en todo el uso en China, T4 2025' } },
   'T-32': { statement: 'Los ingresos de los laboratorios estadounidenses se multiplican por entre dos y medio y cuatro al año, aunque los modelos abiertos los siguen de cerca.', figures: { '2024': 'en 2024', '2025': 'en 2025', '2026': 'en 2026' } },
   'T-33': {
-    statement: 'Cada duplicación de las máquinas del líder añade de 2 a 4 puntos ECI solo por el entrenamiento, y con todo lo que se sigue de ella los pasos no crecen.',
-    figures: { 'least through training, ECI': 'mínimo por entrenamiento, ECI', 'most through training, ECI': 'máximo por entrenamiento, ECI', 'growth of the whole step': 'crecimiento del paso completo' },
+    statement: 'Cada duplicación de las máquinas del líder añade de 2 a 4 puntos ECI solo por el entrenamiento, y con todo lo que se sigue de ella los pasos no crecen; tampoco los de quien va detrás.',
+    figures: { 'least through training, ECI': 'mínimo por entrenamiento, ECI', 'most through training, ECI': 'máximo por entrenamiento, ECI', 'growth of the whole step': 'crecimiento del paso completo', 'growth of a follower’s step': 'crecimiento del paso de quien va detrás' },
   },
   'T-34': { statement: 'Sin ningún control de chips desde 2023, China tendría a finales de 2025 entre un 40 y un 200 % más de cómputo de IA.', figures: { 'compute against base': 'cómputo frente a la base' } },
   'T-36': { statement: 'Sin controles de chips, China tendría en 2028 entre un 30 y un 80 % menos de chips propios: las prohibiciones entregan el mercado a Huawei.', figures: { 'domestic stock against base': 'parque propio frente a la base' } },

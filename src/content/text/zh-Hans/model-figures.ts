@@ -3,7 +3,7 @@ export const FIGURE_WORDS: Readonly<Record<string, Readonly<Record<string, strin
   'T-05': { 'largest relative difference': '最大相对差异' },
   'T-08': { 'research, training and prices, one quarter': '研究、训练和价格，一个季度', 'all common mechanisms, eight quarters': '全部共有机制，八个季度' },
   'T-10': {
-    'machines of the US, others, and China’s legal and own': '美国、其他国家以及中国合法与国产的机器', 'models, hosted and released': '模型，托管与公开', 'talent and trust': '人才与信任',
+    'machines of the US, others, and China’s legal and own': '美国、其他国家以及中国合法与国产的机器', 'smuggled chips': '走私芯片', memory: '内存', efficiency: '效率', 'models, hosted and released': '模型，托管与公开', 'talent and trust': '人才与信任',
     'shares of use, difference': '使用份额之差',
   },
   'T-56': { 'parameters outside their range': '超出范围的参数', 'checks against published series': '与公布数据对照的检查', 'of these, with other parameters or another start': '其中用别的参数或别的起点的' },
@@ -33,7 +33,7 @@ export const FIGURE_WORDS: Readonly<Record<string, Readonly<Record<string, strin
   'T-31': { restricted: '受限市场', emerging: '新兴市场', europe: '欧洲', 'least step down in that order': '按此次序的最小降幅', 'Chinese part of hosted use in China': '中国境内托管使用量中的中国部分' },
   'T-31b': { 'Chinese hosted share of all use in China, 2025Q4': '中国托管服务占中国全部使用量的份额，2025年Q4' },
   'T-32': { 2024: '2024年', 2025: '2025年', 2026: '2026年' },
-  'T-33': { 'least through training, ECI': '仅靠训练，最少，ECI', 'most through training, ECI': '仅靠训练，最多，ECI', 'growth of the whole step': '整个步幅的增长' },
+  'T-33': { 'least through training, ECI': '仅靠训练，最少，ECI', 'most through training, ECI': '仅靠训练，最多，ECI', 'growth of the whole step': '整个步幅的增长', 'growth of a follower’s step': '追赶者步幅的增长' },
   'T-34': { 'compute against base': '算力与基线之比' },
   'T-36': { 'domestic stock against base': '国产存量与基线之比' },
   'T-38': { 'ECI lost without ingenuity': '没有创造时失去的ECI', 'won back at ψ = 0.25': 'ψ = 0.25时挽回的', 'won back at ψ = −0.2': 'ψ = −0.2时挽回的' },
@@ -96,18 +96,17 @@ export const FIGURE_WORDS: Readonly<Record<string, Readonly<Record<string, strin
   },
   'M-38': { 'US talent in 2028Q4': '2028年Q4的美国人才', 'Chinese talent in 2028Q4': '2028年Q4的中国人才', 'tension left in 2028Q4': '2028年Q4剩余的紧张' },
   'M-40': { 'part of world revenue over part of world use, Chinese labs, 2025Q4': '中国实验室占全球收入与占全球使用量之比，2025年Q4' },
-  'weakness/T-10': { 'smuggled chips': '走私芯片', 'memory and die bank': '内存与裸片库存', efficiency: '效率', adoption: '普及' },
+  'weakness/T-10': { 'die bank': '裸片库存', adoption: '普及' },
   'weakness/T-18': { 'share of the early leader after 25 years': '25年后早期领先者的份额', 'with a lead of 2 ECI': '领先2 ECI时', 'European developers with the leader in 2030Q4': '2030年Q4用领先者的欧洲开发者' },
   'weakness/T-19b': { 'largest change of a share over two years': '两年内份额的最大变动' },
   'weakness/T-27': { 'least gap, ECI': '最小差距，ECI' },
-  'weakness/T-33': { 'growth of the step': '步幅的增长' },
-  'weakness/M-10': { 'replaced without enforcement': '没有执法时被顶替的', 'replaced under strict enforcement': '严格执法时被顶替的' },
-  'weakness/M-11': { 'China’s stock in 2027Q4': '2027年Q4中国的存量', 'Chinese frontier in 2028Q4, ECI': '2028年Q4中国的前沿，ECI', 'own chips in 2030Q4': '2030年Q4的国产芯片', 'software in 2030Q4': '2030年Q4的软件' },
-  'weakness/M-23': { 'gap in 2028Q4, ECI': '2028年Q4的差距，ECI', 'Chinese frontier in 2028Q4, ECI': '2028年Q4中国的前沿，ECI', 'US share in third regions in 2027Q1': '2027年Q1美国在第三国的份额' },
-  'weakness/M-35': {
+  'M-10': { 'replaced without enforcement': '没有执法时被顶替的', 'replaced under strict enforcement': '严格执法时被顶替的' },
+  'M-11': { 'China’s stock in 2027Q4': '2027年Q4中国的存量', 'Chinese frontier in 2028Q4, ECI': '2028年Q4中国的前沿，ECI', 'own chips in 2030Q4': '2030年Q4的国产芯片', 'software in 2030Q4': '2030年Q4的软件' },
+  'M-23': { 'gap in 2028Q4, ECI': '2028年Q4的差距，ECI', 'Chinese frontier in 2028Q4, ECI': '2028年Q4中国的前沿，ECI', 'US share in third regions in 2027Q1': '2027年Q1美国在第三国的份额' },
+  'M-35': {
     'trained more, ECI in 2027Q4': '多训练，2027年Q4的ECI', 'its users in Europe’s industry, 2028Q4': '它在欧洲产业的用户，2028年Q4', 'experiments, ECI in 2026Q4': '实验，2026年Q4的ECI', 'experiments, ECI in 2030Q4': '实验，2030年Q4的ECI',
   },
-  'weakness/M-36': {
+  'M-36': {
     'DeepSeek in 2026Q4, ECI': '2026年Q4的DeepSeek，ECI', 'Alibaba’s efficiency in 2027Q4, OOM': '2027年Q4阿里巴巴的效率，OOM', 'price of OpenAI in 2027Q2': '2027年Q2 OpenAI的价格', 'DeepSeek’s head start left in 2030Q4': '2030年Q4 DeepSeek剩余的先发优势',
   },
   'weakness/M-39': { 'left after two quarters': '两个季度后的剩余', 'left after three years': '三年后的剩余' },
