@@ -20,7 +20,7 @@ import { eventWords, struckIn } from './events.ts'
 import { firstSentence } from './first-sentence.ts'
 import { actor, formatOf, upperFirst } from './format.ts'
 import { fill, lowerFirst } from './interface-texts.ts'
-import { leverHeadline, leverText, shortValue } from './lever-values.ts'
+import { leverHeadline, leverText, longValue } from './lever-values.ts'
 import { legalCauses } from './legal-causes.ts'
 import { inRegion } from './reasons.ts'
 import { interest, opensOfEvent, opensOfLever, withCauses } from './story-cause.ts'
@@ -294,7 +294,7 @@ function announced(engine: Engine, record: TurnRecord, texts: Texts, you: Side):
       weight: (own ? 20 : 46) + 20 * sizeOf(i, from, to), about: aboutLever(i),
       story: {
         id: `announced-${i.index}`, kind: 'announced', headline: fill(texts.news.announced, { headline }),
-        text: fill(own ? texts.news.yoursFrom : texts.news.ruleFrom, { quarter: formatOf(texts).quarterShort(when), value: shortValue(i.def, text, to, texts) }),
+        text: fill(own ? texts.news.yoursFrom : texts.news.ruleFrom, { quarter: formatOf(texts).quarterShort(when), value: longValue(i.def, text, to, texts) }),
         cause: dependsOn(text, texts), precedent: sourced(text.example), who: own ? 'you' : i.side, opens: opensOfLever(i.def),
       },
     }]

@@ -39,7 +39,7 @@ export function buildEnding(
   const doctrineSentence = doctrineSentenceOf(doctrines, you, them, texts)
   const quarters = course.map((s) => quarterShort(s[T]))
   const theirs = chosen ? chosen[other] : 0
-  const recordSentence = recordSentenceOf(score, engine.read(record, `score.${you}.${doctrine}`), texts)
+  const recordSentence = recordSentenceOf(marginOf(engine, last, record, you, doctrine), engine.read(record, `score.${you}.${doctrine}`), texts)
   const reached = fill(words.reached, { doctrine: chosen?.name ?? '', score: fixed(score, 0), them, theirs: fixed(theirs, 0) })
   const sentence = [reached, stabilitySentence(first, last, texts)].join(gap)
   // To a tenth: who is ahead by less than a point must not read as level beside it.
@@ -74,12 +74,14 @@ function indexVm(engine: Engine, texts: Texts, doctrine: DoctrineId, first: Floa
   }
 }
 
-function recordSentenceOf(score: number, record: number, texts: Texts): string {
+/** To a tenth, as the margin is told beside it: of rounded scores the difference can be another. */
+function recordSentenceOf(margin: number, record: number, texts: Texts): string {
   const { counted, fixed } = formatOf(texts)
   const { record: words } = texts.ending
-  const better = Math.round(score) - Math.round(record)
-  if (better === 0) return fill(words.same, { n: fixed(record, 0) })
-  return counted(better > 0 ? words.above : words.below, Math.abs(better), { record: fixed(record, 0) })
+  const tenths = Math.round(margin * 10)
+  if (tenths === 0) return fill(words.same, { n: fixed(record, 1) })
+  const size = Math.abs(tenths) / 10
+  return counted(tenths > 0 ? words.above : words.below, size, { n: fixed(size, 1), record: fixed(record, 1) })
 }
 
 function doctrineVm(engine: Engine, texts: Texts, chosen: DoctrineId, last: Float64Array, record: Float64Array, id: DoctrineId): EndingDoctrineVm {

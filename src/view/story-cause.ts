@@ -115,7 +115,7 @@ export function withCauses(stories: readonly StoryVm[], abouts: readonly string[
 /** What moved the number of the story, and by how much; which number that is, where the headline has not said it. */
 function reasonOf({ engine, texts, you }: Page, record: TurnRecord, opens: string, headline: string): string {
   const { title, sentence } = explain(engine, record, opens, texts, you)
-  return title === headline ? sentence : `${title}${texts.format.colon}${sentence}`
+  return title === headline ? sentence : `${title}${texts.format.stop}${sentence}`
 }
 
 /** What a story about a lever is about, by the number that the lever is meant to move. */

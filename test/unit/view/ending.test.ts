@@ -35,12 +35,19 @@ describe('the end of a game', () => {
     const start = game.state.slice()
     for (let quarter = 0; quarter < 16; quarter++) playQuarter(game, [])
     const own = buildEnding(engine, [start, game.state], EN, 'us', 'lead')
-    expect(own.recordSentence).toMatch(/^The record’s path, with average luck, ends at \d+, and so did you\.$/)
+    expect(own.recordSentence).toMatch(/^The record’s path, with average luck, ends at \d+\.\d, and so did you\.$/)
     const lead = own.doctrines.find((d) => d.id === 'lead')
     expect(lead?.recordText).toBe(`record ${lead?.usText} and ${lead?.cnText}`)
     // Whoever follows the record is level with par, whatever the hand.
     expect(own.par).toEqual({ you: '0', them: '0' })
     for (const d of own.doctrines) expect(d.ahead).toBe('level')
+  })
+
+  it('says the same distance from par in a sentence as in the number beside it', () => {
+    for (const you of SIDES) {
+      const { par, recordSentence } = buildEnding(engine, states, EN, you, 'lead')
+      expect(recordSentence).toContain(par.you === '0' ? 'so did you' : ` ${par.you.replace(/^[+−]/, '')} point`)
+    }
   })
 
   it('counts as ahead who comes further above par, not who has the higher score', () => {

@@ -17,7 +17,7 @@ export const COACH: CoachTexts = {
   library: 'Ver los demás escenarios',
   results: {
     untried: 'Este turno ha terminado y nada se pierde: lo que no probaste te espera en el próximo. La lista dice qué cambió mientras tanto.',
-    set: 'Tu palanca ya cuenta, pero solo actúa pasado su plazo. Por ahora, de ella esta lista solo puede mostrar el precio.',
+    set: 'Tu palanca ya cuenta, pero solo actúa pasado su plazo. Por ahora, esta lista solo puede mostrar lo que cuesta.',
     why: 'Pulsa «¿Por qué?» junto a cualquier cifra. Sus barras suman el total exacto, y cada una dice quién actuó.',
     end: 'Sigue y busca la referencia. Los lados empezaron con cartas distintas: cuenta cuánto acabó cada uno por encima de lo que le habría dado la historia real.',
   },

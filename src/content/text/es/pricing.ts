@@ -4,8 +4,8 @@ import type { PricingTexts } from '../shape.ts'
 export const PRICING: PricingTexts = {
   free: 'Gratis',
   political: '{n} de capital político',
-  politicalOnce: 'pago único de {n} de capital político',
-  once: 'pago único de {money}',
+  politicalOnce: '{n} de capital político en un solo pago',
+  once: '{money} en un solo pago',
   perQuarter: '{money} por trimestre',
   saves: 'ahorra {money} por trimestre',
   politicalPerQuarter: '{n} de capital político por trimestre mientras siga vigente',

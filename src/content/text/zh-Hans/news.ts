@@ -12,8 +12,8 @@ export const NEWS: NewsTexts = {
   ruleInForce: '该规则已生效。',
   changeInForce: '这一变动已生效。',
   announced: '已宣布：{headline}',
-  yoursFrom: '你的规则自{quarter}起适用：{value}。知情者可以提前行动。',
-  ruleFrom: '该规则自{quarter}起适用：{value}。知情者可以提前行动。',
+  yoursFrom: '你的这一决定自{quarter}起生效：{value}。知情者可以提前行动。',
+  ruleFrom: '这一决定自{quarter}起生效：{value}。知情者可以提前行动。',
 
   /** Numbers that a lever is meant to move. */
   meant: {
