@@ -122,9 +122,11 @@ function createFormat(t: FormatTexts): Format {
     },
     listed(items) {
       if (items.length < 2) return items.join('')
-      if (items.length === 2) return fill(t.list.two, { a: items[0], b: items[1] })
-      const before = items.slice(1, -1).reduce((a, b) => fill(t.list.more, { a, b }), items[0])
-      return fill(t.list.last, { a: before, b: items[items.length - 1] })
+      const b = items[items.length - 1]
+      const special = t.lastBefore?.(b) ?? null
+      if (items.length === 2) return fill(special ?? t.list.two, { a: items[0], b })
+      const before = items.slice(1, -1).reduce((a, next) => fill(t.list.more, { a, b: next }), items[0])
+      return fill(special ?? t.list.last, { a: before, b })
     },
     counted: (forms, n, values = {}) => fill(forms[t.plural(n)] ?? forms.other, { n, ...values }),
     unit(id, ...values) {

@@ -1,4 +1,4 @@
-/** Spanish tells money in millions at every size, on every screen; what is told adds up in what is shown. */
+/** Spanish tells money in millions at every size, on every screen; what is told adds up in what is shown; small words agree. */
 import { describe, expect, it } from 'vitest'
 import { formatOf } from '../../src/view/format.ts'
 import { stepsInOne, stepsOf, written } from '../../src/view/measures.ts'
@@ -33,6 +33,13 @@ describe('Spanish', () => {
   it('gives the page about the model no more figures than English', async () => {
     const model = await loadPart(language, 'model')
     expect(saidValue(12.5, { unit: '$bn a quarter', digits: 1 }, model)).toBe('12\u00A0500')
+  })
+
+  it('says “e” before the sound of an i', () => {
+    expect(format.listed(['Chips para China', 'Inspección'])).toBe('Chips para China e Inspección')
+    expect(format.listed(['Chips', 'Fondo', 'IA'])).toBe('Chips, Fondo e IA')
+    expect(format.listed(['Inspección', 'Chips para China'])).toBe('Inspección y Chips para China')
+    expect(format.listed(['agua', 'hielo'])).toBe('agua y hielo')
   })
 
   it('says “del T4 2025”, never “de T4 2025”: a quarter is a thing', () => {

@@ -64,5 +64,7 @@ export interface FormatTexts {
   readonly span: string
   /** `{a}` and `{b}`: a list of two; the last step of a longer one; the steps before. */
   readonly list: { readonly two: string; readonly last: string; readonly more: string }
+  /** The last step before this name, where the word “and” depends on what follows: in Spanish “y” becomes “e” before an i. */
+  readonly lastBefore?: (b: string) => string | null
   readonly units: Readonly<Record<UnitId, readonly UnitText[]>>
 }

@@ -41,6 +41,8 @@ export const FORMAT: FormatTexts = {
   join: '; ',
   span: '{from} a {to}',
   list: { two: '{a} y {b}', last: '{a} y {b}', more: '{a}, {b}' },
+  // Inspección, IA, hilos; but not hielo or Ieper, which begin with another sound.
+  lastBefore: (b) => (/^[«“]?h?[ií](?!e)/i.test(b) ? '{a} e {b}' : null),
   units: {
     points: [{ below: Infinity, scale: 1, digits: 1, text: '{n}', words: 'puntos', change: { one: '{n} punto', other: '{n} puntos' } }],
     capital: [{ below: Infinity, scale: 1, digits: 1, text: '{n}', words: 'puntos', change: { one: '{n} punto', other: '{n} puntos' } }],

@@ -37,7 +37,7 @@ export const SHORT_SCENARIO_TEXT: Readonly<Record<string, ShortScenarioText>> = 
   },
   h20: {
     quarter: 'Desde la primavera de 2025',
-    lead: 'Queda un chip legal para China, el H20, y tiene mucha demanda. Puedes venderlo y ganar, prohibirlo y frenar a los laboratorios, o venderlo a cambio de parte de los ingresos.',
+    lead: 'Queda un chip legal para China, el H20, y tiene mucha demanda. Venderlo da ingresos, prohibirlo frena a los laboratorios, y también cabe venderlo a cambio de parte de los ingresos.',
     you: {
       us: 'Cada chip vendido paga tu investigación y mantiene a sus programadores en tu software; cada chip mueve también sus modelos.',
       cn: 'El chip sirve y pueden retirarlo cualquier día. Tus propios fabricantes te piden que no lo compres.',
