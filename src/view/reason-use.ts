@@ -77,7 +77,7 @@ const ln = (x: number) => (x > 0 ? Math.max(LOG_FLOOR, log(x)) : LOG_FLOOR)
 /** `fast`: models, prices, machines; `slow`: trust, tools, standards and habit, as they stood a quarter before. */
 function pictureOf(engine: Engine, fast: Float64Array, slow: Float64Array, ch: Float64Array): Picture {
   const { width, selfHost, brand, bans, licence, p } = numbersOf(engine)
-  const elasticity = p('price-elasticity')
+  const [elasticity, capture] = [p('price-elasticity'), p('open-capture')]
   const [shortage, friction] = [p('serving-shortage-cost'), p('defence-friction')]
   const [floor, gain, half] = [p('tooling-floor'), p('tooling-gain'), p('tooling-half')]
   const [n0, nu, tau, openBan] = [p('network-base'), p('network-exponent'), p('house-dissimilarity'), p('ban-on-weights')]
@@ -119,6 +119,7 @@ function pictureOf(engine: Engine, fast: Float64Array, slow: Float64Array, ch: F
         factors[hosted + 6] = ln(trust)
         factors[hosted + BAN] = ln(1 - ban)
         factors[open] = fast[OPEN_ECI + a] > 0 ? ln(choiceWeight((fast[OPEN_ECI + a] - front) / width[k])) : LOG_FLOOR
+        factors[open + 1] = -elasticity * ln(1 + capture * (1 - 1 / fast[PRICE + a]))
         factors[open + 4] = ln(licence[terms < 0.5 ? 0 : terms < 1.5 ? 1 : 2])
         factors[open + 5] = ln(floor + (gain * eco * eco) / (eco * eco + half * half))
         factors[open + 6] = 0.5 * ln(trust)

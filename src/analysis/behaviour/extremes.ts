@@ -1,10 +1,10 @@
 /** At extremes, and in which direction things move. */
-import { LABS } from '../../engine/types.ts'
+import { LABS, REGIONS, SEGMENTS } from '../../engine/types.ts'
 import { CLOSED, CNAS } from '../../content/sources.ts'
 import type { Behaviour, Plan, Run } from './kinds.ts'
 import { habitContest } from './habit.ts'
 import { atLeast, atMost, between, exactly } from './kinds.ts'
-import { BAN, CLOSE_ALL, HISTORY, largest, OPEN_AMERICA, quiet, smallest, washington } from './plans.ts'
+import { BAN, CLOSE_ALL, HISTORY, largest, OPEN_AMERICA, quiet, seatOf, smallest, washington } from './plans.ts'
 
 export const EXTREMES: readonly Behaviour[] = [
   {
@@ -82,6 +82,16 @@ export const EXTREMES: readonly Behaviour[] = [
     },
   },
   {
+    id: 'T-18b', statement: 'Where what others use counts more than in proportion, a small early lead among equal labs tips the market.',
+    source: 'https://ar5iv.labs.arxiv.org/html/2303.01210',
+    plans: { more: { parameters: { 'network-exponent': 1.5 } } },
+    measure: ({ more }) => ({
+      'exponent 1½: share of the early leader after 25 years': habitContest(1.5, 0.1, 0, 100), 'with a lead of 2 ECI': habitContest(1.5, 0.1, 2, 100),
+      'European developers with the leader in 2030Q4, exponent 1½': more.at('share.europe.developer.openai', '2030Q4'),
+    }),
+    bands: { 'exponent 1½: share of the early leader after 25 years': atLeast(0.9), 'with a lead of 2 ECI': atLeast(0.9), 'European developers with the leader in 2030Q4, exponent 1½': atLeast(0.9) },
+  },
+  {
     id: 'T-19a', statement: 'More machines never make a lab’s own model worse.',
     source: 'https://arxiv.org/html/2503.04941v2',
     plans: {
@@ -92,6 +102,19 @@ export const EXTREMES: readonly Behaviour[] = [
       'smallest change, ECI': smallest(LABS.flatMap((lab) => base.quarters.slice(1).map((q) => more[lab].at(`lab.${lab}.eci`, q) - base.at(`lab.${lab}.eci`, q)))),
     }),
     bands: { 'smallest change, ECI': atLeast(0) },
+  },
+  {
+    id: 'T-19b', statement: 'A higher price never raises a lab’s own share of a market by more than a millionth.',
+    source: 'https://aione.chat/2026/01/04/price-elasticity-of-demand-for-large-language-models-estimated-at-1-11-en-version/',
+    plans: {
+      base: quiet(),
+      ...Object.fromEntries(LABS.filter((lab) => lab !== 'row').map((lab): [string, Plan] => [lab, quiet({ quarter: '2026Q1', seat: seatOf(lab), lab, lever: 'price', value: 1.5 })])),
+    },
+    measure: ({ base, ...dear }) => ({
+      'largest change of a share over two years': largest(Object.keys(dear).flatMap((lab) => base.quarters.slice(1, 9).flatMap((q) => REGIONS.flatMap((r) => SEGMENTS.map((g) =>
+        dear[lab].at(`share.${r}.${g}.${lab}`, q) - base.at(`share.${r}.${g}.${lab}`, q)))))),
+    }),
+    bands: { 'largest change of a share over two years': atMost(1e-6) },
   },
   {
     id: 'T-20', statement: 'A lab without researchers or without experiments finds nothing itself; one that has researchers still learns from what others publish.',

@@ -73,6 +73,17 @@ export const REACH_MECHANISMS: readonly Behaviour[] = [
     signs: { 'gap in 2028Q4, ECI': atLeast(0) },
   },
   {
+    id: 'M-23b', statement: 'Defence against distillation costs users where it is felt: a lab that alone defends loses some to its rivals, and where all American labs do, they lose some at first.',
+    source: 'https://startupfortune.com/anthropic-says-the-ai-race-now-turns-on-chips-and-enforcement/',
+    plans: { none: quiet(...forSeats(AMERICAN, NEXT, 'defence', 0)), full: quiet(...forSeats(AMERICAN, NEXT, 'defence', 1)), alone: quiet(...forSeats(AMERICAN, NEXT, 'defence', 0), oneLab('us-frontier', 'openai', 'defence', 1)) },
+    measure: ({ none, full, alone }) => ({
+      'OpenAI alone: its developers in Europe in 2027Q1': ratio(alone, none, 'share.europe.developer.openai', '2027Q1'), 'Anthropic’s meanwhile': ratio(alone, none, 'share.europe.developer.anthropic', '2027Q1'),
+      'all: US share in third regions in 2026Q3': ratio(full, none, 'share.third.all.us', '2026Q3'),
+    }),
+    bands: { 'OpenAI alone: its developers in Europe in 2027Q1': between(0.6, 0.95), 'Anthropic’s meanwhile': between(1.001, 1.3), 'all: US share in third regions in 2026Q3': between(0.9, 0.999) },
+    signs: { 'OpenAI alone: its developers in Europe in 2027Q1': atMost(1), 'Anthropic’s meanwhile': atLeast(1) },
+  },
+  {
     id: 'M-24', statement: 'Public money for open American models lifts the best American weights, takes developers abroad from Chinese ones and presses on the prices of American labs.',
     source: 'https://www.greenbot.com/atom-project-america-ai-systems',
     plans: { none: quiet(washington(NEXT, 'open-fund', 0)), full: quiet(washington(NEXT, 'open-fund', 2)) },
@@ -247,12 +258,23 @@ export const REACH_MECHANISMS: readonly Behaviour[] = [
     signs: { 'US talent in 2028Q4': atMost(1), 'Chinese talent in 2028Q4': atLeast(1) },
   },
   {
-    id: 'M-39', statement: 'A reversal looks free at first: half a year after all Chinese labs close, most of their developers abroad are still there; after three years most are gone.',
+    id: 'M-39', statement: 'Half a year after all Chinese labs close, they still have four fifths of the developers abroad that they would have had open; after three years less than half.',
     source: ROUTER,
     plans: { base: quiet(), closed: quiet(...forSeats(CHINESE, NEXT, 'open', 0)) },
     measure: ({ base, closed }) => ({ 'left after two quarters': ratio(closed, base, 'share.third.developer.cn', '2026Q2'), 'left after three years': ratio(closed, base, 'share.third.developer.cn', '2028Q4') }),
     bands: { 'left after two quarters': between(0.8, 1), 'left after three years': between(0.02, 0.5) },
     signs: { 'left after two quarters': atMost(1), 'left after three years': atMost(1) },
+  },
+  {
+    id: 'M-39b', statement: 'A reversal looks free at first: half a year after all Chinese labs close, most of their developers abroad are still there; after three years most are gone.',
+    source: ROUTER,
+    plans: { closed: quiet(...forSeats(CHINESE, NEXT, 'open', 0)) },
+    measure: ({ closed }) => {
+      const left = (quarter: string) => closed.at('share.third.developer.cn', quarter) / closed.at('share.third.developer.cn', '2025Q4')
+      return { 'still there after half a year': left('2026Q2'), 'after three years': left('2028Q4') }
+    },
+    bands: { 'still there after half a year': between(0.8, 1), 'after three years': between(0.02, 0.5) },
+    signs: { 'still there after half a year': atMost(1), 'after three years': atMost(1) },
   },
   {
     id: 'M-40', statement: 'Weights reach people more than money: Chinese labs have a larger part of use abroad than of the money spent there.',

@@ -2,7 +2,7 @@
  * Step 8: who uses what. In each of 18 markets (region × segment) every lab offers two products, its hosted service
  * and its released weights; target shares are attractions over their sum, and use moves towards them with inertia.
  *
- * hosted W = Q(C)·price^−ε·brand·(1 − ½… shortage)·access·N    open W = Q(G)·self-hosting·licence·tooling·access·N
+ * hosted W = Q(C)·price^−ε·brand·(1 − ½… shortage)·access·N    open W = Q(G)·hosting^−ε·self-hosting·licence·tooling·access·N
  * Q(z) = (1 + z/16)^16, N = (n0 + share)^ν. Labs of one house share one attraction and one habit, then divide them.
  * A ban also removes hosted use directly.
  */
@@ -47,6 +47,7 @@ export function demandPhase(p: Params, houses: readonly House[] = HOUSES): Phase
   const inertia = family(p, 'choice-pace', SEGMENTS)
   const selfHost = family(p, 'self-hosting', SEGMENTS)
   const elasticity = p('price-elasticity')
+  const capture = p('open-capture')
   const brand = new Float64Array(N_SEGMENTS * N_LABS)
   SEGMENTS.forEach((g, i) => brand.set(family(p, `brand-${g}`, LABS), i * N_LABS))
   const shortageCost = p('serving-shortage-cost')
@@ -76,6 +77,8 @@ export function demandPhase(p: Params, houses: readonly House[] = HOUSES): Phase
     // What does not depend on the region.
     for (let a = 0; a < N_LABS; a++) {
       const price = pow(s[PRICE + a], -elasticity)
+      // Of those who use the weights some let the maker run them, the fewer the dearer it is; the rest pay what it costs.
+      const openPrice = pow(1 + capture * (1 - 1 / s[PRICE + a]), -elasticity)
       const served = (1 - shortageCost * s[R_SERVE_SHORT + a]) * (1 - frictionCost * ch[CH_DEFENCE + a])
       const eco = s[ECOSYSTEM + a]
       const tooling = toolingFloor + toolingGain * eco * eco / (eco * eco + toolingHalf * toolingHalf)
@@ -84,7 +87,7 @@ export function demandPhase(p: Params, houses: readonly House[] = HOUSES): Phase
       const g = s[OPEN_ECI + a] > 0 ? s[OPEN_ECI + a] - front : -Infinity
       for (let k = 0; k < N_SEGMENTS; k++) {
         hostedPull[k * N_LABS + a] = choiceWeight(c * sharpness[k]) * price * served * brand[k * N_LABS + a]
-        openPull[k * N_LABS + a] = choiceWeight(g * sharpness[k]) * selfHost[k] * tooling * terms
+        openPull[k * N_LABS + a] = choiceWeight(g * sharpness[k]) * openPrice * selfHost[k] * tooling * terms
       }
     }
     // A region reaches all labs of a house alike, so this much of its nest can be made once for all regions.

@@ -34,6 +34,7 @@ export function thirdShare(w: World, side: number): number {
 
 export function softPowerPhase(p: Params): Phase {
   const ecosystemPace = p('ecosystem-pace')
+  const ecosystemFade = p('ecosystem-fade')
   const ecosystemWidth = p('ecosystem-width')
   const trustPace = p('trust-pace')
   const trustBase = [family(p, 'trust-base-us', REGIONS), family(p, 'trust-base-cn', REGIONS)]
@@ -61,7 +62,9 @@ export function softPowerPhase(p: Params): Phase {
     for (let a = 0; a < N_LABS; a++) {
       const open = openness(w, a)
       const near = s[OPEN_ECI + a] > 0 ? choiceWeight((s[OPEN_ECI + a] - front) / ecosystemWidth) : 0
-      post(w, ECOSYSTEM + a, CAUSE['ecosystem-growth'], ecosystemPace * (open * open * near - s[ECOSYSTEM + a]))
+      const rise = open * open * near - s[ECOSYSTEM + a]
+      // Tools, guides and habits outlive the releases they were made for.
+      post(w, ECOSYSTEM + a, CAUSE['ecosystem-growth'], (rise > 0 ? ecosystemPace : ecosystemFade) * rise)
     }
     for (let r = 0; r < N_REGIONS; r++) {
       const third = THIRD[r]

@@ -103,6 +103,13 @@ export const MECHANISM_WORDS: Readonly<Record<string, CheckWords>> = {
     statement: 'La defensa plena contra la destilación amplía la distancia y cuesta algunos usuarios a los servicios que la usan.',
     figures: { 'gap in 2028Q4, ECI': 'distancia, T4 2028, ECI', 'Chinese frontier in 2028Q4, ECI': 'frontera china, T4 2028, ECI', 'US share in third regions in 2027Q1': 'cuota de EE. UU. en terceras regiones, T1 2027' },
   },
+  'M-23b': {
+    statement: 'La defensa contra la destilación cuesta usuarios donde se nota: un laboratorio que se defiende solo pierde algunos ante sus rivales, y si lo hacen todos los estadounidenses, al principio pierden algunos.',
+    figures: {
+      'OpenAI alone: its developers in Europe in 2027Q1': 'OpenAI sola: sus desarrolladores en Europa, T1 2027', 'Anthropic’s meanwhile': 'entretanto, los de Anthropic',
+      'all: US share in third regions in 2026Q3': 'todos: cuota de EE. UU. en terceras regiones, T3 2026',
+    },
+  },
   'M-24': {
     statement: 'El dinero público para modelos estadounidenses abiertos eleva los mejores pesos estadounidenses, quita a los chinos desarrolladores de otros países y presiona los precios de los laboratorios estadounidenses.',
     figures: {
@@ -183,6 +190,10 @@ export const MECHANISM_WORDS: Readonly<Record<string, CheckWords>> = {
   'M-38': {
     statement: 'La tensión retiene a los investigadores en casa: menos se trasladan de China a Estados Unidos.',
     figures: { 'US talent in 2028Q4': 'talento de EE. UU., T4 2028', 'Chinese talent in 2028Q4': 'talento chino, T4 2028', 'tension left in 2028Q4': 'tensión que queda, T4 2028' },
+  },
+  'M-39b': {
+    statement: 'Dar marcha atrás parece gratis al principio: medio año después de que todos los laboratorios chinos cierren, la mayoría de sus desarrolladores en otros países sigue ahí; a los tres años se ha ido la mayoría.',
+    figures: { 'still there after half a year': 'siguen ahí al medio año', 'after three years': 'a los tres años' },
   },
   'M-40': {
     statement: 'Los pesos llegan a la gente más que el dinero: los laboratorios chinos tienen en el extranjero una parte mayor del uso que del dinero que allí se gasta.',

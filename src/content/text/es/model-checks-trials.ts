@@ -70,7 +70,18 @@ export const TRIAL_WORDS: Readonly<Record<string, CheckWords>> = {
       'European developers with the leader in 2030Q4, exponent ½': 'desarrolladores europeos con el líder, T4 2030, exponente ½',
     },
   },
+  'T-18b': {
+    statement: 'Donde lo que usan otros cuenta más que en proporción, una pequeña ventaja temprana entre laboratorios iguales inclina el mercado.',
+    figures: {
+      'exponent 1½: share of the early leader after 25 years': 'exponente 1½: cuota del primer líder a los 25 años', 'with a lead of 2 ECI': 'con una ventaja de 2 ECI',
+      'European developers with the leader in 2030Q4, exponent 1½': 'desarrolladores europeos con el líder, T4 2030, exponente 1½',
+    },
+  },
   'T-19a': { statement: 'Más máquinas nunca empeoran el modelo propio de un laboratorio.', figures: { 'smallest change, ECI': 'menor cambio, ECI' } },
+  'T-19b': {
+    statement: 'Un precio más alto nunca eleva la cuota de un laboratorio en un mercado en más de una millonésima.',
+    figures: { 'largest change of a share over two years': 'mayor cambio de una cuota en dos años' },
+  },
   'T-20': {
     statement: 'Un laboratorio sin investigadores o sin experimentos no halla nada por sí mismo; si tiene investigadores, aún aprende de lo que otros publican.',
     figures: {

@@ -9,13 +9,8 @@ export const WEAKNESS_WORDS: Readonly<Record<string, CheckWords>> = {
   },
   'weakness/T-18': {
     statement: 'Donde la costumbre cuenta del todo, una pequeña ventaja temprana entre laboratorios iguales inclina el mercado.',
-    because: 'Con un exponente de 1 la forma del atractivo es neutra: una ventaja se conserva, no crece, y la base de 0,02 de cada uno de los doce laboratorios la desgasta. En el mundo tal como es, el líder se lleva igualmente la mayor parte, porque además tiene el mejor modelo y el mejor nombre; a nueve décimas no llega.',
+    because: 'Con un exponente de 1 lo que usan otros cuenta en proporción, y entonces una ventaja se conserva, no crece; en la teoría hay un único ganador solo por encima. La base de 0,02 de cada uno de los doce laboratorios desgasta la ventaja. Por encima de 1 el mercado se inclina, como muestra la comprobación T-18b. En el mundo tal como es, con 1 el líder se lleva igualmente la mayor parte, porque además tiene el mejor modelo y el mejor nombre; a nueve décimas no llega.',
     figures: { 'share of the early leader after 25 years': 'cuota del primer líder a los 25 años', 'with a lead of 2 ECI': 'con una ventaja de 2 ECI', 'European developers with the leader in 2030Q4': 'desarrolladores europeos con el líder, T4 2030' },
-  },
-  'weakness/T-19b': {
-    statement: 'Un precio más alto nunca eleva la cuota de un laboratorio en un mercado en más de una millonésima.',
-    because: 'En un mercado un laboratorio gana hasta una diezmilésima. Los clientes que su precio ahuyenta en otros lugares llenan las máquinas de sus rivales, cuyos servicios pierden algo de atractivo allí donde al laboratorio se lo usa a través de sus pesos. Donde se paga su precio, su cuota baja.',
-    figures: { 'largest change of a share over two years': 'mayor cambio de una cuota en dos años' },
   },
   'weakness/T-27': {
     statement: 'En algún trimestre de 2024 o 2025 China se acerca a menos de 5 puntos ECI.',
@@ -23,8 +18,8 @@ export const WEAKNESS_WORDS: Readonly<Record<string, CheckWords>> = {
     figures: { 'least gap, ECI': 'menor distancia, ECI' },
   },
   'weakness/M-39': {
-    statement: 'Dar marcha atrás parece gratis al principio: medio año después de que todos los laboratorios chinos cierren, la mayoría de sus desarrolladores en otros países sigue ahí; a los tres años se ha ido la mayoría.',
-    because: 'Los desarrolladores recorren la mitad del camino cada trimestre y la frontera avanza dos o tres puntos, así que unos pesos que ya no siguen pierden a sus usuarios en un año.',
+    statement: 'Medio año después de que todos los laboratorios chinos cierren, conservan cuatro quintos de los desarrolladores de otros países que habrían tenido abiertos; a los tres años, menos de la mitad.',
+    because: 'De los desarrolladores que tenían, cuatro quintos siguen ahí, como muestra la comprobación M-39b; pero abiertos habrían ganado entretanto una cuarta parte más. Los desarrolladores recorren la mitad del camino cada trimestre y la frontera avanza dos o tres puntos, así que unos pesos que ya no siguen no mantienen el paso. Que las herramientas se pierdan más despacio de lo que se crean ayuda poco.',
     figures: { 'left after two quarters': 'quedan a los dos trimestres', 'left after three years': 'quedan a los tres años' },
   },
 }

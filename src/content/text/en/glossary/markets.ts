@@ -25,7 +25,7 @@ export const MARKET_TERMS = {
   'network-effect': {
     term: 'Network effect', forms: ['network effect', 'network effects'],
     plain: 'A thing is worth more when more people use it, as with a telephone. So the largest tends to grow.',
-    exact: 'Attraction rises with (base + share)^{network-exponent}. With an exponent below 1 several products can live side by side; at 1 one tends to take all.',
+    exact: 'Attraction rises with (base + share)^{network-exponent}. With an exponent below 1 several products can live side by side; at 1 a lead neither grows nor heals by itself; above 1 one takes nearly all.',
   },
   trust: {
     term: 'Trust', forms: ['trust'],

@@ -110,7 +110,7 @@ export const MODEL_TERMS = {
   ecosystem: {
     term: 'Ecosystem', forms: ['ecosystem', 'ecosystems'],
     plain: 'All the tools, guides and programs that others have built around a model. They make it easier to choose, and harder to leave.',
-    exact: 'Stock E of a lab, 0–1, moving by {ecosystem-pace%} a quarter towards openness² × closeness to the frontier. It multiplies the appeal of its weights (the tooling term) and speeds its own research a little.',
+    exact: 'Stock E of a lab, 0–1, moving towards openness² × closeness to the frontier: up by {ecosystem-pace%} of the way a quarter, down by {ecosystem-fade%}. It multiplies the appeal of its weights (the tooling term) and speeds its own research a little.',
   },
   'software-stack': {
     term: 'Software of a chip', forms: ['software stack', 'CUDA'],

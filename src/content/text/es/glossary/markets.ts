@@ -25,7 +25,7 @@ export const MARKET_TERMS = {
   'network-effect': {
     term: 'Efecto de red', forms: ['efecto de red', 'efectos de red'],
     plain: 'Una cosa vale más cuando más gente la usa, como pasa con el teléfono. Por eso la mayor tiende a crecer.',
-    exact: 'El atractivo sube con (base + cuota)^{network-exponent}. Con un exponente menor que 1 pueden convivir varios productos; con 1, uno tiende a quedarse con todo.',
+    exact: 'El atractivo sube con (base + cuota)^{network-exponent}. Con un exponente menor que 1 pueden convivir varios productos; con 1, una ventaja ni crece ni se pierde por sí sola; por encima de 1, uno se queda con casi todo.',
   },
   trust: {
     term: 'Confianza', forms: ['confianza'],

@@ -110,7 +110,7 @@ export const MODEL_TERMS = {
   ecosystem: {
     term: 'Ecosistema', forms: ['ecosistema', 'ecosistemas'],
     plain: 'Todas las herramientas, guías y programas que otros han creado en torno a un modelo. Hacen más fácil elegirlo y más difícil dejarlo.',
-    exact: 'Cantidad E de un laboratorio, 0–1, que se mueve un {ecosystem-pace%} por trimestre hacia apertura² × cercanía a la frontera. Multiplica el atractivo de sus pesos (el término de las herramientas) y acelera un poco su investigación propia.',
+    exact: 'Cantidad E de un laboratorio, 0–1, que se mueve hacia apertura² × cercanía a la frontera: al subir, un {ecosystem-pace%} del camino por trimestre; al bajar, un {ecosystem-fade%}. Multiplica el atractivo de sus pesos (el término de las herramientas) y acelera un poco su investigación propia.',
   },
   'software-stack': {
     term: 'Software de un chip', forms: ['software de un chip', 'pila de software', 'CUDA', 'CANN'],

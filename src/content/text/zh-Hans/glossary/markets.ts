@@ -25,7 +25,7 @@ export const MARKET_TERMS = {
   'network-effect': {
     term: '网络效应', sortAs: 'wangluo xiaoying', forms: ['网络效应'],
     plain: '用的人越多，东西越有价值，就像电话。因此最大的往往继续变大。',
-    exact: '吸引力随（基数 + 份额）^{network-exponent}增加。指数小于1时，多种产品可以并存；等于1时，往往一家独占。',
+    exact: '吸引力随（基数 + 份额）^{network-exponent}增加。指数小于1时，多种产品可以并存；等于1时，领先不会自行扩大或消失；大于1时，几乎一家独占。',
   },
   trust: {
     term: '信任', sortAs: 'xinren', forms: ['信任'],

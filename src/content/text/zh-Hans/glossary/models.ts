@@ -110,7 +110,7 @@ export const MODEL_TERMS = {
   ecosystem: {
     term: '生态系统', sortAs: 'shengtai xitong', forms: ['生态系统', '生态'],
     plain: '别人围绕一个模型做出的各种工具、指南和程序。有了它们，选用更容易，离开更难。',
-    exact: '实验室的存量E，0–1，每季度以{ecosystem-pace%}的速度趋向“开放程度² × 与前沿的接近程度”。它放大权重的吸引力（工具项），并略微加快自主研究。',
+    exact: '实验室的存量E，0–1，趋向“开放程度² × 与前沿的接近程度”：上升时每季度走完差距的{ecosystem-pace%}，下降时走完{ecosystem-fade%}。它放大权重的吸引力（工具项），并略微加快自主研究。',
   },
   'software-stack': {
     term: '芯片软件', sortAs: 'xinpian ruanjian', forms: ['芯片软件', '软件栈', 'CUDA'],
