@@ -78,7 +78,7 @@ export function demandPhase(p: Params, houses: readonly House[] = HOUSES): Phase
     for (let a = 0; a < N_LABS; a++) {
       const price = pow(s[PRICE + a], -elasticity)
       // Of those who use the weights some let the maker run them, the fewer the dearer it is; the rest pay what it costs.
-      const openPrice = pow(1 + capture * (1 - 1 / s[PRICE + a]), -elasticity)
+      const openPrice = s[OPEN_ECI + a] > 0 ? pow(1 + capture * (1 - 1 / s[PRICE + a]), -elasticity) : 1
       const served = (1 - shortageCost * s[R_SERVE_SHORT + a]) * (1 - frictionCost * ch[CH_DEFENCE + a])
       const eco = s[ECOSYSTEM + a]
       const tooling = toolingFloor + toolingGain * eco * eco / (eco * eco + toolingHalf * toolingHalf)
@@ -189,8 +189,11 @@ function divide(s: Float64Array, at: number, pull: number, house: Int32Array, ha
   }
   // N(S)^(1−τ)·(Σ …)^(τ−1), with what of the best lab’s attraction stands in the sum.
   const habit = exponent === 0.5 ? Math.sqrt(share) : pow(share, exponent)
-  const toHosted = hosted > 0 ? pow(habit * hostedBest[pull + first] * hostedReach[first] / hosted, 1 - dissimilarity) : 1
-  const toOpen = open > 0 ? pow(habit * openBest[pull + first] * openReach[first] / open, 1 - dissimilarity) : 1
+  let toHosted = hosted > 0 ? habit * hostedBest[pull + first] * hostedReach[first] / hosted : 1
+  let toOpen = open > 0 ? habit * openBest[pull + first] * openReach[first] / open : 1
+  // As `pow` does it, but without the call.
+  toHosted = dissimilarity === 0.5 ? Math.sqrt(toHosted) : pow(toHosted, 1 - dissimilarity)
+  toOpen = dissimilarity === 0.5 ? Math.sqrt(toOpen) : pow(toOpen, 1 - dissimilarity)
   for (let i = 0; i < house.length; i++) {
     hostedWeight[house[i]] *= toHosted
     openWeight[house[i]] *= toOpen
