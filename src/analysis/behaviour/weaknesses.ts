@@ -3,7 +3,7 @@
  * better or worse is noticed; docs/model.md explains each under “Where the model is known to be wrong”.
  */
 import { HISTORY, largest } from './plans.ts'
-import type { Plan, Weakness } from './kinds.ts'
+import type { Weakness } from './kinds.ts'
 import { habitContest } from './habit.ts'
 import { atLeast, atMost, between } from './kinds.ts'
 

@@ -12,7 +12,7 @@ export const MARKET_PARAMETERS: readonly ParameterDef[] = [
   row('price-elasticity', 0.6, [0.3, 1.11], 'exponent', 'R', 2026, 'https://aione.chat/2026/01/04/price-elasticity-of-demand-for-large-language-models-estimated-at-1-11-en-version/', 'Market elasticity was put at 1.11 by one study and 0.5–0.7 by another.'),
   ...rows('quality-width', { consumer: 12, developer: [7.2, 3.9, 9.1], industry: 10 }, 0.4, 'ECI', 'J', 2025, CHOICE, 'Lead that makes a model e times as attractive.'),
   ...rows('choice-pace', { consumer: 0.3, developer: 0.55, industry: 0.15 }, 0.4, 'per quarter', 'J', 2025, 'https://ideas.repec.org/p/arx/papers/2504.15440.html', 'How fast users move to their preferred mix.'),
-  ...rows('self-hosting', { consumer: [0.112, 0.11, 0.29], developer: [0.68, 0.4125, 1.0875], industry: [0.335, 0.33, 0.87] }, 0.45, '×', 'J', 2025, 'https://whoisnnamdi.com/tokens-arent-fungible', 'What running weights oneself takes off their appeal: open models are about 90 % cheaper and yet under a third of use.'),
+  ...rows('self-hosting', { consumer: [0.112, 0.11, 0.29], developer: [0.66, 0.4125, 1.0875], industry: [0.335, 0.33, 0.87] }, 0.45, '×', 'J', 2025, 'https://whoisnnamdi.com/tokens-arent-fungible', 'What running weights oneself takes off their appeal: open models are about 90 % cheaper and yet under a third of use.'),
   ...rows('brand-consumer', { openai: 3, google: 1.2, anthropic: 0.5, 'us-other': 0.7, meta: 0.8, 'us-open': 0.02, deepseek: 1.1, zhipu: 0.5, alibaba: 0.9, baidu: 1, tencent: 1, row: 0.3 }, 0.5, '×', 'J', 2025, JUDGED, 'Name and distribution among consumers.'),
   ...rows('brand-developer', { openai: 1.6, google: 1, anthropic: [1.6, 0.65, 1.95], 'us-other': 0.5, meta: 0.15, 'us-open': 0.02, deepseek: 0.6, zhipu: 0.45, alibaba: 0.7, baidu: 0.3, tencent: 0.3, row: 0.3 }, 0.5, '×', 'J', 2025, JUDGED, 'Name and distribution among developers.'),
   ...rows('brand-industry', { openai: 1.5, google: 1.1, anthropic: 0.9, 'us-other': 0.8, meta: 0.1, 'us-open': 0.02, deepseek: 0.4, zhipu: 0.5, alibaba: 1, baidu: 0.8, tencent: 0.8, row: 0.5 }, 0.5, '×', 'J', 2025, JUDGED, 'Name and distribution in firms and the public sector.'),
@@ -65,6 +65,6 @@ export const MARKET_PARAMETERS: readonly ParameterDef[] = [
   row('intensity-from', 118, [112, 126], 'ECI', 'J', 2025, JUDGED, 'Capability met by users at which spending stands at its base.'),
   row('intensity-pace/consumer', 0.029, [0.02, 0.09], 'per ECI', 'J', 2025, 'https://epoch.ai/data/ai_companies.zip', 'Spending per user grows with capability; a subscription caps what one person pays.'),
   row('intensity-pace/developer', 0.08, [0.04, 0.15], 'per ECI', 'J', 2025, 'https://epoch.ai/data/ai_companies.zip', 'The same for developers, who pay by the token and hand over whole tasks: revenue from code grew fastest.'),
-  row('intensity-pace/industry', 0.044, [0.04, 0.11], 'per ECI', 'D', 2025, 'https://epoch.ai/data/ai_companies.zip', 'The same for firms; with the two above fits revenue that tripled each year.'),
+  row('intensity-pace/industry', 0.045, [0.04, 0.11], 'per ECI', 'D', 2025, 'https://epoch.ai/data/ai_companies.zip', 'The same for firms; with the two above fits revenue that tripled each year.'),
   row('intensity-ceiling', 150, [20, 200], '×', 'J', 2025, JUDGED, 'Most that spending per user can grow.'),
 ]
