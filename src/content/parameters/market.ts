@@ -27,7 +27,7 @@ export const MARKET_PARAMETERS: readonly ParameterDef[] = [
   row('tooling-half', 0.41, [0.2, 0.6], '0–1', 'J', 2025, JUDGED, 'Ecosystem at which half of that is reached.'),
   row('network-base', 0.02, [0.005, 0.05], 'share', 'J', 2025, JUDGED, 'Habit of those who use nothing yet.'),
   row('network-exponent', 0.5, [0.25, 1], 'exponent', 'J', 2025, 'http://www.bnet.fordham.edu/katsamakas/open_source_platforms.htm', 'Pull of what others use; below 1 several coexist, at 1 a lead neither grows nor heals by itself, above 1 one takes nearly all.'),
-  row('house-dissimilarity', 0.5, [0.05, 1], 'τ', 'J', 2025, 'https://eml.berkeley.edu/books/choice2.html', 'How differently users see the labs of one house: at 1 as rivals like others, near 0 as one lab under two names. Models of one family of weights differ in size, licence and training.'),
+  row('house-dissimilarity', 0.5, [0.05, 1], 'exponent', 'J', 2025, 'https://eml.berkeley.edu/books/choice2.html', 'How differently users see the labs of one house: at 1 as rivals like others, near 0 as one lab under two names. Models of one family of weights differ in size, licence and training.'),
   row('ban-on-weights', 0.45, [0.15, 0.6], '×', 'J', 2025, JUDGED, 'How much of a ban on a service bites on weights that run at home.'),
   row('ban-removal', 0.6, [0.3, 0.9], 'per quarter', 'J', 2025, JUDGED, 'Hosted use removed by a full ban each quarter.'),
   row('content-cost-abroad', 0.25, [0.1, 0.5], 'share', 'J', 2025, JUDGED, 'Appeal to consumers abroad lost to strict content rules.'),
