@@ -16,7 +16,7 @@ async function prepared(charts: Charts): Promise<Charts> {
 
 export function ChartsPlace({ series }: { readonly series: readonly string[] }) {
   const app = useApp()
-  const { play } = useWords()
+  const { play, log } = useWords()
   const language = useStore(app.store).language.id
   const [parts, setParts] = useState<Parts | null>(loaded.get(language) ?? null)
   const [failed, setFailed] = useState(false)
@@ -41,9 +41,17 @@ export function ChartsPlace({ series }: { readonly series: readonly string[] }) 
     return <ChartsPage charts={charts} series={series} />
   }
   return (
-    <main class="charts-wait">
-      <h1 class="title" tabIndex={-1} ref={headingRef}>{play.charts}</h1>
-      {failed && <p role="alert">{play.chartsFailed} <button type="button" class="link" onClick={() => setFailed(false)}>{play.chartsAgain}</button></p>}
+    <main class="failed">
+      <h1 class="head" tabIndex={-1} ref={headingRef}>{play.charts}</h1>
+      {failed && (
+        <>
+          <p role="alert">{play.chartsFailed}</p>
+          <div class="failed-ways">
+            <button type="button" class="button main" onClick={() => setFailed(false)}>{play.chartsAgain}</button>
+            <button type="button" class="button" onClick={() => app.game()}>{log.lookAway}</button>
+          </div>
+        </>
+      )}
     </main>
   )
 }

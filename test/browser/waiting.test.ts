@@ -64,7 +64,9 @@ test('what cannot be fetched in the middle of a game says so in its own place, a
   await page.getByRole('button', { name: 'Charts', exact: true }).click()
   await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor()
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
-  await page.goBack()
+  // From there too a way leads on.
+  await page.getByRole('button', { name: 'Back to the game' }).click()
+  await page.getByText('What came of it').first().waitFor()
   await page.evaluate(() => { location.hash = '#/library' })
   await page.getByRole('alert').filter({ hasText: 'This part of the game could not be loaded' }).waitFor()
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')

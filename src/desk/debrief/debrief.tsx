@@ -11,7 +11,7 @@ interface Parts {
 
 export function DebriefPlace() {
   const app = useApp()
-  const { debrief: words } = useWords()
+  const { debrief: words, log } = useWords()
   const [parts, setParts] = useState<Parts | null>(null)
   const [failed, setFailed] = useState(false)
   useEffect(() => {
@@ -30,7 +30,15 @@ export function DebriefPlace() {
   return (
     <main class="failed">
       <h1 class="head" tabIndex={-1}>{words.name}</h1>
-      {failed && <p role="status">{words.failed} <button type="button" class="button" onClick={() => setFailed(false)}>{words.again}</button></p>}
+      {failed && (
+        <>
+          <p role="status">{words.failed}</p>
+          <div class="failed-ways">
+            <button type="button" class="button main" onClick={() => setFailed(false)}>{words.again}</button>
+            <button type="button" class="button" onClick={() => app.game()}>{log.lookAway}</button>
+          </div>
+        </>
+      )}
     </main>
   )
 }

@@ -7,6 +7,7 @@ import { fill } from '../../view/interface-texts.ts'
 import { focusOf } from '../../view/library.ts'
 import { useApp, useFormat, useSigns, useWords } from '../shared/app-context.ts'
 import { useSteady } from '../shared/memo.ts'
+import { say } from '../shared/say.ts'
 import { useHeldRow } from './held-row.ts'
 import { LeverCard } from './lever-card.tsx'
 import './levers.css'
@@ -75,9 +76,9 @@ function SeatPanel({ game, seats, seat, depth, first: asked = null, onOpen, coun
             {more ? words.play.fewerLevers : fill(words.play.moreLevers, { n: cards.length - shown.length })}
           </button>
         )}
-        {game?.canUndo && <button type="button" class="link" aria-keyshortcuts="Control+Z" onClick={() => app.undoDraft()}>{words.log.undoChange}</button>}
-        {game?.canRedo && <button type="button" class="link" aria-keyshortcuts="Control+Shift+Z" onClick={() => app.redoDraft()}>{words.log.redoChange}</button>}
-        {seats.some((s) => s.moved > 0) && <button type="button" class="link" onClick={() => app.clearAllDrafts()}>{words.play.clear}</button>}
+        {game?.canUndo && <button type="button" class="link" aria-keyshortcuts="Control+Z" onClick={() => { if (app.undoDraft()) say(words.log.undone) }}>{words.log.undoChange}</button>}
+        {game?.canRedo && <button type="button" class="link" aria-keyshortcuts="Control+Shift+Z" onClick={() => { if (app.redoDraft()) say(words.log.redone) }}>{words.log.redoChange}</button>}
+        {seats.some((s) => s.moved > 0) && <button type="button" class="link" onClick={() => { app.clearAllDrafts(); say(words.play.nothingChosen) }}>{words.play.clear}</button>}
       </div>
     </div>
   )
