@@ -20,7 +20,7 @@ export const ENDING = {
       one: 'The record’s path, with average luck, ends at {record}; you ended {n} point below it.',
       other: 'The record’s path, with average luck, ends at {record}; you ended {n} points below it.',
     },
-    short: 'record {us} and {cn}',
+    short: 'par {us} and {cn}',
   },
 
   /** Numbers of doctrines: with the word, and alone after it has been said. */

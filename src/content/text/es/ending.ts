@@ -20,7 +20,7 @@ export const ENDING: EndingTexts = {
       one: 'La historia real, con suerte media, acaba en {record}; tú acabaste {n} punto por debajo.',
       other: 'La historia real, con suerte media, acaba en {record}; tú acabaste {n} puntos por debajo.',
     },
-    short: 'historia {us} y {cn}',
+    short: 'referencia {us} y {cn}',
   },
 
   counted: { zero: 'ninguna doctrina', one: 'una doctrina', two: 'dos doctrinas', three: 'tres doctrinas', four: 'las cuatro doctrinas' },

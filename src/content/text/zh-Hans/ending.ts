@@ -14,7 +14,7 @@ export const ENDING: EndingTexts = {
     same: '运气平均时，史实路径止于{n}分，你也一样。',
     above: { other: '运气平均时，史实路径止于{record}分；你比它高{n}分。' },
     below: { other: '运气平均时，史实路径止于{record}分；你比它低{n}分。' },
-    short: '史实：{us}与{cn}',
+    short: '基准分：{us}与{cn}',
   },
 
   /** Numbers of doctrines: with the word, and alone after it has been said. */
