@@ -8,6 +8,7 @@ import { focusOf } from '../../view/library.ts'
 import { useApp, useFormat, useSigns, useWords } from '../shared/app-context.ts'
 import { useSteady } from '../shared/memo.ts'
 import { say } from '../shared/say.ts'
+import { useFrames } from '../shared/steps.ts'
 import { useHeldRow } from './held-row.ts'
 import { LeverCard } from './lever-card.tsx'
 import './levers.css'
@@ -48,6 +49,8 @@ function SeatPanel({ game, seats, seat, depth, first: asked = null, onOpen, coun
   const cards = app.screens.levers(seat.id)
   const [open, setOpen] = useState<string | null>(() => (cards.find((c) => c.id === asked) ?? cards.find((c) => c.depth <= depth) ?? cards[0])?.id ?? null)
   const [more, setMore] = useState(false)
+  // The rows first, and what the open one holds with the next frame: together they would be the longest frame of a turn.
+  const opened = useFrames(1) > 0
   const least = Math.min(3, Math.max(depth, Math.min(...cards.map((c) => c.depth))))
   const first = cards.filter((c) => c.depth <= least)
   const rest = cards.filter((c) => c.depth > least)
@@ -67,7 +70,7 @@ function SeatPanel({ game, seats, seat, depth, first: asked = null, onOpen, coun
       {counsel}
       <div class="levers-list">
         {shown.map((card) => (
-          <LeverCard key={card.id} card={card} open={open === card.id} onToggle={toggle} />
+          <LeverCard key={card.id} card={card} open={opened && open === card.id} onToggle={toggle} />
         ))}
       </div>
       <div class="levers-foot">
