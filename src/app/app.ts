@@ -96,6 +96,8 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     saved: null, playable: false, follows: false, coming: false,
   }))
   const get = store.getState
+  /** It was worked out in one language. */
+  const standsNow = (): StandingWorld | null => (standing?.language === spoken.id ? standing : null)
   const set = (part: Partial<AppState>) => store.setState(part)
 
   function newSeed(): string {
@@ -304,9 +306,9 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
 
     // ── The first page and the start page ─────────────────────────────────────────────────────────────────
     /** The world where the featured scenario begins; null until it can be worked out, or where it stood in the document in another language. */
-    opening: (): Promise<BoardVm> | null => play?.opening() ?? (standing?.language === spoken.id ? standing.world() : null),
+    opening: (): Promise<BoardVm> | null => play?.opening() ?? standsNow()?.world() ?? null,
     /** Whether that world is there before it can be worked out. */
-    openingStands: (): boolean => standing?.language === spoken.id,
+    openingStands: (): boolean => standsNow() !== null,
     /** The start page of a scenario. */
     chooseScenario: (scenario: string, side: Side = 'us') => chooseStart(defaultChoice(scenario, side, get().seed)),
     chooseStart,

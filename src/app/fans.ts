@@ -15,6 +15,7 @@ import { needsReplies, rivalWay } from '../analysis/forecast/rivals.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Decision, Side } from '../engine/types.ts'
 import { GOVERNMENT } from '../opponents/reasons.ts'
+import { afterFrame } from './after-frame.ts'
 import { analystsOf } from './analyses.ts'
 import { otherSide } from './choice.ts'
 import type { Session } from './session.ts'
@@ -91,17 +92,13 @@ interface Parts {
   readonly rested?: (work: () => void) => () => void
 }
 
-const afterTask = (work: () => void): void => {
-  requestAnimationFrame(() => setTimeout(work, 0))
-}
-
 /**
  * Once the line of average luck has been painted, and what follows it on the page with the frame after: where the page and
  * two threads share two processors, each task of the page takes twice as long.
  */
 const afterPaint = (work: () => void): void => {
   if (typeof requestAnimationFrame === 'undefined') setTimeout(work, 0)
-  else afterTask(() => afterTask(work))
+  else afterFrame(() => afterFrame(work))
 }
 
 const afterRest = (work: () => void): (() => void) => {
