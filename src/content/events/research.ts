@@ -11,7 +11,7 @@ export const RESEARCH: readonly EventDef[] = [
   {
     id: 'efficiency-surprise', chance: 0.08, chanceRange: [0.02, 0.08], factor: 'scarcity',
     target: { kind: 'lab', among: BOTH_SIDES },
-    effects: [{ channel: 'lab.efficiency', amount: 0.21, spread: 0.5 }],
+    effects: [{ channel: 'lab.efficiency', amount: 0.25, spread: 0.5 }],
     tag: 'J', source: 'https://hai.stanford.edu/ai-index/2025-ai-index-report',
   },
   {
