@@ -55,7 +55,7 @@ describe('reasons of any series', () => {
     const [, record] = playTurns({ scenario: 'chip-war', seed: 'said', turns: 2 })
     for (const name of NAMES) {
       const why = explainSeries(engine, record, name, EN, CHART_TEXT, 'us')
-      if (why.bars.some((bar) => bar.id !== 'other')) expect(why.sentence, name.id).toMatch(/^[+−].+ (because|through) .+\.$/)
+      if (why.bars.some((bar) => bar.id !== 'other')) expect(why.sentence, name.id).toMatch(/^[+−].+ (because|through|from) .+\.$/)
     }
   })
 })
