@@ -52,7 +52,7 @@ describe('the front page', () => {
     const danger = stories.filter((s) => s.id === 'change-hazard')
     expect(danger.length).toBeGreaterThan(0)
     for (const { cause, text } of danger) {
-      expect(cause).toMatch(/Security and stability (rose|fell) by [\d.]+ points?: /)
+      expect(cause).toMatch(/Security and stability (rose|fell) by [\d.]+ points?[.:] /)
       expect(cause).not.toContain(text)
     }
   })
