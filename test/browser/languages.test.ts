@@ -104,6 +104,17 @@ async function everyPage(language: string, path: string, fits: Check): Promise<v
   expect(problems).toEqual([])
 }
 
+test('the map of the first page is told in the language that is chosen there', async () => {
+  const { page, problems } = await openPage({ path: '?board=svg' })
+  const told = () => page.locator('.home-map .unseen').textContent()
+  await expect.poll(told).toContain('Best American model')
+  for (const [language, words] of [['es', 'Mejor modelo estadounidense'], ['zh-Hans', '最强美国模型'], ['en', 'Best American model']] as const) {
+    await page.locator('.home-top select').selectOption(language)
+    await expect.poll(told).toContain(words)
+  }
+  expect(problems).toEqual([])
+})
+
 test('the language is changed in the middle of a game, which goes on; it is kept for the next time', async () => {
   const { page, problems } = await openPage({ path: 'dev/?board=svg' })
   await startGame(page)
