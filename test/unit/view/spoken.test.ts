@@ -24,9 +24,9 @@ function said([, texts]: (typeof LOADED)[number]): ReadonlySet<string> {
       add(buildBriefing(engine, null, first, texts, you, 'deepseek-moment'))
       for (const record of records) {
         add(buildBriefing(engine, record, record.after, texts, you, 'deepseek-moment'))
-        add(buildHeadlines(engine, record, record.after, texts, you, 'lead').map(({ id: _, ...vm }) => vm))
+        add(buildHeadlines(engine, record, record.after, texts, you, 'lead'))
         for (const id of headlineIds(you, 'lead')) {
-          const { id: _, bars, ...why } = explain(engine, record, id, texts, you)
+          const { bars, ...why } = explain(engine, record, id, texts, you)
           add([why, bars.map(({ label, detail, whoText, said: sentence }) => ({ label, detail, whoText, sentence }))])
         }
         add(buildBoardVm(engine, record, record.after, 1, texts, you).textTwin)
