@@ -38,7 +38,7 @@ const CHIPS = {
   anticipation: 'Compras que se adelantan por cada trimestre en que ya se conoce una norma más estricta.',
   'pull-repayment': 'Demanda posterior que quitan las compras ya adelantadas.',
   'smuggling-intensity': 'Lo que llevarían las redes sin ninguna inspección; las estimaciones difieren mucho (de 10\u00A0000 a varios cientos de miles de chips en 2024).',
-  'smuggling-ceiling': 'Demanda no atendida a partir de la cual las redes ya no crecen con ella: los correos y las empresas pantalla son limitados.',
+  'smuggling-ceiling': 'Demanda no atendida, al precio del momento, de la que las redes llevan la mitad de lo que llevarían sin límites: correos, empresas pantalla y dinero escasean. Cuando los chips se abaratan, la misma red lleva más cómputo.',
   'import-waiting': 'Parte de la demanda que Pekín rechaza del todo y que espera chips chinos; las aduanas buscan también los de contrabando. El resto busca chips de contrabando o alquilados.',
   'smuggling-adjustment': 'Ritmo al que las redes crecen o menguan.',
   'offshore-intensity': 'Demanda no atendida que se alquila en el extranjero.',
