@@ -60,7 +60,8 @@ function SeatPanel({ game, seats, seat, depth, first: asked = null, onOpen, coun
   const hold = useHeldRow(open)
   const toggle = useSteady((id: string): void => {
     hold(document.querySelector<HTMLElement>(`[data-lever="${id}"]`))
-    const next = open === id ? null : id
+    // Pressed before it has unfolded, a row was meant to be opened.
+    const next = opened && open === id ? null : id
     setOpen(next)
     onOpen?.(next)
   })
