@@ -111,7 +111,7 @@ export const BELOW: Readonly<Record<BarKind, Below>> = {
   tariff: below('american', 'tariff-pass-through', 'tariff'),
   buildDelays: below('american', 'shock-fading', 'build.loss'),
   toChina: below('american', 'us-share-of-rest', 'controls.chips cn.import-discouragement', 'compute.cn_legal_kh100e compute.cn_offshore_kh100e'),
-  networks: below('smuggling', 'smuggling-intensity smuggling-ceiling smuggling-adjustment', 'smuggling.loss'),
+  networks: below('smuggling', 'smuggling-intensity smuggling-ceiling smuggling-adjustment import-waiting', 'smuggling.loss cn.import-discouragement'),
   enforcement: below('smuggling', '', 'controls.enforcement'),
   room: below('smuggling', '', '', 'compute.world_new_kh100e'),
   cloud: below('rental', 'offshore-intensity', 'controls.cloud'),

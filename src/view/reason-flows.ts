@@ -2,7 +2,7 @@
 import { CH_CLOUD, CH_DEPLOYMENT, CH_ENFORCEMENT, CH_LISTED, CH_NVIDIA_PRICE, CH_TARIFF } from '../engine/channels.ts'
 import {
   CN, FAB, K_DOMESTIC, K_FUND, K_LEGAL, K_OFFSHORE, K_ROW, K_SMUGGLED, K_US, LAB_SIDE, R_CARRIED, R_CHIP_PRICE, R_DOMESTIC, R_LAB_COMPUTE, R_LEGAL, R_NEW_US, R_NVIDIA_CHINA,
-  R_NVIDIA_SUPPLY, R_OFFSHORE, R_SMUGGLED, R_SUPPLY, R_SUPPLY_LOSS, R_SUPPLY_POTENTIAL, R_YIELD, SHOCK_BUILD, SOFTWARE, SPEND, US, US_FAB, US_OPEN,
+  R_NVIDIA_SUPPLY, R_OFFSHORE, R_SMUGGLED, R_SUPPLY, R_SUPPLY_LOSS, R_SUPPLY_POTENTIAL, R_YIELD, SHOCK_BUILD, SMUGGLING, SOFTWARE, SPEND, US, US_FAB, US_OPEN,
 } from '../engine/layout.ts'
 import { clamp } from '../engine/math/exact.ts'
 import { family } from '../engine/parameters.ts'
@@ -68,12 +68,15 @@ export const newUsParts = (turn: Turn): Part[] => eachStep(turn, (step) => {
   return [...supply, ...parts]
 })
 
+/** What networks carried. Where the record begins, nothing has been carried yet, and they stand for it. */
+const carried = (s: Float64Array): number => (s[R_CARRIED] > 0 ? s[R_CARRIED] : s[SMUGGLING])
+
 export const smuggledParts = (turn: Turn): Part[] => eachStep(turn, (step) => {
   const { before, after, chBefore, ch } = step
   const { parts, add } = builder(turn)
   const mean = safeLogMean(after[R_SMUGGLED], before[R_SMUGGLED])
   const porous = (c: Float64Array) => 1 - clamp(c[CH_ENFORCEMENT], 0, 1)
-  const told = add('networks', mean * ratio(after[R_CARRIED], before[R_CARRIED]))
+  const told = add('networks', mean * ratio(carried(after), carried(before)))
     + add('enforcement', 2 * mean * ratio(porous(ch), porous(chBefore)), turn.who(US, ['enforcement']), governmentWords(turn))
   add('room', after[R_SMUGGLED] - before[R_SMUGGLED] - told)
   return parts
