@@ -3,6 +3,7 @@
  * player has done what it is about, and can be closed and opened again at any time.
  */
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { afterFrame } from '../../app/after-frame.ts'
 import type { GameState } from '../../app/app.ts'
 import { COACH_LEVERS, COACH_STEPS, noteTried, stepOf, targetOf, wordsOf } from '../../app/coach.ts'
 import type { SeatVm } from '../../app/screens.ts'
@@ -92,12 +93,12 @@ function Tick() {
 
 const openOnes = (): string => [...document.querySelectorAll<HTMLElement>('[data-lever][aria-expanded="true"]')].map((row) => row.dataset['lever'] ?? '').join(' ')
 
-/** Levers whose cards stand open, looked up after each click or key of a game that is guided: it takes two frames. */
+/** Levers whose cards stand open, looked up after each click or key of a game that is guided: a card comes up to a frame after its row. */
 function useOpenedLevers(guided: boolean): readonly string[] {
   const [opened, setOpened] = useState('')
   useEffect(() => {
     if (!guided) return
-    const look = (): void => void requestAnimationFrame(() => requestAnimationFrame(() => setOpened(openOnes())))
+    const look = (): void => void afterFrame(() => afterFrame(() => setOpened(openOnes())))
     document.addEventListener('click', look)
     document.addEventListener('keyup', look)
     return () => {
