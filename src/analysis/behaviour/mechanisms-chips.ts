@@ -53,7 +53,7 @@ export const CHIP_MECHANISMS: readonly Behaviour[] = [
     signs: { 'new US machines, 2026Q4': atMost(1), 'legal Chinese imports, 2026Q4': atMost(1), 'other sources found, 2030Q4': atLeast(0) },
   },
   {
-    id: 'M-10', statement: 'A control that nobody enforces mostly changes who is paid: smugglers replace a third or more of the legal chips it stops, and strict enforcement takes that away.',
+    id: 'M-10', statement: 'Where nobody enforces a control, a part of it only changes who is paid: smugglers replace three tenths or more of the legal chips it stops, and strict enforcement takes that away.',
     source: CNAS,
     plans: {
       free: quiet(beijing('2026Q1', 'import-discouragement', 0), washington('2026Q1', 'chip-controls', 0), washington('2026Q1', 'enforcement', 0)),

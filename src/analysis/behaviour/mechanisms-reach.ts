@@ -209,7 +209,7 @@ export const REACH_MECHANISMS: readonly Behaviour[] = [
     signs: { 'promoted over neutral, developers, 2028Q4': atLeast(1), 'closed over neutral': atMost(1), 'standards, promoted less neutral, 2030Q4': atLeast(0) },
   },
   {
-    id: 'M-35', statement: 'Machines moved from serving to training make a better model and lose users who find the service slow; machines for experiments pay only later.',
+    id: 'M-35', statement: 'Machines moved from serving to training make a better model and lose users who find the service slow; machines for experiments pay little within a year and go on to pay more.',
     source: 'https://epoch.ai/data/ai-chip-users',
     plans: {
       base: quiet(oneLab('us-frontier', 'openai', 'train', 0.2), oneLab('us-frontier', 'openai', 'experiment', 0.1)),

@@ -45,7 +45,7 @@ export const MECHANISM_WORDS: Readonly<Record<string, CheckWords>> = {
     },
   },
   'M-10': {
-    statement: 'Un control que nadie hace cumplir cambia sobre todo quién cobra: el contrabando repone un tercio o más de los chips legales que corta, y una inspección estricta lo impide.',
+    statement: 'Donde nadie hace cumplir un control, una parte solo cambia quién cobra: el contrabando repone tres décimas partes o más de los chips legales que ese control corta, y una inspección estricta lo impide.',
     figures: { 'replaced without enforcement': 'repuesto sin inspección', 'replaced under strict enforcement': 'repuesto con inspección estricta' },
   },
   'M-11': {
@@ -167,7 +167,7 @@ export const MECHANISM_WORDS: Readonly<Record<string, CheckWords>> = {
     figures: { 'promoted over neutral, developers, 2028Q4': 'promover frente a neutral, desarrolladores, T4 2028', 'closed over neutral': 'cerrado frente a neutral', 'standards, promoted less neutral, 2030Q4': 'estándares, promover menos neutral, T4 2030' },
   },
   'M-35': {
-    statement: 'Las máquinas que pasan de la inferencia al entrenamiento dan un modelo mejor y pierden usuarios que encuentran lento el servicio; las de experimentos solo compensan más tarde.',
+    statement: 'Las máquinas que pasan de la inferencia al entrenamiento dan un modelo mejor y pierden usuarios que encuentran lento el servicio; las de experimentos aportan poco en un año y después algo más.',
     figures: {
       'trained more, ECI in 2027Q4': 'con más entrenamiento, ECI, T4 2027', 'its users in Europe’s industry, 2028Q4': 'sus usuarios en la industria europea, T4 2028',
       'experiments, ECI in 2026Q4': 'experimentos, ECI, T4 2026', 'experiments, ECI in 2030Q4': 'experimentos, ECI, T4 2030',
