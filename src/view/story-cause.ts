@@ -94,16 +94,17 @@ interface Page {
 export function withCauses(stories: readonly StoryVm[], abouts: readonly string[], page: Page): StoryVm[] {
   const { texts } = page
   const told = new Set<string>()
-  const saidAlready = new Set<string>()
+  const rules = new Set<string>()
+  /** What is true of every such story is said under the first of them, and wherever there is no reason of its own. */
+  const causeOf = (rule: string, reason: string | null): string => {
+    const again = rules.has(rule)
+    rules.add(rule)
+    return !reason ? rule : again ? reason : `${rule}${texts.format.gap}${reason}`
+  }
   return stories.map((story, i) => {
     const of = subjectOf(abouts[i]) ?? SUBJECTS[SUBJECT_OF_NUMBER[story.opens] ?? 'gap']
     const opens = page.record === null ? '' : story.opens !== '' ? story.opens : shareOf(abouts[i], story) ?? of.opens
-    const general = texts.news.causes[of.cause]
-    const reason = page.record === null ? '' : reasonOf(page, page.record, opens, story.headline)
-    // What is true of every such story is said under the first of them.
-    const parts = saidAlready.has(general) && reason !== '' ? [reason] : [general, reason]
-    const cause = story.cause !== '' ? story.cause : parts.filter((part) => part !== '').join(texts.format.gap)
-    if (story.cause === '') saidAlready.add(general)
+    const cause = story.cause !== '' ? story.cause : causeOf(texts.news.causes[of.cause], page.record && reasonOf(page, page.record, opens, story.headline))
     // Its own first; what another story has told already, not again.
     const options = [...(story.precedent ? [story.precedent] : []), ...of.precedents.flatMap((key) => precedentOf(key, texts) ?? [])]
     const found = options.find((p) => !told.has(p.text)) ?? options[0]
