@@ -70,7 +70,7 @@ export const MODEL_TERMS = {
   distillation: {
     term: 'Distillation', forms: ['distillation', 'distil', 'distils', 'distilled'],
     plain: 'Training a model on the answers of a better one. It is a short cut for those who are behind; many makers forbid it.',
-    exact: 'Student training on a teacher’s outputs. In the model a lab gains distillation × effort × the best reachable lead, where defence takes part of a hosted teacher’s lead away and released weights have no defence. The coefficient {distillation} is judgement ({distillation~}).',
+    exact: 'Student training on a teacher’s outputs. In the model a lab gains distillation × effort × the best reachable lead, a smaller part of it the larger it is; defence takes part of a hosted teacher’s lead away and released weights have no defence. The coefficient {distillation} is judgement ({distillation~}).',
   },
   defence: {
     term: 'Defence against copying', forms: ['defence against copying', 'defence against distillation'],

@@ -70,7 +70,7 @@ export const MODEL_TERMS = {
   distillation: {
     term: 'Destilación', forms: ['destilación', 'destilar', 'destila', 'destilan', 'destilado', 'destilados'],
     plain: 'Entrenar un modelo con las respuestas de otro mejor. Es un atajo para quien va por detrás; muchos creadores lo prohíben.',
-    exact: 'Entrenamiento de un alumno con las salidas de un maestro. En el modelo un laboratorio gana destilación × esfuerzo × la mejor ventaja a su alcance, donde la defensa resta parte de la ventaja de un maestro alojado y los pesos publicados no tienen defensa. El coeficiente {distillation} es cuestión de juicio ({distillation~}).',
+    exact: 'Entrenamiento de un alumno con las salidas de un maestro. En el modelo un laboratorio gana destilación × esfuerzo × la mejor ventaja a su alcance, una parte menor cuanto mayor es; la defensa resta parte de la ventaja de un maestro alojado y los pesos publicados no tienen defensa. El coeficiente {distillation} es cuestión de juicio ({distillation~}).',
   },
   defence: {
     term: 'Defensa contra copias', forms: ['defensa contra copias', 'defensa contra la copia', 'defensa contra la destilación'],

@@ -70,7 +70,7 @@ export const MODEL_TERMS = {
   distillation: {
     term: '蒸馏', sortAs: 'zhengliu', forms: ['蒸馏'],
     plain: '用更强模型的回答来训练模型。对落后者是一条捷径；许多开发者禁止这样做。',
-    exact: '以“教师”模型的输出训练“学生”模型。在模型中，一家实验室的收益为蒸馏系数×力度×可及的最大领先；防护会减去托管教师的部分领先，公开权重则没有防护。系数{distillation}属于判断（{distillation~}）。',
+    exact: '以“教师”模型的输出训练“学生”模型。在模型中，一家实验室的收益为蒸馏系数×力度×可及的最大领先，差距越大，学到的比例越小；防护会减去托管教师的部分领先，公开权重则没有防护。系数{distillation}属于判断（{distillation~}）。',
   },
   defence: {
     term: '防范复制', sortAs: 'fangfan fuzhi', forms: ['防范复制', '防复制', '防蒸馏'],
