@@ -3,7 +3,8 @@
  * world’s purchases; retirement. Everything western comes out of the supply of step 2, so the parts add up to it.
  *
  * legal   L = (1 − κ)·o·(1 − dearness·κ)(1 − β)(D − debt/4) + pull,  o = 1 − share·κ·(1 − design effort)
- * intent  S += ℓ(σU·Ū/(Ū + U) − S), Ū = ceiling ÷ price; delivered smuggling S̄(1 − e)², S̄ the mean of the quarter; rental O = θU(1 − cloud)
+ * intent  S += ℓ(σU·Ū/(Ū + U) − S), U = unmet·(1 − waiting·β), Ū = ceiling ÷ price; delivered smuggling S̄(1 − e)², S̄ the mean of
+ *         the quarter; rental O = θU(1 − cloud)
  * home    min(F·y + proxy dies, ½·memory), y = ymax − (ymax − y0)(Q0/(Q0 + Q))^¼
  */
 import { CAUSE } from '../causes.ts'

@@ -2,7 +2,7 @@
  * Step 8: who uses what. In each of 18 markets (region × segment) every lab offers two products, its hosted service
  * and its released weights; target shares are attractions over their sum, and use moves towards them with inertia.
  *
- * hosted W = Q(C)·price^−ε·brand·(1 − ½… shortage)·access·N    open W = Q(G)·hosting^−ε·self-hosting·licence·tooling·access·N
+ * hosted W = Q(C)·price^−ε·brand·(1 − cost·shortage)·access·N    open W = Q(G)·hosting^−ε·self-hosting·licence·tooling·access·N
  * Q(z) = (1 + z/16)^16, N = (n0 + share)^ν. Labs of one house share one attraction and one habit, then divide them.
  * A ban also removes hosted use directly.
  */
@@ -160,7 +160,7 @@ function attract(s: Float64Array, at: number, pull: number, habitBase: number, e
   return sum
 }
 
-/** Attractions x of a house, from `from` on, become best·(x ÷ best)^(1/τ): against the best, so that no power leaves the range of numbers. */
+/** Attractions x of a house, from `from` on, become best·(x ÷ best)^(1/δ): against the best, so that no power leaves the range of numbers. */
 function enterNest(pull: Float64Array, best: Float64Array, from: number, house: Int32Array, dissimilarity: number): void {
   let most = 0
   for (let i = 0; i < house.length; i++) if (pull[from + house[i]] > most) most = pull[from + house[i]]
@@ -173,7 +173,7 @@ function enterNest(pull: Float64Array, best: Float64Array, from: number, house: 
 }
 
 /**
- * A house with share S draws N(S)^(1−τ)·(Σ x^(1/τ)·N(s))^τ, N being habit, and divides it as x^(1/τ)·N(s): at τ = 1 its labs
+ * A house with share S draws N(S)^(1−δ)·(Σ x^(1/δ)·N(s))^δ, N being habit, and divides it as x^(1/δ)·N(s): at δ = 1 its labs
  * are rivals like others, near 0 it draws what one lab would, however many names it has. Returns what this adds to the sum.
  */
 function divide(s: Float64Array, at: number, pull: number, house: Int32Array, habitBase: number, exponent: number, dissimilarity: number): number {
@@ -187,7 +187,7 @@ function divide(s: Float64Array, at: number, pull: number, house: Int32Array, ha
     hosted += hostedWeight[a]
     open += openWeight[a]
   }
-  // N(S)^(1−τ)·(Σ …)^(τ−1), with what of the best lab’s attraction stands in the sum.
+  // N(S)^(1−δ)·(Σ …)^(δ−1), with what of the best lab’s attraction stands in the sum.
   const habit = exponent === 0.5 ? Math.sqrt(share) : pow(share, exponent)
   let toHosted = hosted > 0 ? habit * hostedBest[pull + first] * hostedReach[first] / hosted : 1
   let toOpen = open > 0 ? habit * openBest[pull + first] * openReach[first] / open : 1

@@ -1,6 +1,7 @@
 /**
  * Step 6: training and release. C* = e0 + c1·(T + A), T = smoothed log10 of training compute; distillation lifts C*
- * towards a better teacher, the less of the way the further off the teacher is; C moves towards C*; released weights follow at a lag set by openness and never fall.
+ * towards a better teacher, the less of the way the further off the teacher is; C moves towards C*; released weights
+ * follow at a lag set by openness and never fall.
  */
 import { CAUSE } from '../causes.ts'
 import { CH_DEFENCE, CH_DISTIL, CH_HASTE, CH_OPEN, CH_OPENNESS, CH_TRAIN, CH_TRAINING_LOSS } from '../channels.ts'
