@@ -13,6 +13,7 @@ import { calibration, forecastOptions, forecastResult, givenRange, typedNumber }
 import type { FanRoom, FanVm } from '../view/fan.ts'
 import { buildFan } from '../view/fan.ts'
 import { formatOf } from '../view/format.ts'
+import { delayOf } from '../view/levers.ts'
 import type { Measure } from '../view/measures.ts'
 import { measureOf } from '../view/measures.ts'
 import type { FanOf, Fans } from './fans.ts'
@@ -92,7 +93,9 @@ export function createTurnDesk({ engine, texts, turn, store, session, fans }: Pa
       const state = s.states[s.states.length - 1]
       if (rooms.state !== state) rooms = { state, of: new Map() }
       const key = `${of ?? ''}/${measure.id}`
-      const vm = buildFan(engine, fans.look(of, measure.series), measure, of === null ? 'turn' : 'lever', you, { texts, turn }, rooms.of.get(key) ?? null, own)
+      const [seat, lever] = (of ?? '').split('/') as [SeatId, string]
+      const source = { ...fans.look(of, measure.series), delay: of === null ? 0 : delayOf(engine, state, { seat, lever }) }
+      const vm = buildFan(engine, source, measure, of === null ? 'turn' : 'lever', you, { texts, turn }, rooms.of.get(key) ?? null, own)
       rooms.of.set(key, vm.room)
       drawn = { asked, vm }
       return vm

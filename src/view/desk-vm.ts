@@ -297,6 +297,8 @@ export interface EndingVm {
   readonly indices: readonly EndingIndexVm[]
   readonly doctrines: readonly EndingDoctrineVm[]
   readonly doctrineSentence: string
+  /** How low an index can pull a score. */
+  readonly floorSentence: string
   /** The player’s score against that of the record’s path, in a sentence. */
   readonly recordSentence: string
   /** Labels of the quarters of every chart. */

@@ -48,7 +48,7 @@ export function buildEnding(
     return Math.abs(margin) < 0.05 ? '0' : signed(margin, 1)
   }
   return {
-    headline, sentence, par: { you: against(you), them: against(other) }, doctrineName: chosen?.name ?? '', score, scoreText: fixed(score, 0), indices, doctrines, doctrineSentence, recordSentence, quarters, charts,
+    headline, sentence, floorSentence: words.floor, par: { you: against(you), them: against(other) }, doctrineName: chosen?.name ?? '', score, scoreText: fixed(score, 0), indices, doctrines, doctrineSentence, recordSentence, quarters, charts,
     textTwin: [
       fill(words.twin.period, { from: quarterLong(first[T]), to: quarterLong(last[T]), headline }), sentence, doctrineSentence, recordSentence,
       ...indices.map((x) => (x.shared

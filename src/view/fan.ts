@@ -30,6 +30,8 @@ export interface FanSource {
   /** Futures that are counted in the end, and whether they all have been. */
   readonly most: number
   readonly done: boolean
+  /** Quarters until the lever acts; 0 for a whole turn. */
+  readonly delay?: number
 }
 
 /** A range that the player gave for a quarter ahead, in the units of the series. */
@@ -63,6 +65,8 @@ export interface FanVm {
   readonly head: string
   /** What the difference comes to; where nothing was moved, what to do. */
   readonly difference: string
+  /** Why a lever that acts late shows little or nothing; empty for others. */
+  readonly late: string
   readonly counted: string
   readonly done: boolean
   readonly assumption: string
@@ -77,7 +81,7 @@ interface Words { readonly texts: Texts; readonly turn: TurnTexts }
 export function buildFan(engine: Engine, source: FanSource, measure: Measure, about: 'lever' | 'turn', you: Side, { texts, turn }: Words, held: FanRoom | null = null, own: OwnRange | null = null): FanVm {
   const { fan: words } = turn
   const format = formatOf(texts)
-  const { state, quarters, certain } = source
+  const { state, quarters, certain, delay = 0 } = source
   const start = engine.read(state, measure.series)
   const shown = [['without', source.without], ['changed', source.changed]] as const
   const courses = shown.flatMap(([which, line]) => (line ? [{ which, line, course: courseOf(start, line, source.without) }] : []))
@@ -109,6 +113,8 @@ export function buildFan(engine: Engine, source: FanSource, measure: Measure, ab
     from: format.quarterShort(state[T]), to: format.quarterShort(last),
     head: fill(words.at, { quarter }),
     difference: changed ? differenceOf(ends, unit, format, turn) : words.unmoved[about],
+    // Less than half of the fan is left to it.
+    late: 2 * delay > quarters ? fill(words.late[delay < quarters ? 'part' : 'none'], { quarter: format.quarterLong(state[T] + 1 + delay) }) : '',
     counted: certain ? '' : futures === 0 ? words.counting : format.counted(words.counted, futures, { n: format.fixed(futures, 0) }),
     done: source.done,
     assumption: [
@@ -150,9 +156,10 @@ function ownVm({ low, high, ahead }: OwnRange, source: FanSource, measure: Measu
   const fan = (source.changed ?? source.without)?.fan
   if (!fan || ahead < 1 || ahead > fan.low.length) return null
   const said = (value: number) => written(unit, value, format)
+  const [from, to] = [said(fan.low[ahead - 1]), said(fan.high[ahead - 1])]
   return {
     x: x(ahead), low: y(low), high: y(high),
-    text: fill(words.own, { label: measure.label, low: said(low), high: said(high), from: said(fan.low[ahead - 1]), to: said(fan.high[ahead - 1]) }),
+    text: fill(from === to ? words.ownNear : words.own, { label: measure.label, low: said(low), high: said(high), from, to }),
   }
 }
 

@@ -75,6 +75,16 @@ test('each step of a turn is said once, leaves the focus on something, and has a
   expect(problems).toEqual([])
 })
 
+test('beside the guide too the end of a turn leads to the heading, and the guide keeps its hands off the focus', async () => {
+  const { page } = await openPage({ path: STILL })
+  await press(page, /^Play the United States$/)
+  await waitForTurn(page, 1)
+  await page.getByRole('complementary', { name: 'Guide' }).waitFor()
+  await press(page, /^End turn/)
+  await page.getByRole('complementary').getByText('Done', { exact: true }).waitFor()
+  await expect.poll(() => focus(page)).toMatch(/^H2 The American lead/)
+})
+
 test('what can be chosen on the board is named with its seat, and each thing gives the focus back', async () => {
   const { page } = await openPage({ path: STILL })
   await press(page, /^Play the United States$/)

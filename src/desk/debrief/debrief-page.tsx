@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Debrief } from '../../app/debrief.ts'
 import { fill } from '../../view/interface-texts.ts'
-import { useApp, useStore } from '../shared/app-context.ts'
+import { useApp, useStore, useWords } from '../shared/app-context.ts'
+import { BackIcon } from '../shared/icons.tsx'
 import { Decisions } from './decisions.tsx'
 import { Flips } from './flips.tsx'
 import { Hidden } from './hidden.tsx'
@@ -25,6 +26,8 @@ const scrollTo = (id: string): void => {
 export function DebriefPage({ debrief }: { readonly debrief: Debrief }) {
   const app = useApp()
   const { run, words } = debrief
+  const { end } = useWords()
+  const over = app.store.getState().game?.phase === 'end' && app.screens.head().choice.own === undefined
   const state = useStore(run.store)
   const headingRef = useRef<HTMLHeadingElement>(null)
   // Before it has begun it has not been stopped either.
@@ -84,6 +87,14 @@ export function DebriefPage({ debrief }: { readonly debrief: Debrief }) {
         <Section id="flips" debrief={debrief} running={state.running} vm={vm.flips}>{vm.flips && <Flips flips={vm.flips} />}</Section>
         <Section id="hidden" debrief={debrief} running={state.running} vm={vm.hidden}><Hidden hidden={vm.hidden} /></Section>
       </main>
+      {/* Who has read to the end need not look for the top. */}
+      <footer class="debrief-foot" data-surface="paper">
+        <button type="button" class="button main" onClick={() => app.game()}><BackIcon /> {words.leave}</button>
+        {over && <>
+          <button type="button" class="button" onClick={() => app.again()}>{end.again}</button>
+          <button type="button" class="button" onClick={() => app.againOtherSide()}>{end.otherSide}</button>
+        </>}
+      </footer>
     </div>
   )
 }

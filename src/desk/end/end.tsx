@@ -31,7 +31,7 @@ export function End({ vm, head }: Props) {
   const { colon, comma } = useSigns()
   const [parts, desk] = useTurnDesk() ?? [null, null]
   const { choice } = head
-  const [sentence, doctrines, record, lesson, ...indices] = useTerms([vm.sentence, vm.doctrineSentence, vm.recordSentence, app.screens.teaches(), ...vm.indices.map((index) => index.sentence)])
+  const [sentence, doctrines, record, floor, lesson, ...indices] = useTerms([vm.sentence, vm.doctrineSentence, vm.recordSentence, vm.floorSentence, app.screens.teaches(), ...vm.indices.map((index) => index.sentence)])
   const decisions = app.screens.ownDecisions()
   return (
     <div class="end">
@@ -83,6 +83,7 @@ export function End({ vm, head }: Props) {
           <p class="small">{doctrines}</p>
           <p class="small">{fill(words.end.par, vm.par)}</p>
           <p class="small">{record}</p>
+          <p class="small">{floor}</p>
         </section>
         {parts && <parts.ForecastEnd desk={desk} />}
         <section aria-labelledby="end-decisions">

@@ -17,9 +17,11 @@ interface DecideProps {
   readonly goText?: string | undefined
   /** To the range that may be given before; null where it cannot be. */
   readonly onRange: (() => void) | null
+  /** Says that one has been given; undefined as long as none has. */
+  readonly rangeText?: string | undefined
 }
 
-export function DecideFoot({ budgets, moved, refused, onEnd, goText, onRange }: DecideProps) {
+export function DecideFoot({ budgets, moved, refused, onEnd, goText, onRange, rangeText }: DecideProps) {
   const words = useWords()
   const { counted } = useFormat()
   const { comma } = useSigns()
@@ -36,7 +38,7 @@ export function DecideFoot({ budgets, moved, refused, onEnd, goText, onRange }: 
               <p><strong>{counted(words.play.chosen, moved)}</strong>{comma}{big}</p>
               <p>{budgets.text}</p>
             </>}
-        {onRange && <p><button type="button" class="link" onClick={onRange}>{words.play.range}</button></p>}
+        {onRange && <p><button type="button" class="link" onClick={onRange}>{rangeText ?? words.play.range}</button></p>}
       </div>
       <button type="button" class="button main" data-shortcut="go" onClick={single(onEnd)}>{goText ?? words.play.endTurn} <ArrowIcon /></button>
     </footer>

@@ -157,7 +157,7 @@ function Playing({ state: { route }, game, layout, large, palette, still }: Prop
     ? <LookFoot turn={looking} onAway={() => app.lookAway()} />
     : purses === null
     ? <ResultsFoot last={game.played >= game.turns} onNext={() => app.next()} onUndo={back} />
-    : <DecideFoot onRange={parts && openForecast} budgets={purses} moved={moved} refused={refused} onEnd={endTurn} goText={handOn} />
+    : <DecideFoot onRange={parts && openForecast} rangeText={desk?.given() ? desk.words.stands : undefined} budgets={purses} moved={moved} refused={refused} onEnd={endTurn} goText={handOn} />
 
   return (
     <>

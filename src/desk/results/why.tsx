@@ -37,7 +37,7 @@ export function Why({ vm, side, kicker, onClose, ways, onOpen, children }: Props
         <h2 id="why-heading" class="why-title" tabIndex={-1}>{vm.title}</h2>
         <p class="why-sentence">{sentence}</p>
       </header>
-      <ol class="why-rows">
+      <ol class="why-rows" style={{ '--before': roomFor(vm.bars.filter(isLeading)), '--after': roomFor([vm.from, vm.to, ...vm.bars.filter((bar) => !isLeading(bar))]) }}>
         <Row label={vm.from.label} detail="" total left={0} width={scale(vm.from.value)} text={vm.from.text} broken={scale.broken} from={null} to={scale(vm.from.value)} paint="total" />
         {vm.bars.map((bar, i) => {
           const from = steps[i]
@@ -48,7 +48,7 @@ export function Why({ vm, side, kicker, onClose, ways, onOpen, children }: Props
               opener={onOpen && bar.id !== 'other' ? { label: fill(onOpen.words, { label: bar.label }), open: () => onOpen.open(bar) } : undefined}
               label={bar.label} detail={details[i]} who={{ of: bar.who === 'you' ? side : bar.who, text: bar.whoText }}
               left={Math.min(scale(from), scale(at))} width={Math.abs(scale(at) - scale(from))} text={bar.text}
-              leading={bar.amount < 0} from={scale(from)} to={scale(at)} paint={paint} />
+              leading={isLeading(bar)} from={scale(from)} to={scale(at)} paint={paint} />
           )
         })}
         <Row label={vm.to.label} detail={sum} total left={0} width={scale(vm.to.value)} text={vm.to.text} broken={scale.broken} from={scale(end)} to={null} paint="total" />
@@ -64,6 +64,13 @@ export function Why({ vm, side, kicker, onClose, ways, onOpen, children }: Props
     </section>
   )
 }
+
+/** Its number stands before the bar. */
+const isLeading = (bar: WhyBar): boolean => bar.amount < 0
+
+/** Room beside the bars for the longest of these numbers, in letters of average width; a Chinese sign is as wide as two. */
+const roomFor = (numbers: readonly { readonly text: string }[]): number =>
+  Math.max(0, ...numbers.map(({ text }) => [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 2 : 1), 0)))
 
 /** The value before and after each bar. */
 function stepsOf(vm: WhyVm): readonly number[] {

@@ -3,6 +3,8 @@
  * keyboard at the top of the page. What stood before it has the focus then.
  */
 import { useEffect } from 'preact/hooks'
+import { pageOf } from '../screen.ts'
+import { useApp } from './app-context.ts'
 
 /** No field for text: on a phone that would call the keyboard of the screen. */
 const CAN_HOLD = 'button, summary, a[href], input:is([type="range"], [type="radio"], [type="checkbox"]), [tabindex="0"]'
@@ -34,20 +36,23 @@ function nearest({ path, before }: Place): HTMLElement | undefined {
 }
 
 export function useKeptFocus(): void {
+  const { store } = useApp()
   useEffect(() => {
     const onClick = ({ target }: MouseEvent): void => {
       const held = document.activeElement
       if (!(target instanceof Element) || held === null || held === document.body || !held.contains(target)) return
       const place = placeOf(held)
+      const page = pageOf(store.getState())
       // It goes with one of the next frames, and somebody else may see to the focus then.
       const look = (frames: number): void => {
         if (!held.isConnected) {
-          if (document.activeElement === document.body && !document.querySelector('dialog[open]')) nearest(place)?.focus({ preventScroll: true })
+          // A new page takes the focus to its heading, and may come later than this.
+          if (pageOf(store.getState()) === page && document.activeElement === document.body && !document.querySelector('dialog[open]')) nearest(place)?.focus({ preventScroll: true })
         } else if (frames > 0) requestAnimationFrame(() => look(frames - 1))
       }
       requestAnimationFrame(() => requestAnimationFrame(() => look(FRAMES)))
     }
     document.addEventListener('click', onClick, true)
     return () => document.removeEventListener('click', onClick, true)
-  }, [])
+  }, [store])
 }

@@ -70,6 +70,7 @@ export function Fan({ desk, of }: FanProps) {
           {vm.lines.length < 2 && <p class="small fan-unmoved">{vm.difference}</p>}
         </div>
         <p class="fan-difference" id={id}>{vm.lines.length < 2 ? '' : vm.difference}</p>
+        {vm.late !== '' && <p class="small">{vm.late}</p>}
         {vm.own && <p class="small">{vm.own.text}</p>}
         <p class="fan-assumes small">{vm.assumption}</p>
       </>}</Held>

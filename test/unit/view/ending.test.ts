@@ -37,7 +37,7 @@ describe('the end of a game', () => {
     const own = buildEnding(engine, [start, game.state], EN, 'us', 'lead')
     expect(own.recordSentence).toMatch(/^The record’s path, with average luck, ends at \d+\.\d, and so did you\.$/)
     const lead = own.doctrines.find((d) => d.id === 'lead')
-    expect(lead?.recordText).toBe(`record ${lead?.usText} and ${lead?.cnText}`)
+    expect(lead?.recordText).toBe(`par ${lead?.usText} and ${lead?.cnText}`)
     // Whoever follows the record is level with par, whatever the hand.
     expect(own.par).toEqual({ you: '0', them: '0' })
     for (const d of own.doctrines) expect(d.ahead).toBe('level')

@@ -70,3 +70,17 @@ it('the player’s own range stands in the picture at its quarter', () => {
 it('a difference too small to be shown is not shown', () => {
   expect(build({ changed: line(0.001) }).difference).toBe('In the middle that makes no difference that could be shown.')
 })
+
+it('a lever that acts in the last part of the fan, or after it, says so; others say nothing', () => {
+  expect(build({ delay: 1 }).late).toBe('')
+  expect(build({ quarters: 8, delay: 4 }).late).toBe('')
+  expect(build({ quarters: 8, delay: 6 }).late).toBe('This lever acts only from the third quarter of 2026 on, late in this fan: most of what it does comes afterwards.')
+  expect(build({ delay: 2 }).late).toMatch(/^This lever acts only from the third quarter of 2025 on, after this fan has ended/)
+})
+
+it('a range is told beside what most futures come to, which may look like one number', () => {
+  const flat = { average: [now, now], fan: { low: [now, now], middle: [now, now], high: [now, now], futures: 1000 } }
+  const own = { low: now - 1, high: now + 1, ahead: 1 }
+  expect(build({ without: flat }, null, own).own?.text).toMatch(new RegExp(`8 of 10 futures lie close to ${said(now).replace('.', '\\.')}`))
+  expect(build({}, null, own).own?.text).toMatch(/8 of 10 futures lie between/)
+})

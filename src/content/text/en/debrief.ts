@@ -6,6 +6,8 @@ export const DEBRIEF = {
   sofar: 'You stand at {score} of 100 for “{doctrine}”.',
   model: 'Everything here was worked out by playing your game again in this model. It is a way to think, not a forecast.',
   back: 'Back to the game',
+  /** Below everything, where the page has been read. */
+  leave: 'Leave the debrief',
   contents: 'On this page',
   working: 'Working: {done} of {all} parts are ready.',
   done: 'All parts are ready.',
@@ -24,7 +26,7 @@ export const DEBRIEF = {
 
   decisions: {
     title: 'The decisions that made it',
-    all: { one: 'Your one decision was needed.', other: 'All {n} of your decisions were needed.' },
+    all: { one: 'Your one decision was needed.', other: 'Every one of your {n} decisions was needed.' },
     few: {
       one: 'Of your {all} decisions, one is enough to end within a point of your result.',
       other: 'Of your {all} decisions, {n} are enough to end within a point of your result.',
@@ -138,7 +140,7 @@ export const DEBRIEF = {
 
   flips: {
     title: 'Where a lever turns',
-    lead: { one: 'One of your levers turns within its range: more of it helps up to a point.', other: '{n} turning points were found within the ranges of your levers: more helps only up to a point, or only from one.' },
+    lead: { one: 'One of your levers turns within its range: more of it helps only up to a point, or only from one.', other: '{n} turning points were found within the ranges of your levers: more helps only up to a point, or only from one.' },
     none: 'None of your levers turns within its range here: each helps, or costs, all the way.',
     peak: '{lever}: more raises {what} up to {value}, and lowers it beyond.',
     trough: '{lever}: more lowers {what} up to {value}, and raises it beyond.',

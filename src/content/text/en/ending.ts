@@ -22,6 +22,8 @@ export const ENDING = {
     },
     short: 'par {us} and {cn}',
   },
+  /** How low an index can pull a score. */
+  floor: 'In the score each index has a floor: at the foot of its scale, or below it, it counts as 2 of 100. Close to that foot the score falls steeply.',
 
   /** Numbers of doctrines: with the word, and alone after it has been said. */
   counted,

@@ -15,6 +15,11 @@ export const FAN = {
   higher: 'That is {change} more, in the middle.',
   lower: 'That is {change} less, in the middle.',
   same: 'In the middle that makes no difference that could be shown.',
+  /** Beside a lever that acts in the last part of the fan, or after it. */
+  late: {
+    part: 'This lever acts only from the {quarter} on, late in this fan: most of what it does comes afterwards.',
+    none: 'This lever acts only from the {quarter} on, after this fan has ended: what it does is not to be seen here.',
+  },
   counting: 'Counting futures …',
   counted: { one: '{n} future', other: '{n} futures' },
 
@@ -40,4 +45,6 @@ export const FAN = {
   turnFirst: 'Who guesses before looking learns more from it. Give your range first, or look at once.',
   turnShow: 'Show the fan',
   own: 'Your range for “{label}”: {low} to {high}, drawn as a bracket. At that moment 8 of 10 futures lie between {from} and {to}.',
+  /** The same where both ends of the eight look alike. */
+  ownNear: 'Your range for “{label}”: {low} to {high}, drawn as a bracket. At that moment 8 of 10 futures lie close to {to}.',
 } as const

@@ -9,6 +9,8 @@ export const FORECAST = {
   unit: 'Both ends are in {unit}.',
   given: 'Your range for “{label}”: {low} to {high}.',
   drop: 'Give none',
+  /** In the foot of the desk, once a range has been given; leads to it. */
+  stands: 'You have said what you expect: look at it again',
   faultNumber: 'Put in two numbers, such as {low} and {high}.',
   faultOrder: 'The low end must lie below the high end.',
   seen: 'You have seen how this turn went once. A range given now is shown, but not counted.',

@@ -8,6 +8,7 @@ export const DEBRIEF: DebriefTexts = {
   sofar: 'Vas por {score} de 100 en «{doctrine}».',
   model: 'Todo esto sale de volver a jugar tu partida en este modelo. Es una forma de pensar, no un pronóstico.',
   back: 'Volver a la partida',
+  leave: 'Salir del repaso',
   contents: 'En esta página',
   working: 'Calculando: {done} de {all} partes están listas.',
   done: 'Todas las partes están listas.',
@@ -140,7 +141,7 @@ export const DEBRIEF: DebriefTexts = {
 
   flips: {
     title: 'Dónde una palanca cambia de efecto',
-    lead: { one: 'Una de tus palancas cambia de efecto dentro de su rango: subirla ayuda solo hasta cierto punto.', other: 'Dentro de los rangos de tus palancas hay {n} cambios de efecto: subirlas ayuda solo hasta cierto punto, o solo a partir de uno.' },
+    lead: { one: 'Una de tus palancas cambia de efecto dentro de su rango: subirla ayuda solo hasta cierto punto, o solo a partir de uno.', other: 'Dentro de los rangos de tus palancas hay {n} cambios de efecto: subirlas ayuda solo hasta cierto punto, o solo a partir de uno.' },
     none: 'Ninguna de tus palancas cambia aquí de efecto dentro de su rango: cada una ayuda, o cuesta, de principio a fin.',
     peak: '{lever}: hasta {value}, subirla aumenta {what}; a partir de ahí, lo reduce.',
     trough: '{lever}: hasta {value}, subirla reduce {what}; a partir de ahí, lo aumenta.',

@@ -22,6 +22,7 @@ export const ENDING: EndingTexts = {
     },
     short: 'referencia {us} y {cn}',
   },
+  floor: 'En la puntuación cada índice tiene un suelo: al pie de su escala, o más abajo, cuenta como 2 de 100. Cerca de ese pie, la puntuación cae muy deprisa.',
 
   counted: { zero: 'ninguna doctrina', one: 'una doctrina', two: 'dos doctrinas', three: 'tres doctrinas', four: 'las cuatro doctrinas' },
   counts: { zero: 'ninguna', one: 'una', two: 'dos', three: 'tres', four: 'las cuatro' },

@@ -13,6 +13,10 @@ export const FAN: FanWords = {
   higher: 'En el punto medio son {change} más.',
   lower: 'En el punto medio son {change} menos.',
   same: 'En el punto medio no hay diferencia que se pueda mostrar.',
+  late: {
+    part: 'Esta palanca solo actúa a partir del {quarter}, ya cerca del final de este abanico: la mayor parte de su efecto llega después.',
+    none: 'Esta palanca solo actúa a partir del {quarter}, cuando este abanico ya ha terminado: aquí no se ve su efecto.',
+  },
   counting: 'Contando futuros…',
   counted: { one: '{n} futuro', many: '{n} de futuros', other: '{n} futuros' },
 
@@ -39,4 +43,5 @@ export const FAN: FanWords = {
   turnFirst: 'Quien hace su cálculo antes de mirar aprende más. Da primero tu rango, o mira ya.',
   turnShow: 'Mostrar el abanico',
   own: 'Tu rango para «{label}»: de {low} a {high}, dibujado como un corchete. En ese momento, 8 de cada 10 futuros quedan entre {from} y {to}.',
+  ownNear: 'Tu rango para «{label}»: de {low} a {high}, dibujado como un corchete. En ese momento, 8 de cada 10 futuros quedan muy cerca de {to}.',
 }

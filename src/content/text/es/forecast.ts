@@ -11,6 +11,7 @@ export const FORECAST: ForecastWords = {
   unit: 'Los dos extremos van en {unit}.',
   given: 'Tu rango para «{label}»: de {low} a {high}.',
   drop: 'No dar ninguno',
+  stands: 'Ya has dicho qué esperas: vuelve a verlo',
   faultNumber: 'Escribe dos números, como {low} y {high}.',
   faultOrder: 'El extremo bajo tiene que ser menor que el alto.',
   seen: 'Ya has visto una vez cómo fue este turno. Un rango dado ahora se muestra, pero no cuenta.',

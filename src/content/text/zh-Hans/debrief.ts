@@ -8,6 +8,7 @@ export const DEBRIEF: DebriefTexts = {
   sofar: '按“{doctrine}”，你目前得{score}分（满分100）。',
   model: '这里的一切，都是在本模型里把你的这一局重新推演得出的。它帮助思考，并非预测。',
   back: '回到游戏',
+  leave: '离开复盘',
   contents: '本页内容',
   working: '正在计算：{all}部分中已完成{done}部分。',
   done: '全部完成。',

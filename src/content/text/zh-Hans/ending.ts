@@ -16,6 +16,7 @@ export const ENDING: EndingTexts = {
     below: { other: '运气平均时，史实路径止于{record}分；你比它低{n}分。' },
     short: '基准分：{us}与{cn}',
   },
+  floor: '每项指数在得分里都有下限：跌到刻度底端或更低，一律按2分（满分100）计。越接近底端，得分跌得越陡。',
 
   /** Numbers of doctrines: with the word, and alone after it has been said. */
   counted: { zero: '零种方略', one: '一种方略', two: '两种方略', three: '三种方略', four: '全部四种方略' },

@@ -13,6 +13,10 @@ export const FAN: FanWords = {
   higher: '取中间值，多出{change}。',
   lower: '取中间值，少了{change}。',
   same: '取中间值，看不出差别。',
+  late: {
+    part: '这项措施要到{quarter}才起作用，已近扇形图的末尾：它的作用大多在那之后。',
+    none: '这项措施要到{quarter}才起作用，那时扇形图已经结束：在这里看不到它的作用。',
+  },
   counting: '推算中……',
   counted: { other: '{n}个未来' },
 
@@ -35,4 +39,5 @@ export const FAN: FanWords = {
   turnFirst: '先猜再看，学到的更多。可以先给出你的区间，也可以直接看。',
   turnShow: '显示扇形图',
   own: '你对“{label}”的区间是{low}到{high}，图中用括号线标出。到那时，十个未来里有八个在{from}到{to}之间。',
+  ownNear: '你对“{label}”的区间是{low}到{high}，图中用括号线标出。到那时，十个未来里有八个都在{to}上下。',
 }

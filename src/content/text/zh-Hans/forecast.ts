@@ -11,6 +11,7 @@ export const FORECAST: ForecastWords = {
   unit: '两端的单位是{unit}。',
   given: '你对“{label}”的区间：{low}到{high}。',
   drop: '不给区间',
+  stands: '你已写下预期：再看一看',
   faultNumber: '请输入两个数字，例如{low}和{high}。',
   faultOrder: '下限必须低于上限。',
   seen: '这个回合的结果你已经看过一次。现在给出的区间会显示，但不计入。',
