@@ -3,12 +3,14 @@ import type { App } from '../../app/app.ts'
 import type { UnopenedGame } from '../../app/own-games.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useApp, useFormat, useSigns, useWords } from '../shared/app-context.ts'
+import { useKeptFocus } from '../shared/kept-focus.ts'
 import { saveText } from '../shared/save-text.ts'
 
 /** `keys` says no more than that there is something new to ask for. */
 export function UnopenedGames({ keys }: { readonly keys: readonly string[] }) {
   const app = useApp()
   const words = app.keeping?.unopened
+  useKeptFocus()
   if (!words || keys.length === 0) return null
   return (
     <section class="own-games" aria-label={words.heading}>

@@ -70,7 +70,7 @@ const isLeading = (bar: WhyBar): boolean => bar.amount < 0
 
 /** Room beside the bars for the longest of these numbers, in letters of average width; a Chinese sign is as wide as two. */
 const roomFor = (numbers: readonly { readonly text: string }[]): number =>
-  Math.max(0, ...numbers.map(({ text }) => [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 2 : 1), 0)))
+  Math.max(0, ...numbers.map(({ text }) => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)))
 
 /** The value before and after each bar. */
 function stepsOf(vm: WhyVm): readonly number[] {
