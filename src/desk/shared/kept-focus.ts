@@ -9,8 +9,8 @@ import { useApp } from './app-context.ts'
 /** No field for text: on a phone that would call the keyboard of the screen. */
 const CAN_HOLD = 'button, summary, a[href], input:is([type="range"], [type="radio"], [type="checkbox"]), [tabindex="0"]'
 
-/** For so long a button may take to go. */
-const FRAMES = 10
+/** When to look whether a button has gone, ms after it was pressed. Not with each frame: a page that rests asks for none. */
+const LOOKS = [40, 120, 300, 1000]
 
 interface Place {
   /** From what was pressed upwards. */
@@ -44,13 +44,12 @@ export function useKeptFocus(): void {
       const place = placeOf(held)
       const page = pageOf(store.getState())
       // It goes with one of the next frames, and somebody else may see to the focus then.
-      const look = (frames: number): void => {
-        if (!held.isConnected) {
-          // A new page takes the focus to its heading, and may come later than this.
-          if (pageOf(store.getState()) === page && document.activeElement === document.body && !document.querySelector('dialog[open]')) nearest(place)?.focus({ preventScroll: true })
-        } else if (frames > 0) requestAnimationFrame(() => look(frames - 1))
+      const look = (): void => {
+        // A new page takes the focus to its heading, and may come later than this.
+        const lost = !held.isConnected && document.activeElement === document.body && pageOf(store.getState()) === page
+        if (lost && !document.querySelector('dialog[open]')) nearest(place)?.focus({ preventScroll: true })
       }
-      requestAnimationFrame(() => requestAnimationFrame(() => look(FRAMES)))
+      for (const ms of LOOKS) setTimeout(look, ms)
     }
     document.addEventListener('click', onClick, true)
     return () => document.removeEventListener('click', onClick, true)
