@@ -5,5 +5,5 @@
  */
 export const LEADING_PARAMETERS = [
   'eci-per-oom', 'distillation', 'research-compute-exponent', 'cn-desired-share', 'spend-growth-fading',
-  'catch-up-leaked', 'efficiency-trend', 'spend-growth-excess', 'scarcity-ingenuity', 'ecosystem-width',
+  'catch-up-leaked', 'efficiency-trend', 'spend-growth-excess', 'scarcity-ingenuity', 'premium',
 ] as const

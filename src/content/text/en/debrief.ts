@@ -118,7 +118,7 @@ export const DEBRIEF = {
     parameters: {
       'eci-per-oom': 'what tenfold computing brings', distillation: 'how much models can teach others', 'research-compute-exponent': 'how far research needs machines',
       'cn-desired-share': 'China’s demand for foreign chips', 'spend-growth-fading': 'how long the boom in chips lasts', 'catch-up-leaked': 'how fast knowledge leaks',
-      'efficiency-trend': 'how fast methods improve everywhere', 'spend-growth-excess': 'how strongly the boom began', 'scarcity-ingenuity': 'whether scarcity makes people inventive', 'ecosystem-width': 'how near the frontier developers want to be',
+      'efficiency-trend': 'how fast methods improve everywhere', 'spend-growth-excess': 'how strongly the boom began', 'scarcity-ingenuity': 'whether scarcity makes people inventive', premium: 'how much more a leader can charge',
     },
   },
 

@@ -119,7 +119,7 @@ export const DEBRIEF: DebriefTexts = {
     parameters: {
       'eci-per-oom': 'lo que da multiplicar por diez el cómputo', distillation: 'cuánto puede enseñar un modelo a otro', 'research-compute-exponent': 'cuántas máquinas pide la investigación',
       'cn-desired-share': 'la demanda china de chips extranjeros', 'spend-growth-fading': 'cuánto dura el auge de los chips', 'catch-up-leaked': 'lo rápido que se filtra el saber',
-      'efficiency-trend': 'lo rápido que mejoran los métodos en todas partes', 'spend-growth-excess': 'con cuánta fuerza empezó el auge', 'scarcity-ingenuity': 'si la escasez aguza el ingenio', 'ecosystem-width': 'lo cerca de la frontera que quieren estar los desarrolladores',
+      'efficiency-trend': 'lo rápido que mejoran los métodos en todas partes', 'spend-growth-excess': 'con cuánta fuerza empezó el auge', 'scarcity-ingenuity': 'si la escasez aguza el ingenio', premium: 'cuánto más puede cobrar quien va en cabeza',
     },
   },
 

@@ -110,7 +110,7 @@ export const DEBRIEF: DebriefTexts = {
     parameters: {
       'eci-per-oom': '算力增至十倍的收益', distillation: '模型能教会别的模型多少', 'research-compute-exponent': '研究多么依赖机器',
       'cn-desired-share': '中国对外国芯片的需求', 'spend-growth-fading': '芯片热潮持续多久', 'catch-up-leaked': '知识外流的快慢',
-      'efficiency-trend': '各地方法进步的快慢', 'spend-growth-excess': '热潮起步有多猛', 'scarcity-ingenuity': '稀缺是否逼出创造力', 'ecosystem-width': '开发者要求离前沿多近',
+      'efficiency-trend': '各地方法进步的快慢', 'spend-growth-excess': '热潮起步有多猛', 'scarcity-ingenuity': '稀缺是否逼出创造力', premium: '领先者能把价格抬多高',
     },
   },
 
