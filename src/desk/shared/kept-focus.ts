@@ -38,7 +38,11 @@ function nearest({ path, before }: Place): HTMLElement | undefined {
 export function useKeptFocus(): void {
   const { store } = useApp()
   useEffect(() => {
+    let looks: readonly ReturnType<typeof setTimeout>[] = []
     const onClick = ({ target }: MouseEvent): void => {
+      // Only the last press counts: what an earlier one took away no longer says where the focus belongs.
+      looks.forEach(clearTimeout)
+      looks = []
       const held = document.activeElement
       if (!(target instanceof Element) || held === null || held === document.body || !held.contains(target)) return
       const place = placeOf(held)
@@ -49,9 +53,12 @@ export function useKeptFocus(): void {
         const lost = !held.isConnected && document.activeElement === document.body && pageOf(store.getState()) === page
         if (lost && !document.querySelector('dialog[open]')) nearest(place)?.focus({ preventScroll: true })
       }
-      for (const ms of LOOKS) setTimeout(look, ms)
+      looks = LOOKS.map((ms) => setTimeout(look, ms))
     }
     document.addEventListener('click', onClick, true)
-    return () => document.removeEventListener('click', onClick, true)
+    return () => {
+      looks.forEach(clearTimeout)
+      document.removeEventListener('click', onClick, true)
+    }
   }, [store])
 }
