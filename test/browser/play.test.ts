@@ -45,9 +45,9 @@ test('budgets follow the slider, and what cannot be paid is said beside it and h
   }
   await page.locator('.lever .fault').first().waitFor()
   await page.getByRole('button', { name: 'End turn' }).click()
+  // The page answers a press with the frame after it.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-lever'))).toMatch(/^washington\//)
   expect(await page.getByText('Turn 1 of 8').count()).toBe(1)
-  const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-lever'))
-  expect(focused).toMatch(/^washington\//)
 })
 
 test('back a turn restores the turn and its decisions', async () => {
