@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Charts } from '../app/charts.ts'
 import { pause } from '../app/quiet.ts'
 import { useApp, useStore, useWords } from './shared/app-context.ts'
+import { NotCome } from './shared/not-come.tsx'
 
 type Parts = readonly [typeof import('./charts/charts.tsx'), Charts]
 
@@ -16,7 +17,7 @@ async function prepared(charts: Charts): Promise<Charts> {
 
 export function ChartsPlace({ series }: { readonly series: readonly string[] }) {
   const app = useApp()
-  const { play, log } = useWords()
+  const { play } = useWords()
   const language = useStore(app.store).language.id
   const [parts, setParts] = useState<Parts | null>(loaded.get(language) ?? null)
   const [failed, setFailed] = useState(false)
@@ -43,15 +44,7 @@ export function ChartsPlace({ series }: { readonly series: readonly string[] }) 
   return (
     <main class="failed">
       <h1 class="head" tabIndex={-1} ref={headingRef}>{play.charts}</h1>
-      {failed && (
-        <>
-          <p role="alert">{play.chartsFailed}</p>
-          <div class="failed-ways">
-            <button type="button" class="button main" onClick={() => setFailed(false)}>{play.chartsAgain}</button>
-            <button type="button" class="button" onClick={() => app.game()}>{log.lookAway}</button>
-          </div>
-        </>
-      )}
+      {failed && <NotCome role="alert" text={play.chartsFailed} again={play.chartsAgain} onAgain={() => setFailed(false)} />}
     </main>
   )
 }

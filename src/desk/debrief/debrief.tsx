@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { ComponentType } from 'preact'
 import type { Debrief } from '../../app/debrief.ts'
 import { useApp, useWords } from '../shared/app-context.ts'
+import { NotCome } from '../shared/not-come.tsx'
 
 interface Parts {
   readonly Page: ComponentType<{ readonly debrief: Debrief }>
@@ -11,7 +12,7 @@ interface Parts {
 
 export function DebriefPlace() {
   const app = useApp()
-  const { debrief: words, log } = useWords()
+  const { debrief: words } = useWords()
   const [parts, setParts] = useState<Parts | null>(null)
   const [failed, setFailed] = useState(false)
   useEffect(() => {
@@ -30,15 +31,7 @@ export function DebriefPlace() {
   return (
     <main class="failed">
       <h1 class="head" tabIndex={-1}>{words.name}</h1>
-      {failed && (
-        <>
-          <p role="status">{words.failed}</p>
-          <div class="failed-ways">
-            <button type="button" class="button main" onClick={() => setFailed(false)}>{words.again}</button>
-            <button type="button" class="button" onClick={() => app.game()}>{log.lookAway}</button>
-          </div>
-        </>
-      )}
+      {failed && <NotCome role="status" text={words.failed} again={words.again} onAgain={() => setFailed(false)} />}
     </main>
   )
 }
