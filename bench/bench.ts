@@ -1,6 +1,5 @@
 /**
- * `npm run bench`: how fast the engine is and how long links are, as JSON. `--table` prints the same as Markdown tables,
- * `--links` the sizes of links alone.
+ * `npm run bench`: how fast the engine is and how long links are.
  *
  * Absolute times wander with the machine; ratios taken in one run decide. R1 is a fixed piece of typical arithmetic in
  * tuned JavaScript (`r1-tuned.mjs`, never edited); the works that are compared run in turn, round by round.
@@ -10,13 +9,24 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
 import process from 'node:process'
-import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { toolOptions } from '../src/cli/tool-options.ts'
 import { linkSizes, linkWork, sizeTable } from './links.ts'
 import { interleave, ratios, timing } from './measure.ts'
 import type { Timing } from './measure.ts'
 import { engine, makeFutures, playModel, playR1, playSessions, QUARTERS_PER_GAME, r1Checksum, R1_SUM, snapshots, timeTurns } from './workloads.ts'
+
+const HELP = `Measures how fast the engine is and how long links are, and prints the figures as JSON.
+
+  npm run -s bench -- [options]
+
+  --table   the same as Markdown tables
+  --links   the sizes of links alone
+  --help    this text
+
+Exit code: 0, 1 when a gate is missed, or 2 when something asked for does not exist.
+`
 
 interface Figure extends Timing {
   readonly id: string
@@ -164,14 +174,14 @@ function table(result: ReturnType<typeof measure>): string {
   return ['| | work | median | range | gate | aim |', '|---|---|---|---|---|---|', ...rows, '', sizeTable(result.links)].join('\n')
 }
 
-const { values } = parseArgs({ options: { table: { type: 'boolean' }, links: { type: 'boolean' } } })
-if (values.links) {
+const given = toolOptions(HELP, ['table', 'links'])
+if (given.has('links')) {
   process.stdout.write(`${sizeTable(linkSizes())}\n`)
   process.exit(linkSizes().every((size) => size.link <= size.most) ? 0 : 1)
 }
 const result = measure()
 const missed = [...result.figures.filter((f) => !(f.median <= f.gate)), ...result.links.filter((size) => !(size.link <= size.most)).map((size) => ({ id: size.what, median: size.link, unit: 'letters' }))]
-process.stdout.write(values.table ? `${table(result)}\n` : `${JSON.stringify({ ...result, missed: missed.map((f) => f.id) }, null, 2)}\n`)
+process.stdout.write(given.has('table') ? `${table(result)}\n` : `${JSON.stringify({ ...result, missed: missed.map((f) => f.id) }, null, 2)}\n`)
 if (missed.length > 0) {
   process.stderr.write(`Gates missed: ${missed.map((f) => `${f.id} at ${f.median} ${f.unit}`).join(', ')}.\n`)
   process.exitCode = 1

@@ -1,19 +1,20 @@
 /**
  * `npm run bench:debrief`: what the debrief of a game of sixteen turns costs, part by part, in processor time of this
- * process, so that other work on the machine counts as little as it can. `--scenario ID` names another game; `--table`
- * prints a table. Two threads share the parts in the browser: one takes the decisions, one luck, and whichever is free
- * first the rest; when the last of them is through, four times slowed, is what the gate is about. Both have played futures
- * all game long, so some are played here before. R1, timed between the parts, says how fast the machine was; the gate is for
- * one on which it takes 8 µs. Exit code 1 when it is missed.
+ * process, so that other work on the machine counts as little as it can. Two threads share the parts in the browser: one
+ * takes the decisions, one luck, and whichever is free first the rest; when the last of them is through, four times slowed,
+ * is what the gate is about. Both have played futures all game long, so some are played here before. R1, timed between the
+ * parts, says how fast the machine was; the gate is for one on which it takes 8 µs.
  */
 import process from 'node:process'
-import { parseArgs } from 'node:util'
 import type { DebriefJob, DebriefPart } from '../src/analysis/debrief/report.ts'
 import { DEBRIEF_PARTS, debriefWork } from '../src/analysis/debrief/report.ts'
 import { recordGame } from '../src/analysis/debrief/recorded.ts'
 import { createFutures } from '../src/analysis/forecast/futures.ts'
+import { toolOptions } from '../src/cli/tool-options.ts'
+import { UsageError } from '../src/cli/usage-error.ts'
 import { RULES } from '../src/content/rules.ts'
 import { createEngine } from '../src/engine/engine.ts'
+import { unknown } from '../src/engine/nearest.ts'
 import type { SeatId } from '../src/engine/types.ts'
 import { SEATS, SEAT_SIDE } from '../src/engine/types.ts'
 import type { OpponentId } from '../src/opponents/opponent.ts'
@@ -27,9 +28,23 @@ const R1_TURNS = 4000
 /** Those of two fans. */
 const FUTURES = 2000
 
-const { values } = parseArgs({ options: { scenario: { type: 'string', default: 'one-third' }, table: { type: 'boolean', default: false } } })
-const scenario = RULES.scenarios.find((s) => s.id === values.scenario)
-if (!scenario) throw new Error(`There is no scenario "${values.scenario}".`)
+const HELP = `Measures what the debrief of a game of sixteen turns costs, part by part, and prints it as JSON.
+
+  npm run -s bench:debrief -- [options]
+
+  --scenario ID   another game; default: one-third
+  --table         the same as a Markdown table
+  --help          this text
+
+Exit code: 0, 1 when the gate is missed, or 2 when something asked for does not exist.
+`
+
+const { scenario, asTable } = toolOptions(HELP, ['table'], ['scenario'], (given) => {
+  const id = given.get('scenario') ?? 'one-third'
+  const found = RULES.scenarios.find((s) => s.id === id)
+  if (!found) throw new UsageError(unknown('scenario', id, RULES.scenarios.map((s) => s.id)))
+  return { scenario: found, asTable: given.has('table') }
+})
 const own = SEATS.filter((s) => SEAT_SIDE[s] === 'us')
 
 const engine = createEngine(RULES)
@@ -86,7 +101,7 @@ const end = Math.max(...threads)
 const took = r1.reduce((sum, x) => sum + x, 0) / r1.length
 const slowed = Math.round((end * SLOWED * R1_THERE) / took)
 const result = { scenario: scenario.id, turns: scenario.turns, parts, end, r1: Number(took.toFixed(1)), slowed, gate: GATE_MS, kept: slowed <= GATE_MS }
-process.stdout.write(values.table
+process.stdout.write(asTable
   ? `| part | ms | pieces | longest piece |\n| --- | --- | --- | --- |\n${parts.map((p) => `| ${p.part} | ${p.ms} | ${p.pieces} | ${p.longestPiece} |`).join('\n')}\n| whole, ${SLOWED}×, R1 at ${R1_THERE} µs (here ${result.r1}) | ${result.slowed} | gate ${GATE_MS} | ${result.kept ? 'kept' : 'missed'} |\n`
   : `${JSON.stringify(result)}\n`)
 if (!result.kept) process.exitCode = 1

@@ -1,15 +1,16 @@
 /**
- * `node scripts/run.mjs bench/opponents.ts [--seeds 20] [--scenario one-third] [--pairs strong:able,able:learner]`
- *
  * How strong the opponents are against each other. For each pair, seed and scenario two games with sides swapped: in one A
  * plays the United States against B, in the other B plays them against A. A wins a half when its score for a side is above
  * B's for the same side. Scores: mean over all doctrines at the end of the game, and each doctrine by itself. Then the same
  * side against one rival that holds (`sameRival`), and what a turn of a whole side costs.
  */
 import process from 'node:process'
-import { parseArgs } from 'node:util'
+import { oneOf, readCount } from '../src/cli/command.ts'
+import { toolOptions } from '../src/cli/tool-options.ts'
+import { UsageError } from '../src/cli/usage-error.ts'
 import { RULES } from '../src/content/rules.ts'
 import { createEngine } from '../src/engine/engine.ts'
+import { quoted } from '../src/engine/nearest.ts'
 import { DOCTRINES, SEATS, SEAT_SIDE } from '../src/engine/types.ts'
 import type { SeatId, Side } from '../src/engine/types.ts'
 import { OPPONENTS } from '../src/opponents/index.ts'
@@ -17,19 +18,32 @@ import type { OpponentId } from '../src/opponents/opponent.ts'
 import { OPPONENT_IDS } from '../src/opponents/opponent.ts'
 import { createGame, playQuarter } from '../src/opponents/play.ts'
 
-const { values } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: '20' }, scenario: { type: 'string', default: RULES.scenarios.map((s) => s.id).join(',') },
-    pairs: { type: 'string', default: 'strong:able,able:learner,learner:hold,strong:greedy,greedy:random,random:hold' },
-  },
+const PAIRS = 'strong:able,able:learner,learner:hold,strong:greedy,greedy:random,random:hold'
+const HELP = `Plays opponents against each other and prints as JSON how strong they are and what a turn of them costs.
+
+  node scripts/run.mjs bench/opponents.ts [options]
+
+  --pairs A:B,C:D     who against whom; default: ${PAIRS}
+  --scenario ID,ID    in which scenarios; default: all
+  --seeds N           games a pair, scenario and side; default: 20
+  --help              this text
+
+Opponents: ${OPPONENT_IDS.join(', ')}.
+`
+
+const { pairs: asked, scenarios, seeds } = toolOptions(HELP, [], ['pairs', 'scenario', 'seeds'], (given) => {
+  const known = RULES.scenarios.map((s) => s.id)
+  return {
+    pairs: (given.get('pairs') ?? PAIRS).split(',').map((pair): readonly [OpponentId, OpponentId] => {
+      const players = pair.split(':')
+      if (players.length !== 2) throw new UsageError(`--pairs ${quoted(pair)} must be two opponents with a colon between them, such as strong:able.`)
+      return [oneOf('pairs', players[0], OPPONENT_IDS), oneOf('pairs', players[1], OPPONENT_IDS)]
+    }),
+    scenarios: given.get('scenario')?.split(',').map((id) => oneOf('scenario', id, known)) ?? known,
+    seeds: Array.from({ length: readCount('seeds', given.get('seeds'), 1, 1000, 20) }, (_, i) => `bench-${i}`),
+  }
 })
 const engine = createEngine(RULES)
-
-function player(id: string): OpponentId {
-  const found = OPPONENT_IDS.find((o) => o === id)
-  if (!found) throw new Error(`There is no opponent "${id}". There are: ${OPPONENT_IDS.join(', ')}.`)
-  return found
-}
 
 /** Score of a side under each doctrine, and last their mean. */
 function scores(scenario: string, seed: string, us: OpponentId, cn: OpponentId): Readonly<Record<Side, readonly number[]>> {
@@ -49,11 +63,8 @@ function scores(scenario: string, seed: string, us: OpponentId, cn: OpponentId):
 const MEAN: number = DOCTRINES.length
 const half = (a: readonly number[], b: readonly number[], at = MEAN): number => (a[at] > b[at] ? 1 : a[at] === b[at] ? 0.5 : 0)
 const round = (x: number, n = 2): number => Number(x.toFixed(n))
-const scenarios = values.scenario.split(',')
-const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => `bench-${i}`)
 
-const pairs = values.pairs.split(',').map((pair) => {
-  const [a, b] = pair.split(':').map(player)
+const pairs = asked.map(([a, b]) => {
   const won = { us: 0, cn: 0 }
   const margin = { us: 0, cn: 0 }
   const sameRival = { us: 0, cn: 0 }

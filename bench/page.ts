@@ -1,18 +1,16 @@
 /**
- * `npm run -s bench:page`: how fast the page is in Chromium without a screen, as JSON. `--table` prints a Markdown table.
- *
- *   --scenario ID    the game that is played (deepseek-moment)
- *   --throttle N     how many times slower the main thread is made (4); what is measured slower still takes 1.5 times that
- *   --games N        games of the memory test (50)
- *   --only P1,P9     these figures alone, with those that are measured in the same work
+ * `npm run -s bench:page`: how fast the page is in Chromium without a screen.
  *
  * Times wander with the machine: R1 (`bench/r1-tuned.mjs`) is timed before and after, and tells how fast it was.
- * Exit code 1 when a gate is missed.
  */
 import { cpus, loadavg, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import process from 'node:process'
-import { parseArgs } from 'node:util'
+import { oneOf, readCount } from '../src/cli/command.ts'
+import { toolOptions } from '../src/cli/tool-options.ts'
+import { UsageError } from '../src/cli/usage-error.ts'
+import { RULES } from '../src/content/rules.ts'
+import { quoted } from '../src/engine/nearest.ts'
 import { timing } from './measure.ts'
 import { classTimes } from './page-class.ts'
 import { debriefTime } from './page-debrief.ts'
@@ -23,6 +21,20 @@ import { startBrowser } from './page-visit.ts'
 import { boardAtWork, charts, firstPaint, firstSession, inputs, manyGames, toGame, turnsAndLevers } from './page-works.ts'
 import type { Setting } from './page-works.ts'
 import { playR1 } from './workloads.ts'
+
+const HELP = `Measures how fast the page is in Chromium without a screen, and prints the figures as JSON.
+
+  npm run -s bench:page -- [options]
+
+  --table         the same as a Markdown table
+  --scenario ID   the game that is played; default: deepseek-moment
+  --throttle N    how many times slower the main thread is made; default: 4. What is measured slower still takes 1.5 times that.
+  --games N       games of the memory test; default: 50
+  --only P1,P9    these figures alone, with those that are measured in the same work
+  --help          this text
+
+Exit code: 0, 1 when a gate is missed, or 2 when something asked for does not exist or makes no sense.
+`
 
 interface Figure {
   readonly id: string
@@ -39,17 +51,7 @@ interface Figure {
   readonly holds: boolean
 }
 
-const { values } = parseArgs({
-  options: {
-    table: { type: 'boolean' }, scenario: { type: 'string', default: 'deepseek-moment' }, throttle: { type: 'string', default: '4' }, games: { type: 'string', default: '50' },
-    only: { type: 'string' },
-  },
-})
 const root = fileURLToPath(new URL('..', import.meta.url))
-const throttle = Number(values.throttle)
-const games = Number(values.games)
-if (!(throttle >= 1) || !(games >= 2)) throw new Error('--throttle takes a number from 1, --games one from 2.')
-const slower = throttle * 1.5
 
 const round = (x: number): number => Number(x.toPrecision(3))
 function figure(id: string, what: string, unit: string, gate: number, samples: readonly number[], pick: 'median' | 'p95' | 'max' = 'median', least = false): Figure {
@@ -89,16 +91,17 @@ async function told<T>(what: string, work: Promise<T>): Promise<T> {
 interface Work {
   readonly what: string
   readonly ids: readonly string[]
-  readonly figures: () => Promise<readonly Figure[]>
+  readonly figures: (setting: Setting) => Promise<readonly Figure[]>
 }
 
-function works(setting: Setting): readonly Work[] {
+function works(throttle: number, games: number): readonly Work[] {
+  const slower = throttle * 1.5
   const at = `${throttle}×`
   const atSlower = `${slower}×`
   return [
     {
       what: 'first session', ids: ['P5'],
-      async figures() {
+      async figures(setting) {
         const first = gzipped(firstPage(await builtChunks(root), 'en'))
         const session = await firstSession(setting)
         return [
@@ -113,7 +116,7 @@ function works(setting: Setting): readonly Work[] {
     },
     {
       what: 'first page', ids: ['P6a', 'P6b', 'P6c', 'P6d'],
-      async figures() {
+      async figures(setting) {
         const paints = await times(3, () => firstPaint(setting))
         return [
           figure('P6a', `first page on a phone with a slow line, ${at}: buttons are there`, 'ms', 2000, paints.map((p) => p.ready)),
@@ -125,11 +128,11 @@ function works(setting: Setting): readonly Work[] {
     },
     {
       what: 'start of a game', ids: ['P6e'],
-      figures: async () => [figure('P6e', `click on the first page → game with levers, ${at}`, 'ms', 600, await times(3, () => toGame(setting)))],
+      figures: async (setting) => [figure('P6e', `click on the first page → game with levers, ${at}`, 'ms', 600, await times(3, () => toGame(setting)))],
     },
     {
       what: 'turns and levers', ids: ['P1', 'P9'],
-      async figures() {
+      async figures(setting) {
         const { turns, work, levers } = await turnsAndLevers(setting, slower)
         return [
           figure('P1', `lever moved → its new value painted, ${atSlower}`, 'ms', 100, levers, 'p95'),
@@ -140,18 +143,18 @@ function works(setting: Setting): readonly Work[] {
     },
     {
       what: 'fans', ids: ['P1f', 'P2', 'P3', 'P4'],
-      figures: async () => (await fanFigures(setting)).map((f) => figure(...f)),
+      figures: async (setting) => (await fanFigures(setting)).map((f) => figure(...f)),
     },
     {
       what: 'inputs', ids: ['P7'],
-      figures: async () => [
+      figures: async (setting) => [
         figure('P7a', `slowest of 25 inputs while the board moves, ${at}`, 'ms', 100, await inputs(setting, throttle), 'max'),
         figure('P7b', `the same, ${atSlower}`, 'ms', 200, await inputs(setting, slower), 'max'),
       ],
     },
     {
       what: 'board', ids: ['P8'],
-      async figures() {
+      async figures(setting) {
         const board = await boardAtWork(setting)
         return [
           figure('P8a', `frames a second while the board moves, no GPU, ${at}`, 'fps', 30, board.fps, 'median', true),
@@ -163,7 +166,7 @@ function works(setting: Setting): readonly Work[] {
     },
     {
       what: 'charts', ids: ['C'],
-      async figures() {
+      async figures(setting) {
         const chart = await charts(setting)
         return [
           figure('C1', `opening all charts, ${at}: longest task`, 'ms', 100, [chart.all]),
@@ -174,19 +177,19 @@ function works(setting: Setting): readonly Work[] {
     },
     {
       what: 'class', ids: ['V'],
-      async figures() {
+      async figures(setting) {
         return [figure('V', `thirty results handed in: each with its verdict, whole page ${at} slower`, 's', 2, await classTimes(setting, throttle, 3))]
       },
     },
     {
       what: 'debrief', ids: ['D'],
-      async figures() {
+      async figures(setting) {
         return [figure('D', `debrief of sixteen turns, whole page ${at} slower`, 's', 5, await times(3, () => debriefTime(setting, throttle)))]
       },
     },
     {
       what: `${games} games`, ids: ['M'],
-      async figures() {
+      async figures(setting) {
         const memory = await manyGames(setting, games)
         return [
           figure('M1', `memory kept from game 10 to game ${games}`, 'MB', 2, [memory.late - memory.early]),
@@ -198,20 +201,33 @@ function works(setting: Setting): readonly Work[] {
 }
 
 /** Of `--only P1f` the work that measures P1f, of `--only P6` everything whose id begins so. */
-const wanted = values.only?.split(',') ?? ['']
-const isWanted = ({ ids }: Work): boolean => ids.some((id) => wanted.some((one) => one.startsWith(id) || id.startsWith(one)))
+const measures = (one: string) => ({ ids }: Work): boolean => ids.some((id) => one.startsWith(id) || id.startsWith(one))
+
+const { throttle, scenario, chosen, asTable } = toolOptions(HELP, ['table'], ['scenario', 'throttle', 'games', 'only'], (given) => {
+  const times = given.get('throttle') ?? '4'
+  if (!(Number(times) >= 1 && Number(times) < Infinity)) throw new UsageError(`--throttle ${quoted(times)} must be a number from 1 up.`)
+  const all = works(Number(times), readCount('games', given.get('games'), 2, 1000, 50))
+  const wanted = given.get('only')?.split(',') ?? ['']
+  for (const one of wanted) {
+    if (!all.some(measures(one))) throw new UsageError(`--only ${quoted(one)}: there is no such figure. Figures: ${all.flatMap(({ ids }) => ids).join(', ')}.`)
+  }
+  return {
+    throttle: Number(times), scenario: oneOf('scenario', given.get('scenario') ?? 'deepseek-moment', RULES.scenarios.map((s) => s.id)),
+    chosen: all.filter((work) => wanted.some((one) => measures(one)(work))), asTable: given.has('table'),
+  }
+})
 
 async function measure() {
   const before = r1()
   const site = await serveSite(root)
   const browser = await startBrowser()
   try {
-    const setting: Setting = { browser, site, throttle, link: `scenario=${values.scenario}&seed=amber-heron-27&side=us&opponent=history&events=on` }
+    const setting: Setting = { browser, site, throttle, link: `scenario=${scenario}&seed=amber-heron-27&side=us&opponent=history&events=on` }
     const figures: Figure[] = []
-    for (const work of works(setting).filter(isWanted)) figures.push(...await told(work.what, work.figures()))
+    for (const work of chosen) figures.push(...await told(work.what, work.figures(setting)))
     return {
       machine: { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, memoryGb: round(totalmem() / 1e9), node: process.version, chromium: browser.version(), load: loadavg().map(round) },
-      r1: { microsPerTurn: [before, r1()] }, scenario: values.scenario, throttle, figures,
+      r1: { microsPerTurn: [before, r1()] }, scenario, throttle, figures,
     }
   } finally {
     await browser.close()
@@ -226,7 +242,7 @@ function table({ figures }: Awaited<ReturnType<typeof measure>>): string {
 
 const result = await measure()
 const missed = result.figures.filter((f) => !f.holds)
-process.stdout.write(values.table ? `${table(result)}\n\nR1: ${result.r1.microsPerTurn.join(' and ')} µs; load ${result.machine.load.join(', ')}.\n` : `${JSON.stringify({ ...result, missed: missed.map((f) => f.id) }, null, 2)}\n`)
+process.stdout.write(asTable ? `${table(result)}\n\nR1: ${result.r1.microsPerTurn.join(' and ')} µs; load ${result.machine.load.join(', ')}.\n` : `${JSON.stringify({ ...result, missed: missed.map((f) => f.id) }, null, 2)}\n`)
 if (missed.length > 0) {
   process.stderr.write(`Gates missed: ${missed.map((f) => `${f.id} at ${f.value} ${f.unit}`.trim()).join(', ')}.\n`)
   process.exitCode = 1

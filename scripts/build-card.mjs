@@ -1,12 +1,22 @@
 /**
- * Draws `public/card.png`, the picture beside a link to the game: `npm run build`, then
- * `npm run preview`, then `node scripts/build-card.mjs http://127.0.0.1:4173/`. Done by hand when the map or the title changes.
+ * Draws `public/card.png`, the picture beside a link to the game: `npm run build`, then `npm run preview`, then
+ * `node scripts/run.mjs scripts/build-card.mjs`. Done by hand when the map or the title changes.
  */
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
+import { toolOptions } from '../src/cli/tool-options.ts'
 
 const SIZE = { width: 1200, height: 630 }
-const [address = 'http://127.0.0.1:4173/'] = process.argv.slice(2)
+const PREVIEW = 'http://127.0.0.1:4173/'
+const HELP = `Draws public/card.png, the picture beside a link to the game, from a game that is being served.
+
+  node scripts/run.mjs scripts/build-card.mjs [options]
+
+  --address URL   where it is served; default: ${PREVIEW}
+  --help          this text
+`
+
+const address = toolOptions(HELP, [], ['address'], (given) => given.get('address') ?? PREVIEW)
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] })
 try {
   const page = await browser.newPage({ viewport: { width: 1680, height: 900 } })

@@ -1,12 +1,21 @@
-/** Draws the icons of `public/` from `public/icon.svg`: `node scripts/build-icons.mjs`. Only needed when the icon changes. */
+/** Draws the icons of `public/` from `public/icon.svg`: `node scripts/run.mjs scripts/build-icons.mjs`. Only needed when the icon changes. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { toolOptions } from '../src/cli/tool-options.ts'
 import { findProgram } from './debian-packages.mjs'
 import { root } from './ensure.mjs'
 
 /** A maskable icon may be cut to a circle: its drawing keeps to the middle four fifths, its ground fills all. */
 const ICONS = [['icon-192.png', 192, 1], ['icon-512.png', 512, 1], ['icon-maskable.png', 512, 0.76], ['icon-touch.png', 180, 0.84]]
+const HELP = `Draws the icons of public/ from public/icon.svg.
+
+  node scripts/run.mjs scripts/build-icons.mjs [options]
+
+  --help   this text
+`
+
+toolOptions(HELP)
 const svg = readFileSync(join(root, 'public/icon.svg'), 'utf8')
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? findProgram('chromium'), args: ['--no-sandbox'] })

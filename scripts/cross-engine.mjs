@@ -3,21 +3,31 @@
  *
  * Bundles `test/replay/portable.ts`, which exports `goldenReport(): string` and needs nothing of a browser or of Node,
  * into one classic script and runs it in Node 24 (V8), the Node that runs npm, Chromium (V8, another version), gjs
- * (SpiderMonkey) and jsc (JavaScriptCore). Prints one line per engine and writes counts to `--json FILE`.
+ * (SpiderMonkey) and jsc (JavaScriptCore). Prints one line for each.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { parseArgs } from 'node:util'
 import { build } from 'vite'
+import { toolOptions } from '../src/cli/tool-options.ts'
 import { findProgram } from './debian-packages.mjs'
 import { nodeBinary, root } from './ensure.mjs'
 
 const ENTRY = join(root, 'test/replay/portable.ts')
 const NAME = 'openGambitGolden'
 const TIMEOUT_MS = 4 * 60_000
+
+const HELP = `Plays the golden games in every JavaScript engine at hand and compares the results letter by letter.
+
+  node scripts/run.mjs scripts/cross-engine.mjs [options]
+
+  --json FILE   write how many engines agreed as well
+  --help        this text
+
+Exit code: 0, 1 when an engine disagrees or is not there, or 2 when something asked for does not exist.
+`
 
 /** The bundle: a script that leaves `goldenReport` on a global object, for engines that know no modules. */
 async function bundle() {
@@ -63,8 +73,7 @@ function firstDifference(expected, actual) {
   return `line ${line + 1}: Node 24 has "${left[line] ?? '(nothing)'}", here it is "${right[line] ?? '(nothing)'}"`
 }
 
-async function main() {
-  const { values } = parseArgs({ options: { json: { type: 'string' } } })
+async function main(json) {
   if (!existsSync(ENTRY)) throw new Error('test/replay/portable.ts, which replays the golden games, does not exist.')
   const folder = mkdtempSync(join(tmpdir(), 'open-gambit-engines-'))
   const counts = { passed: 0, failed: 0 }
@@ -92,7 +101,7 @@ async function main() {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-  if (values.json) writeFileSync(values.json, JSON.stringify(counts))
+  if (json) writeFileSync(json, JSON.stringify(counts))
   if (counts.failed > 0) process.exitCode = 1
 }
 
@@ -106,8 +115,9 @@ async function faultIn(path, run, reference) {
   }
 }
 
+const json = toolOptions(HELP, [], ['json']).get('json')
 try {
-  await main()
+  await main(json)
 } catch (error) {
   process.stdout.write(`The golden games could not be replayed: ${error.message}\n`)
   process.exitCode = 1

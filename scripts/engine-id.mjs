@@ -2,13 +2,11 @@
  * `npm run engine-id`: writes the hash of the present rules and code into `src/content/engine-ids.ts`.
  *
  * A last row that is not released takes the new hash; after a released one a new row with the next id is added.
- * `--release` marks the last row as released: its bundle goes to `public/engines/<id>.js`, what links must know of it to
- * `src/content/released.ts`. Says what it did.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { parseArgs } from 'node:util'
+import { toolOptions } from '../src/cli/tool-options.ts'
 import { ENGINE_ROWS } from '../src/content/engine-ids.ts'
 import { RULES } from '../src/content/rules.ts'
 import { rulesHash } from '../src/engine/rules-hash.ts'
@@ -18,7 +16,16 @@ import { buildEngine, ENTRY } from './engine-bundle.mjs'
 import { engineCodeHash } from './engine-code.mjs'
 import { root } from './ensure.mjs'
 
-const { values } = parseArgs({ options: { release: { type: 'boolean' } } })
+const HELP = `Writes the number that stands for the present rules and code, and says what it did.
+
+  npm run -s engine-id -- [options]
+
+  --release   mark these rules as released: their bundle goes to public/engines/, what links must know of them to
+              src/content/released.ts, and neither ever changes again
+  --help      this text
+`
+
+const given = toolOptions(HELP, ['release'])
 const hash = rulesHash(RULES, engineCodeHash())
 const rows = ENGINE_ROWS.map((row) => ({ ...row }))
 const last = rows[rows.length - 1]
@@ -35,7 +42,7 @@ if (known) {
 }
 
 const present = rows[rows.length - 1]
-const release = values.release && !present.released
+const release = given.has('release') && !present.released
 if (release && present.id !== PRESENT.engine) {
   process.stderr.write('These rules have just got a new number. Run the command once more to release them under it.\n')
   process.exitCode = 1

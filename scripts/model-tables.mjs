@@ -35,8 +35,16 @@ import { BLOCKS } from '../src/engine/layout.ts'
 import { quarterIndex, quarterLabel } from '../src/engine/quarters.ts'
 import { SCALES } from '../src/engine/score.ts'
 import { INDICES, LABS, REGIONS, SEATS, SECTORS, SEGMENTS, SEAT_LABS, SIDES } from '../src/engine/types.ts'
+import { toolOptions } from '../src/cli/tool-options.ts'
 import { root } from './ensure.mjs'
 import { coveragePage, robustnessPage, sensitivityPictures, sensitivityTable, whichCheckTable } from './recorded-tables.mjs'
+
+const HELP = `Writes the tables of the documents from the content, the engine and the behaviour checks, and says which changed.
+
+  npm run -s docs -- [options]
+
+  --help   this text
+`
 
 // ── Words ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -375,6 +383,7 @@ export function generated() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  toolOptions(HELP)
   let changed = 0
   for (const [path, text] of generated()) {
     let before = ''

@@ -2,16 +2,14 @@
  * `npm run -s browsers`: the same game, played to its end in Chromium, Firefox and WebKit by the page itself, and the words
  * and numbers of every turn compared letter by letter. Golden games in bare engines are `npm test`'s; this is about the page.
  *
- *   --pictures FOLDER   what each of them showed, to look at
- *
  * Browsers are Debian packages of some 400 MB, so this is a command of its own and no part of the tests.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { serveSite } from '../../bench/page-site.ts'
+import { toolOptions } from '../../src/cli/tool-options.ts'
 import { ensurePrograms, findProgram } from '../debian-packages.mjs'
 import { driveChromium } from './driven.ts'
 import type { Driven } from './driven.ts'
@@ -20,13 +18,23 @@ import { playGame } from './game.ts'
 import type { Played } from './game.ts'
 import { driveWebKit } from './webkit.ts'
 
-const { values } = parseArgs({ options: { pictures: { type: 'string' } } })
+const HELP = `Plays the same game in Chromium, Firefox and WebKit and compares what the pages say, letter by letter.
+
+  npm run -s browsers -- [options]
+
+  --pictures FOLDER   what each of them showed, to look at
+  --help              this text
+
+Exit code: 0, 1 when one of them says something else or is not there, or 2 when something asked for does not exist.
+`
+
+const pictures = toolOptions(HELP, [], ['pictures']).get('pictures')
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 async function play(browser: Driven, site: string): Promise<Played> {
   try {
     return await playGame(browser, site, async (moment) => {
-      if (values.pictures) writeFileSync(join(values.pictures, `${browser.name.split(' ')[0].toLowerCase()} ${moment}.png`), await browser.picture())
+      if (pictures) writeFileSync(join(pictures, `${browser.name.split(' ')[0].toLowerCase()} ${moment}.png`), await browser.picture())
     })
   } finally {
     await browser.close()
@@ -51,7 +59,7 @@ if (missing.length > 0) {
   process.exit(1)
 }
 const programOf = (name: keyof typeof programs): string => findProgram(name) ?? ''
-if (values.pictures) mkdirSync(values.pictures, { recursive: true })
+if (pictures) mkdirSync(pictures, { recursive: true })
 const site = await serveSite(root)
 let failed = 0
 try {

@@ -1,18 +1,17 @@
-/**
- * `npm run -s screenshots`: a picture of every screen in three sizes for docs/screens.md, from the game as it is built.
- *
- *   --only ID,ID     only these screens (and what lies on the way to them)
- *   --out FOLDER     elsewhere than docs/screens; then the page is not written
- *   --palette NAME   projector instead of ink; --lang CODE another language; --zoom 2 text at 200 %; both need --out
- */
+/** `npm run -s screenshots`: a picture of every screen in three sizes for docs/screens.md, from the game as it is built. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
 import { serveSite } from '../../bench/page-site.ts'
 import { startBrowser } from '../../bench/page-visit.ts'
+import { PALETTES } from '../../src/app/settings.ts'
+import { oneOf } from '../../src/cli/command.ts'
+import { toolOptions } from '../../src/cli/tool-options.ts'
+import { UsageError } from '../../src/cli/usage-error.ts'
+import { LANGUAGES } from '../../src/content/text/languages.ts'
+import { quoted } from '../../src/engine/nearest.ts'
 import { SCREENS } from './screens.ts'
 
 const SIZES = {
@@ -23,12 +22,43 @@ const SIZES = {
 /** Looked at, not shown. */
 const MORE = { wide: { width: 1920, height: 1080 }, flat: { width: 844, height: 390 } } as const
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, out: { type: 'string' }, palette: { type: 'string' }, lang: { type: 'string' }, zoom: { type: 'string' }, sizes: { type: 'string' }, forced: { type: 'boolean' } } })
+const ALL_SIZES = { ...SIZES, ...MORE }
+/** What docs/screens does not show. */
+const OTHERWISE = ['palette', 'lang', 'zoom', 'forced'] as const
+
+const HELP = `Takes a picture of every screen in three sizes for docs/screens.md, from the game as it is built.
+
+  npm run -s screenshots -- [options]
+
+  --only ID,ID      only these screens (and what lies on the way to them)
+  --sizes ID,ID     only these sizes: ${Object.keys(ALL_SIZES).join(', ')}; default: ${Object.keys(SIZES).join(', ')}
+  --out FOLDER      elsewhere than docs/screens; then the page is not written
+  --palette NAME    projector instead of ink
+  --lang CODE       another language
+  --zoom 2          text at 200 %
+  --forced          forced colours, as Windows has them
+  --help            this text
+
+${OTHERWISE.map((name) => `--${name}`).join(', ')} need --out.
+`
+
+const { only, out, sizes, palette, lang, zoom, forced } = toolOptions(HELP, ['forced'], ['only', 'sizes', 'out', 'palette', 'lang', 'zoom'], (given) => {
+  const listed = (name: string, allowed: readonly string[]) => given.get(name)?.split(',').map((one) => oneOf(name, one, allowed))
+  const asked = listed('sizes', Object.keys(ALL_SIZES)) ?? Object.keys(SIZES)
+  const other = OTHERWISE.find((name) => given.has(name))
+  if (other !== undefined && !given.has('out')) throw new UsageError(`--${other} needs --out as well: docs/screens shows the game as it first comes.`)
+  const times = given.get('zoom') ?? '1'
+  if (!(Number(times) >= 1 && Number(times) <= 4)) throw new UsageError(`--zoom ${quoted(times)} must be a number from 1 to 4.`)
+  return {
+    only: listed('only', SCREENS.map(({ id }) => id)), out: given.get('out'),
+    sizes: Object.entries(ALL_SIZES).filter(([name]) => asked.includes(name)),
+    palette: given.has('palette') ? oneOf('palette', given.get('palette') ?? '', PALETTES) : '',
+    lang: given.has('lang') ? oneOf('lang', given.get('lang') ?? '', LANGUAGES.map(({ id }) => id)) : '',
+    zoom: given.has('zoom') ? times : '', forced: given.has('forced'),
+  }
+})
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const folder = values.out ?? join(root, 'docs/screens')
-const only = values.only?.split(',')
-const all = { ...SIZES, ...MORE }
-const sizes = Object.entries(all).filter(([name]) => (values.sizes ? values.sizes.split(',').includes(name) : name in SIZES))
+const folder = out ?? join(root, 'docs/screens')
 
 async function picture(page: Page, file: string): Promise<void> {
   // What moves has come to rest, and what is loaded late is there.
@@ -43,12 +73,12 @@ async function picture(page: Page, file: string): Promise<void> {
 
 async function openPage(browser: Browser, size: { readonly width: number; readonly height: number }): Promise<Page> {
   const touch = size.width < 1000
-  const context = await browser.newContext({ viewport: size, isMobile: touch, hasTouch: touch, reducedMotion: 'reduce', locale: 'en-GB', ...(values.forced ? { forcedColors: 'active' } : {}) })
+  const context = await browser.newContext({ viewport: size, isMobile: touch, hasTouch: touch, reducedMotion: 'reduce', locale: 'en-GB', ...(forced ? { forcedColors: 'active' } : {}) })
   const page = await context.newPage()
   await page.addInitScript(([palette, zoom]) => {
     if (palette !== '') localStorage.setItem('open-gambit/settings', JSON.stringify({ palette }))
     if (zoom !== '') document.addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = `${Number(zoom) * 100}%` })
-  }, [values.palette ?? '', values.zoom ?? ''] as const)
+  }, [palette, zoom] as const)
   return page
 }
 
@@ -65,7 +95,7 @@ try {
       if (screen.path !== undefined) {
         await page?.context().close()
         page = await openPage(browser, box)
-        const path = values.lang ? `${screen.path.startsWith('?') ? `${screen.path.replace('?', `?lang=${values.lang}&`)}` : `?lang=${values.lang}${screen.path}`}` : screen.path
+        const path = lang === '' ? screen.path : screen.path.startsWith('?') ? screen.path.replace('?', `?lang=${lang}&`) : `?lang=${lang}${screen.path}`
         await page.goto(site.url + path)
       }
       if (!page) throw new Error(`The first screen, ${screen.id}, needs a path.`)
@@ -80,7 +110,7 @@ try {
   site.close()
 }
 
-if (values.out === undefined) {
+if (out === undefined) {
   const rows = SCREENS.map(({ id, title }) => `## ${title}\n\n${Object.entries(SIZES).map(([size, box]) => `<img src="screens/${id}-${size}.webp" height="${Math.round(box.height * 0.42)}" alt="${title}, ${box.width} × ${box.height}" />`).join(' ')}`)
   writeFileSync(join(root, 'docs/screens.md'), `# Every screen\n\nIn three sizes: a phone, a laptop, a tablet. \`npm run -s screenshots\` takes the pictures again; [\`scripts/screenshots/screens.ts\`](../scripts/screenshots/screens.ts) has a row for each screen.\n\n${rows.join('\n\n')}\n`)
 }

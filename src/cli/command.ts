@@ -95,7 +95,8 @@ export async function runSurvey(command: (argv: readonly string[]) => Promise<st
   }
 }
 
-function refuse(error: unknown): void {
+/** Says a fault in one sentence; the process will end with exit code 2. */
+export function refuse(error: unknown): void {
   const sentence = error instanceof Error ? error.message : String(error)
   process.stderr.write(`${error instanceof UsageError ? sentence : `This should not happen: ${sentence}`}\n`)
   process.exitCode = 2

@@ -27,7 +27,7 @@ describe.each(GOLDEN.map((golden) => [golden.name, golden] as const))('%s', (_na
   })
 })
 
-test('every kind of record has its golden link (after a change that is meant: node scripts/run.mjs test/unit/link/record-golden.ts)', () => {
+test('every kind of record has its golden link (after a change that is meant: npm run golden)', () => {
   // Those of a released engine stay, whatever the present rules are.
   const released = ENGINE_ROWS.filter((row) => row.released).length
   expect(GOLDEN.length).toBeGreaterThanOrEqual(Object.keys(GOLDEN_RECORDS).length * Math.max(1, released))

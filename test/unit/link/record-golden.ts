@@ -1,4 +1,4 @@
-/** Writes `golden-links.json` for the present engine. Links of earlier, released engines stay as they are. */
+/** A part of `npm run golden`: writes `golden-links.json` for the present engine. Links of earlier, released engines stay as they are. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { ENGINE_ID, ENGINE_ROWS } from '../../../src/content/engine-ids.ts'
 import { writeCapitals, writeCode, writeLink } from '../../../src/link/link-forms.ts'
@@ -16,7 +16,7 @@ export interface GoldenLink {
   readonly record: LinkRecord
 }
 
-function record(): void {
+export function recordLinks(): void {
   const file = new URL('golden-links.json', import.meta.url)
   const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as readonly GoldenLink[]) : []
   const kept = before.filter((golden) => golden.engine !== ENGINE_ID || ENGINE_ROWS.some((row) => row.id === golden.engine && row.released))
@@ -29,5 +29,3 @@ function record(): void {
   }).filter((golden) => !kept.some((old) => old.name === golden.name))
   writeFileSync(file, `${JSON.stringify([...kept, ...added], null, 1)}\n`)
 }
-
-if (process.argv[1]?.endsWith('record-golden.ts')) record()
