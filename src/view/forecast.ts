@@ -163,13 +163,14 @@ export function calibration(rows: CalibrationVm['rows'], texts: Texts, { forecas
   const counted = rows.filter((r) => r.result.counted)
   const n = counted.length
   const held = counted.filter((r) => r.result.held).length
+  if (n === 0) return { rows, sentence: null, judgement: '', skill: '' }
+  const judgement = words[judged(held, n)]
+  const better = counted.filter((r) => r.result.asGood).length
+  const { alone } = words
+  // One range is told as one: “1 of 1” is no count.
+  if (n === 1) return { rows, sentence: held > 0 ? alone.held : alone.missed, judgement, skill: better > 0 ? alone.asGood : alone.worse }
   const { counted: forms } = formatOf(texts)
-  return {
-    rows,
-    sentence: n === 0 ? null : forms(words.heldIn, n, { held }),
-    judgement: n === 0 ? '' : words[judged(held, n)],
-    skill: n === 0 ? '' : forms(words.skill, n, { better: counted.filter((r) => r.result.asGood).length }),
-  }
+  return { rows, sentence: forms(words.heldIn, n, { held }), judgement, skill: forms(words.skill, n, { better }) }
 }
 
 /** What so many hits say about ranges that were meant to hold eight in ten. */

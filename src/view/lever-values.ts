@@ -58,7 +58,7 @@ export function typedAs(def: LeverDef | undefined, texts: Texts): { readonly sca
   return { scale: kind === 'usd' ? texts.format.money.lever.scale : 1, sign: '' }
 }
 
-/** The value with its unit: “72% of desired performance blocked (October 2023)”, “effort 0.3”, “0: no talks”. */
+/** The value with its unit: “72% of desired performance blocked (October 2023)”, “effort 0.3”, “0 (no talks)”. */
 export function longValue(def: LeverDef, text: LeverText, value: number, texts: Texts): string {
   const { trimmed } = formatOf(texts)
   const { values } = texts.pricing

@@ -9,13 +9,13 @@ import { how, sizeOf, turnName } from './parts.ts'
 
 export function buildReplies(parts: Parts, replies: readonly BestReply[], search: Pick<ReplySearch, 'steps'>): RepliesVm {
   const { words: { replies: words }, texts, engine } = parts
-  const { fixed, listed } = formatOf(texts)
+  const { fixed } = formatOf(texts)
   const rows = replies.map((reply) => {
     const turn = Math.floor(reply.quarter / parts.perTurn)
     const found = reply.decisions.length > 0
     return {
       turn, quarters: turnName(parts, turn), gain: reply.gain,
-      what: found ? listed(reply.decisions.map((d) => decisionLine(engine, texts, d))) : words.same,
+      what: found ? reply.decisions.map((d) => decisionLine(engine, texts, d)).join(texts.format.join) : words.same,
       gainText: found ? fill(words.gain, { gain: sizeOf(parts, reply.gain) }) : '',
     }
   })

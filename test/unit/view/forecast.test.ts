@@ -91,6 +91,10 @@ describe('over a game', () => {
     const vm = calibration([row(now - 1, now + 1), row(now + 1, now + 2), row(now - 1, now + 1, true)], EN, TURN_TEXT)
     expect(vm.sentence).toBe('Your ranges held the result in 1 of 2 turns; 80% was the aim.')
     expect(vm.rows).toHaveLength(3)
+    // One that counts is no “1 of 1”, whatever else was given.
+    const one = calibration([row(now - 1, now + 1), row(now - 1, now + 1, true)], EN, TURN_TEXT)
+    expect(one.sentence).toBe(TURN_TEXT.forecast.alone.held)
+    expect(calibration([row(now + 40, now + 41)], EN, TURN_TEXT)).toMatchObject({ sentence: TURN_TEXT.forecast.alone.missed, skill: TURN_TEXT.forecast.alone.worse })
     expect(calibration([row(0, 1, true)], EN, TURN_TEXT)).toMatchObject({ sentence: null, judgement: '' })
   })
 })

@@ -69,7 +69,7 @@ export const DEBRIEF = {
 
   replies: {
     title: 'What else was open',
-    lead: 'In {turn} most was open: {what} would have ended {gain} higher, in this model.',
+    lead: 'Most was open in {turn}. In this model, this move would have ended {gain} higher: {what}.',
     none: 'In no turn did the search find a clearly better move, in this model.',
     same: 'nothing clearly better found',
     gain: '{gain} higher',

@@ -28,12 +28,19 @@ export const FORECAST = {
 
   end: 'Your ranges',
   none: 'You gave no range in this game. Before a turn ends you may; here you would see how they held.',
-  heldIn: { one: 'Your range held the result in {held} of 1 turn; 80% was the aim.', other: 'Your ranges held the result in {held} of {n} turns; 80% was the aim.' },
+  heldIn: { other: 'Your ranges held the result in {held} of {n} turns; 80% was the aim.' },
   early: 'With so few, that says little yet.',
   narrow: 'They were too narrow: most people’s are. Next time make them wider than feels right.',
   wide: 'They could have been narrower: you knew more than you thought.',
   fits: 'That fits the aim, as far as so few turns can tell.',
-  skill: { one: 'In {better} of 1 it did as well as a range of its width around the value before, or better.', other: 'In {better} of {n} they did as well as ranges of their width around the value before, or better.' },
+  skill: { other: 'In {better} of {n} they did at least as well as equally wide ranges around the value before.' },
+  /** Where one range counts in the whole game. */
+  alone: {
+    held: 'Your one range that counts held the result. Of many, 80% should.',
+    missed: 'Your one range that counts did not hold the result. Of many, 80% should.',
+    asGood: 'It did at least as well as a range of the same width around the value before.',
+    worse: 'A range of the same width around the value before would have done better.',
+  },
   columns: { turn: 'Turn', number: 'Number', range: 'Range', result: 'Result' },
   inside: 'inside',
   outside: 'outside',

@@ -30,7 +30,7 @@ export const PRICING = {
     /** A value with the name that it has: “72% of desired performance blocked (October 2023)”. */
     named: '{value} ({name})',
     withUnit: '{value} {unit}',
-    atEnd: '{value}: {words}',
+    atEnd: '{value} ({words})',
     ofScale: '{noun} {value}',
     mixed: 'not the same for all',
     onAverage: '{value} on average',

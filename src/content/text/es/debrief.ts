@@ -70,7 +70,7 @@ export const DEBRIEF: DebriefTexts = {
 
   replies: {
     title: 'Qué más se podía hacer',
-    lead: 'Donde más se podía ganar fue en {turn}: {what} habría acabado {gain} más arriba, en este modelo.',
+    lead: 'Donde más se podía ganar fue en {turn}. En este modelo, esta jugada habría acabado {gain} más arriba: {what}.',
     none: 'En ningún turno halló la búsqueda una jugada claramente mejor, en este modelo.',
     same: 'nada claramente mejor',
     gain: '{gain} más',

@@ -64,7 +64,7 @@ export const DEBRIEF: DebriefTexts = {
 
   replies: {
     title: '当时还有什么选择',
-    lead: '余地最大的是{turn}：在本模型里，若把{what}，结果会高{gain}。',
+    lead: '余地最大的是{turn}。在本模型里，这样走结果会高{gain}：{what}。',
     none: '在本模型里，没有哪一回合能找到明显更好的走法。',
     same: '没有找到明显更好的走法',
     gain: '高{gain}',

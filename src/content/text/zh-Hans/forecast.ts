@@ -35,6 +35,12 @@ export const FORECAST: ForecastWords = {
   wide: '本可以更窄一些：你知道的比你以为的多。',
   fits: '就这么少的回合而言，与目标相符。',
   skill: { other: '{n}次中有{better}次不逊于以回合前的数值为中心、同样宽的区间。' },
+  alone: {
+    held: '计入的区间只有一个，它包含了结果；次数多了，应有80%做到。',
+    missed: '计入的区间只有一个，它没有包含结果；次数多了，应有80%做到。',
+    asGood: '它不逊于以回合前的数值为中心、同样宽的区间。',
+    worse: '以回合前的数值为中心、同样宽的区间会更好。',
+  },
   columns: { turn: '回合', number: '数字', range: '区间', result: '结果' },
   inside: '在内',
   outside: '在外',
