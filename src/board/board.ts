@@ -202,7 +202,11 @@ class MountedBoard implements BoardHandle {
     if (this.destroyed || this.vm === null) return
     const width = this.host.clientWidth
     const height = this.host.clientHeight
-    if (width < 40 || height < 40) return
+    if (width < 40 || height < 40) {
+      // Hidden: what was drawn before is no picture of this snapshot, at whatever size it comes back.
+      this.size = ''
+      return
+    }
     this.size = this.sizeNow()
     this.mayMove = move && !this.options.reducedMotion && this.scene !== null
     const work = this.drawInSteps(this.vm, width, height)

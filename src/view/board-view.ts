@@ -19,6 +19,7 @@ import { eventTitle, struckIn } from './events.ts'
 import { actor, formatOf } from './format.ts'
 import { fill } from './interface-texts.ts'
 import { leverHeadline } from './lever-values.ts'
+import { shareOut } from './rounding.ts'
 import type { TurnRecord } from './turn-record.ts'
 
 /** Capability points that a frontier lab gains in a year: a rule of thumb from 2023–2025, for telling a gap in months. */
@@ -129,7 +130,7 @@ function flowsAndGates(
     flow(id, kind, from, to, width(now[at], widest), width(was[at], widest), label)
   const { chips, percent } = formatOf(texts)
   const quantity = (at: number) => ({ quantity: fill(texts.board.quantity, { n: chips(now[at]) }) })
-  const modelsIn = (bloc: Side, r: number) => fill(told.models[bloc], { share: percent(regions[r].share[bloc]), region: texts.names.regions[REGIONS[r]].name })
+  const modelsIn = (bloc: Side, r: number) => fill(told.models[bloc], { share: percent(inWhole(regions[r].share)[bloc]), region: texts.names.regions[REGIONS[r]].name })
   chip('chips-us', 'chips-legal', 'apac', 'us', R_NEW_US, fill(told.chipsUs, quantity(R_NEW_US)))
   chip('chips-cn', 'chips-legal', 'apac', 'cn', R_LEGAL, now[R_LEGAL] > 0.05 ? fill(told.chipsCn, quantity(R_LEGAL)) : told.chipsCnNone)
   chip('chips-smuggled', 'chips-smuggled', 'emerging', 'cn', R_SMUGGLED, fill(told.smuggled, quantity(R_SMUGGLED)))
@@ -288,6 +289,12 @@ function momentsOf(engine: Engine, record: TurnRecord, texts: Texts): BoardMomen
   return moments
 }
 
+/** Shares in whole per cents that add up to a hundred, as the board draws them beside its bars: its words say the same. */
+function inWhole(share: BoardRegion['share']): { readonly us: number; readonly cn: number; readonly row: number } {
+  const [us, cn, row] = shareOut(BLOCS.map((bloc) => Math.max(0, share[bloc]) * 100), 100)
+  return { us: us / 100, cn: cn / 100, row: row / 100 }
+}
+
 // ── The picture in sentences ────────────────────────────────────────────────────────────────────────────────
 function twinOf(
   record: TurnRecord | null, now: Float64Array, regions: readonly BoardRegion[], flows: readonly BoardFlow[], gates: readonly string[],
@@ -309,9 +316,10 @@ function twinOf(
   }
   for (let r = 0; r < N_REGIONS; r++) {
     const { share, before, name } = regions[r]
+    const whole = inWhole(share)
     const change = (share.cn - before.cn) * 100
     const moved = record && Math.abs(change) >= 0.5 ? [fill(change > 0 ? twin.gained : twin.lost, { points: fixed(Math.abs(change), 1) })] : []
-    lines.push([fill(twin.region, { region: name, us: percent(share.us), cn: percent(share.cn), row: percent(share.row) }), ...moved].join(gap))
+    lines.push([fill(twin.region, { region: name, us: percent(whole.us), cn: percent(whole.cn), row: percent(whole.row) }), ...moved].join(gap))
   }
   // Where models are used has been said, region by region.
   for (const { kind, label } of flows) if (kind !== 'models-us' && kind !== 'models-cn') lines.push(label)

@@ -1,6 +1,6 @@
 /** A whole game at phone size. */
 import { expect, test } from 'vitest'
-import { endTurn, goOn, startGame, waitForEnd, waitForTurn } from './game.ts'
+import { STILL, endTurn, goOn, startGame, waitForEnd, waitForTurn } from './game.ts'
 import { openPage, sidewaysOverflow } from './support.ts'
 
 test('a game is played on a phone, with every view opened, and nothing is wider than the screen', async () => {
@@ -30,6 +30,34 @@ test('a game is played on a phone, with every view opened, and nothing is wider 
   expect(await sidewaysOverflow(page), 'end').toBe(0)
   expect(problems).toEqual([])
   expect(foreign).toEqual([])
+})
+
+test('on its side a phone shows the board as it is now, also where it was hidden meanwhile or reasons are open', async () => {
+  const { page } = await openPage({ size: 'phone', path: STILL })
+  await page.setViewportSize({ width: 844, height: 390 })
+  await startGame(page)
+  const view = (name: string) => page.getByRole('button', { name, exact: true }).click()
+  /** The shares of the same region: drawn on the board, and in the words below it. */
+  const shares = () => page.evaluate(() => {
+    const said = [...document.querySelectorAll('.board-words li')].map((line) => /^Emerging markets: American models (\d+)% of use, Chinese (\d+)%, others (\d+)%/.exec(line.textContent)).find((found) => found !== null)
+    return { drawn: [...document.querySelectorAll('.board-stage text')].map((text) => text.textContent).join(' '), said: said?.slice(1).join('') ?? '' }
+  })
+  const seen = new Set<string>()
+  for (const turn of [1, 2, 3]) {
+    await waitForTurn(page, turn)
+    await view('Board')
+    await expect.poll(async () => (await shares()).drawn).toContain(`Emerging markets ${(await shares()).said}`)
+    seen.add((await shares()).said)
+    await view('Levers')
+    await endTurn(page)
+    await page.getByRole('button', { name: /^Why:/ }).first().click()
+    await page.locator('.why').waitFor()
+    await view('Board')
+    await page.locator('.board-stage').waitFor()
+    await view('Results')
+    await goOn(page)
+  }
+  expect(seen.size, 'the shares moved').toBeGreaterThan(1)
 })
 
 test('what is touched is large enough for a finger', async () => {

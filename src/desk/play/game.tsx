@@ -94,6 +94,10 @@ function Playing({ state: { route }, game, layout, large, palette, still }: Prop
   const around = step >= AROUND
   useNextReady(game.phase === 'results' && looking === null && game.hands === 1 && game.played < game.turns && step >= BELOW, seat, desk)
   const whyId = route.screen === 'why' && screens.canWhy(route.headline) ? route.headline : null
+  // Where one view is seen at a time, reasons that are asked for bring theirs, also with the browser’s own way forward.
+  useLayoutEffect(() => {
+    if (whyId !== null && layout === 'tabs') setPane('desk')
+  }, [whyId, layout])
   const why = whyId !== null && <WhyPlace id={whyId} vm={screens.why(whyId)} side={head.side} kicker={fill(words.results.heading, { period: screens.lastPeriod() })} onClose={() => app.closeWhy()} />
   const endTurn = (): void => {
     const fault = results ? undefined : screens.budgets().errors[0]

@@ -4,6 +4,7 @@ import { EN } from '../../../src/content/text/en/index.ts'
 import { REGIONS, SIDES } from '../../../src/engine/types.ts'
 import { buildBoardVm } from '../../../src/view/board-view.ts'
 import type { BoardVm } from '../../../src/view/board-vm.ts'
+import { wholePercents } from '../../../src/board/weave.ts'
 import { engine, playTurns } from './turns.ts'
 
 function check(vm: BoardVm): void {
@@ -13,6 +14,11 @@ function check(vm: BoardVm): void {
       expect(share.us + share.cn + share.row).toBeCloseTo(1, 9)
       for (const x of Object.values(share)) expect(x).toBeGreaterThanOrEqual(-1e-12)
     }
+  }
+  // The words say the numbers that are drawn beside the bars.
+  for (const r of vm.regions) {
+    const { us, cn, row } = wholePercents(r.share)
+    expect(vm.textTwin).toContainEqual(expect.stringContaining(`${r.name}: American models ${us}% of use, Chinese ${cn}%, others ${row}%.`))
   }
   expect(new Set(vm.flows.map((f) => f.id)).size).toBe(vm.flows.length)
   for (const f of vm.flows) for (const x of [f.strength, f.before]) expect(x >= 0 && x <= 1, f.id).toBe(true)
