@@ -1,14 +1,14 @@
 /**
- * Arcs, gates and fab rings as marks. Pure. Chips brass and thick, smuggled dashed, rented abroad double, models
+ * Arcs as marks. Pure. Chips brass and thick, smuggled dashed, rented abroad double, models
  * thin in the colour of their maker with an arrowhead, talent round dots; all cased in the colour of the ground.
  */
-import type { BoardFlow, BoardGate, BoardSite, FlowKind } from '../view/board-vm.ts'
+import type { BoardFlow, BoardGate, FlowKind } from '../view/board-vm.ts'
 import { bowed, cut, distance, lengthOf, shifted, walk, type Point } from './curve.ts'
-import { landMask, toPixels, type Frame } from './frame.ts'
+import { toPixels, type Frame } from './frame.ts'
 import { places } from './map-data.ts'
 import { boundsOf, type Box, type Mark } from './marks.ts'
 import { mixColours, type Palette } from './palette.ts'
-import { routeOf, type PlaceName } from './routes.ts'
+import { routeOf } from './routes.ts'
 
 export interface ArcPlan {
   readonly id: string
@@ -21,26 +21,6 @@ export interface ArcPlan {
   readonly ghost: boolean
   readonly before: number
   readonly strength: number
-}
-
-export interface GatePlan {
-  readonly id: string
-  readonly flow: string
-  readonly at: Point
-  /** Unit direction of the route at the gate. */
-  readonly dir: Point
-  readonly length: number
-  readonly unit: number
-  readonly shut: number
-  readonly before: number
-  readonly label: string
-}
-
-export interface SitePlan {
-  readonly id: string
-  readonly at: Point
-  readonly r: number
-  readonly rBefore: number
 }
 
 /** The ways of the flows, so bent that no two lie on each other; with a pause after each. */
@@ -192,155 +172,3 @@ function headMarks(line: readonly Point[], size: number, colour: string, ground:
     { kind: 'area', points, fill: colour },
   ]
 }
-
-/** Gates stand on open water where they can, off other gates, nearer to the buyer than to the seller; with a pause after each. */
-export function* placeGates(gates: readonly BoardGate[], arcs: readonly ArcPlan[], frame: Frame): Generator<void, GatePlan[]> {
-  const land = landOf(frame)
-  const placed: GatePlan[] = []
-  for (const gate of gates) {
-    const arc = arcs.find((one) => one.id === gate.flow)
-    if (arc === undefined) continue
-    const line = arc.parts[arc.parts.length - 1]
-    const length = lengthOf(line)
-    const half = 15 * frame.unit
-    let best = { cost: Infinity, along: length * 0.7 }
-    for (let i = 0; i <= 24; i++) {
-      const part = length < 90 * frame.unit ? 0.5 : 0.3 + (i / 24) * 0.58
-      const along = length * part
-      const { at } = walk(line, along)
-      let cost = Math.abs(part - 0.74) * 60
-      for (let dx = -1; dx <= 1; dx++)
-        for (let dy = -1; dy <= 1; dy++)
-          if (land({ x: at.x + dx * half * 0.9, y: at.y + dy * half * 0.9 })) cost += 4
-      for (const other of placed) cost += Math.max(0, 60 * frame.unit - distance(other.at, at))
-      for (const other of arcs) {
-        if (other === arc) continue
-        for (const otherPart of other.parts)
-          for (const point of otherPart) if (distance(point, at) < half) cost += 3
-      }
-      if (cost < best.cost) best = { cost, along }
-    }
-    const { at, dir } = walk(line, best.along)
-    placed.push({
-      id: gate.id,
-      flow: gate.flow,
-      at,
-      dir,
-      length: 30 * frame.unit,
-      unit: frame.unit,
-      shut: gate.shut,
-      before: gate.before,
-      label: gate.label,
-    })
-    yield
-  }
-  return placed
-}
-
-/**
- * One half of a gate in its own system: x along the bar from the outer end (0) inwards, y along the route. The
- * renderers turn it onto the route. `reach` is how far the bars have slid in, 0–1 of the half.
- */
-function halfGate(gate: Pick<GatePlan, 'length' | 'unit'>, reach: number, palette: Palette): Mark[] {
-  const { unit } = gate
-  const half = gate.length / 2
-  const stub = 4.5 * unit
-  const length = stub + (half - stub) * Math.max(0, Math.min(1, reach))
-  const apart = 3.6 * unit
-  const bars = [-apart, apart].map((y): Point[] => [
-    { x: 0, y },
-    { x: length, y },
-  ])
-  const rail: Point[] = [
-    { x: 0, y: -apart - 2.6 * unit },
-    { x: 0, y: apart + 2.6 * unit },
-  ]
-  const lines = [...bars, rail]
-  return [
-    ...lines.map((points): Mark => ({ kind: 'line', points, colour: palette.ground, width: 5.4 * unit })),
-    ...bars.map((points): Mark => ({ kind: 'line', points, colour: palette.gate, width: 2.8 * unit })),
-    { kind: 'line', points: rail, colour: palette.gate, width: 1.8 * unit },
-  ]
-}
-
-/** Both halves of a gate on its route. */
-export function gateMarks(gate: GatePlan, shut: number, palette: Palette): Mark[] {
-  const half = halfGate(gate, shut, palette)
-  const turn = (side: 1 | -1) => (point: Point): Point => {
-    // Across the route: the direction turned by a right angle.
-    const along = (gate.length / 2 - point.x) * side
-    return {
-      x: gate.at.x - gate.dir.y * along + gate.dir.x * point.y,
-      y: gate.at.y + gate.dir.x * along + gate.dir.y * point.y,
-    }
-  }
-  const sides = ([1, -1] as const).map((side) =>
-    half.map((mark): Mark => (mark.kind === 'line' ? { ...mark, points: mark.points.map(turn(side)) } : mark)),
-  )
-  // Casings of both halves first, so that neither hides the other's bars where they meet.
-  const cased = (mark: Mark) => mark.kind === 'line' && mark.colour === palette.ground
-  const all = sides.flat()
-  return [...all.filter(cased), ...all.filter((mark) => !cased(mark))]
-}
-
-const sitePlaces: Readonly<Record<BoardSite['region'], readonly PlaceName[]>> = {
-  us: ['arizona', 'usEast', 'usNorth'],
-  cn: ['chinaCoast', 'chinaNorth', 'chinaSouth'],
-  europe: ['europeCentre', 'netherlands'],
-  apac: ['taiwan', 'korea', 'japan', 'singapore'],
-  emerging: ['malaysia', 'india', 'gulf'],
-  restricted: ['russia'],
-}
-
-const siteWords: readonly (readonly [RegExp, PlaceName])[] = [
-  [/taiwan|tsmc/i, 'taiwan'],
-  [/korea|samsung|hynix/i, 'korea'],
-  [/japan|kumamoto|rapidus/i, 'japan'],
-  [/singapore/i, 'singapore'],
-  [/arizona|intel|(?:^|[-:. ])us(?:$|[-:. ])/i, 'arizona'],
-  [/smic|shanghai|huawei/i, 'chinaCoast'],
-  [/malaysia|penang/i, 'malaysia'],
-]
-
-export function placeSites(sites: readonly BoardSite[], frame: Frame): SitePlan[] {
-  const used = new Set<PlaceName>()
-  const most = 8.5 * frame.unit * (frame.narrow ? 0.75 : 1)
-  const radius = (size: number) => (size <= 0 ? 0 : Math.max(3.2 * frame.unit, most * Math.sqrt(Math.min(1, size))))
-  const plans: SitePlan[] = []
-  // On a phone only the biggest two, or East Asia would be all rings.
-  const shown = frame.narrow ? [...sites].sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1)).slice(0, 2) : sites
-  for (const site of shown) {
-    const named = siteWords.find(([word]) => word.test(site.id))?.[1]
-    const free = [...(named === undefined ? [] : [named]), ...sitePlaces[site.region]].find((name) => !used.has(name))
-    if (free === undefined) continue
-    used.add(free)
-    plans.push({
-      id: site.id,
-      at: toPixels(frame, places[free]),
-      r: radius(site.size),
-      rBefore: radius(site.before),
-    })
-  }
-  return plans
-}
-
-export function siteMarks(site: Pick<SitePlan, 'at'>, r: number, unit: number, palette: Palette): Mark[] {
-  if (r <= 0) return []
-  const width = 2.2 * unit
-  return [
-    { kind: 'disc', at: site.at, r: r + width / 2 + 1.4 * unit, fill: palette.ground },
-    { kind: 'disc', at: site.at, r, fill: palette.ground, stroke: palette.chip, width },
-  ]
-}
-
-/** Whether a point lies on a cell of land. */
-export function landOf(frame: Frame): (point: Point) => boolean {
-  const { grid, map, cell } = frame
-  const land = landMask(grid)
-  return (point) => {
-    const col = Math.floor((point.x - map.x) / cell)
-    const row = Math.floor((point.y - map.y) / cell)
-    return col >= 0 && row >= 0 && col < grid.cols && row < grid.rows && land[row * grid.cols + col] === 1
-  }
-}
-

@@ -1,7 +1,7 @@
 /** The words of the gates, each near its gate with a thin line to it. Pure. */
-import type { GatePlan } from './arcs.ts'
 import type { Point } from './curve.ts'
 import type { Frame } from './frame.ts'
+import type { GatePlan } from './gates.ts'
 import { cheapest, distanceTo, markNow, put, type Batch, type Candidate, type LabelPlan, type Place } from './label-search.ts'
 import type { Box } from './marks.ts'
 import { IN_THE_WAY, ON_WORDS, type Leader, type Obstacles } from './obstacles.ts'

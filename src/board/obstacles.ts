@@ -1,11 +1,13 @@
 /** What stands in the way of words on the map, and what it costs a label to stand there all the same. Pure. */
-import type { ArcPlan, GatePlan, SitePlan } from './arcs.ts'
+import type { ArcPlan } from './arcs.ts'
 import type { Point } from './curve.ts'
 import { sumsOf, sumUnder } from './field-sums.ts'
 import { landMask, type Frame } from './frame.ts'
+import type { GatePlan } from './gates.ts'
 import { LineField } from './line-field.ts'
 import type { MapGrid } from './map-data.ts'
 import type { Box } from './marks.ts'
+import type { SitePlan } from './sites.ts'
 
 /** A thin line from a thing to its label. */
 export type Leader = readonly [from: Point, to: Point]

@@ -1,13 +1,15 @@
 /** The map as the scene shows it: cells that turn over, arcs that draw themselves, signs that grow, gates that slide, rings. */
 import type Phaser from 'phaser'
-import { gateMarks, siteMarks, type ArcPlan, type GatePlan } from './arcs.ts'
+import type { ArcPlan } from './arcs.ts'
 import { cellCorner, cellMarks, plotPixels } from './cells.ts'
 import { distance, type Point } from './curve.ts'
 import { toPixels } from './frame.ts'
+import { gateMarks, type GatePlan } from './gates.ts'
 import { places } from './map-data.ts'
 import { paintMarks } from './marks.ts'
 import type { BoardPlan, CellPlan } from './plan.ts'
 import type { Stage } from './scene-stage.ts'
+import { siteMarks } from './sites.ts'
 import { arcPart, cellPart, fadePart, gatePart, momentPart, sitePart } from './timeline.ts'
 import { blocKeys } from './weave.ts'
 

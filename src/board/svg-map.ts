@@ -2,11 +2,12 @@
  * The still map: the whole board as one SVG, for browsers without WebGL, for print and for a lost context. Same plan,
  * same marks as the scene; no motion. Cells that changed are outlined where asked.
  */
-import { gateMarks, siteMarks } from './arcs.ts'
+import { cellMarks, changedOutline } from './cells.ts'
+import { gateMarks } from './gates.ts'
 import { marksToSvg, type Mark } from './marks.ts'
 import type { BoardPlan, CellPlan } from './plan.ts'
 import { raceGrid, raceMarks } from './race.ts'
-import { cellMarks, changedOutline } from './cells.ts'
+import { siteMarks } from './sites.ts'
 
 /** Paths of a colour. One path for each keeps two thousand cells light. */
 type ByFill = Map<string, string[]>

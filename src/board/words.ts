@@ -2,13 +2,13 @@
  * The words of the board, as SVG: labels, bars, legend, names and ticks of the race. It lies over the Phaser canvas
  * and over the still map alike, so text is crisp at every pixel ratio and the two show the same.
  */
-import { gateMarks } from './arcs.ts'
-import { estimateWidth, widthInEms } from './text-lines.ts'
+import { gateMarks } from './gates.ts'
 import { marksToSvg, signOf, type Mark } from './marks.ts'
 import { sansFamily, serifFamily, type Palette } from './palette.ts'
-import { plateSvg } from './plates.ts'
 import { signWidth, type BoardPlan, type LegendEntry } from './plan.ts'
+import { plateSvg } from './plates.ts'
 import { bracketMarks, scaleX } from './race.ts'
+import { estimateWidth, widthInEms } from './text-lines.ts'
 import { blocKeys } from './weave.ts'
 
 export function escapeText(text: string): string {
