@@ -7,7 +7,9 @@ import { LABS, REGIONS, SEGMENTS } from '../engine/types.ts'
 import { bar, blocWords, safeLog, safeLogMean } from './reason-parts.ts'
 import type { Part, Step, Turn } from './reason-turn.ts'
 import { logMean, merged } from './reason-turn.ts'
-import { N_PRODUCTS, effectCollector, splitUse } from './reason-use.ts'
+import { splitUse } from './reason-use.ts'
+import { effectCollector } from './reason-use-words.ts'
+import { N_PRODUCTS } from './use-attraction.ts'
 
 /** Weights of the markets in a share: their size over the size of all. */
 export function marketWeights(s: Float64Array, regions: readonly number[], segments: readonly number[]): Float64Array {
