@@ -6,7 +6,7 @@ import {
   R_SMUGGLED, US,
 } from '../engine/layout.ts'
 import { clamp, log } from '../engine/math/exact.ts'
-import { lineShut } from './board-view.ts'
+import { lineShut } from './chip-line.ts'
 import type { WhoKey } from './desk-vm.ts'
 import { bar, safeLog, safeLogMean, scaled } from './reason-parts.ts'
 import type { Part, Step, Turn } from './reason-turn.ts'
