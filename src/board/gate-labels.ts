@@ -4,7 +4,7 @@ import type { Frame } from './frame.ts'
 import type { GatePlan } from './gates.ts'
 import { cheapest, distanceTo, markNow, put, type Batch, type Candidate, type LabelPlan, type Place } from './label-search.ts'
 import type { Box } from './marks.ts'
-import { IN_THE_WAY, ON_WORDS, type Leader, type Obstacles } from './obstacles.ts'
+import { IN_THE_WAY, type Leader, type Obstacles } from './obstacles.ts'
 import { plateUnder } from './plates.ts'
 import { wrapText, type Measure } from './text-lines.ts'
 
@@ -26,8 +26,7 @@ interface Order {
 
 export interface GateLabels {
   readonly labels: readonly LabelPlan[]
-  /** None lies on other words. */
-  readonly clear: boolean
+  readonly cost: number
 }
 
 /** Trying more orders than those of so many is not worth the time. */
@@ -53,7 +52,7 @@ export function* placeGateLabels(gates: readonly GatePlan[], frame: Frame, obsta
     const { box, lines, leader } = (best.placed.find(({ wish }) => wish.gate === gate) as Placed).place
     return { id: gate.id, box, lines, leader, plate: plateUnder(box, obstacles, frame) }
   })
-  return { labels, clear: best.placed.every(({ place: { cost } }) => cost < ON_WORDS) }
+  return { labels, cost: best.cost }
 }
 
 function* place(wish: Wish, frame: Frame, obstacles: Obstacles): Generator<void, Placed> {

@@ -1,6 +1,6 @@
 /**
  * The mark of what is chosen, as SVG over the board: the outline of a region, a band along a flow, a ring around a
- * control, a frame around a lab’s row. Shape and line, no colour of its own, so it reads the same on every ground. Pure.
+ * control, a frame around a lab’s name and rings around its signs. Shape and line, no colour of its own, so it reads the same on every ground. Pure.
  */
 import { shifted, type Point } from './curve.ts'
 import type { Frame } from './frame.ts'
@@ -24,13 +24,14 @@ function marksOf(plan: BoardPlan, id: string): Mark[] {
   if (kind === 'lab') {
     const row = plan.race?.rows.find((one) => one.lab.id === name)
     if (!row || plan.race === null) return []
-    if (plan.race.frame.mode !== 'rows') {
-      // A bloc or all of them share a line: ring the lab’s own signs.
-      const { axis, size } = plan.race
-      return [row.lab.closed, row.lab.open].flatMap((value) => (value === null ? [] : ringed(plan, { x: scaleX(axis, value), y: row.y }, size * 0.7 + 2 * frame.unit)))
-    }
-    const { x, width, rowHeight } = plan.race.frame
-    return framed(plan, { x: x - 5, y: row.y - rowHeight / 2, width: width + 10, height: rowHeight })
+    const { axis, size, nameRight } = plan.race
+    const signs = [row.lab.closed, row.lab.open].flatMap((value) => (value === null ? [] : ringed(plan, { x: scaleX(axis, value), y: row.y }, size * 0.7 + 2 * frame.unit)))
+    // A bloc or all of them share a line: the signs alone are the lab’s own.
+    if (plan.race.frame.mode !== 'rows') return signs
+    // A thin line without ground below it: the names above and below stand close.
+    const { x, rowHeight } = plan.race.frame
+    const box = { x: x - 5, y: row.y - rowHeight / 2, width: nameRight - x + 5 + 5 * frame.unit, height: rowHeight }
+    return [{ kind: 'line', points: around(box), colour: plan.palette.text, width: 1.2 * frame.unit, cap: 'square' }, ...signs]
   }
   if (kind === 'flow') {
     const arc = plan.arcs.find((one) => one.id === name)
@@ -53,8 +54,10 @@ function ringed({ frame, palette }: BoardPlan, at: Point, r: number): Mark[] {
 
 const grown = ({ x, y, width, height }: Box, by: number): Box => ({ x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by })
 
-function framed(plan: BoardPlan, { x, y, width, height }: Box): Mark[] {
-  return cased(plan, [{ x, y }, { x: x + width, y }, { x: x + width, y: y + height }, { x, y: y + height }, { x, y }], 1.4)
+const around = ({ x, y, width, height }: Box): Point[] => [{ x, y }, { x: x + width, y }, { x: x + width, y: y + height }, { x, y: y + height }, { x, y }]
+
+function framed(plan: BoardPlan, box: Box): Mark[] {
+  return cased(plan, around(box), 1.4)
 }
 
 function cased({ frame, palette }: BoardPlan, points: readonly Point[], width: number): Mark[] {

@@ -61,7 +61,7 @@ function landCounter(frame: Frame): (box: Box) => number {
 }
 
 /** Cost of words on words; of a thin line through words. */
-export const ON_WORDS = 10_000
+export const ON_WORDS = 30_000
 export const IN_THE_WAY = 5_000
 
 /** Words on one line with less than this between them, beside the little that always is, read as one text; what that costs. */
@@ -79,7 +79,7 @@ export function costOf(box: Box, obstacles: Obstacles, frame: Frame, enough: num
     Math.max(0, room.y - box.y) +
     Math.max(0, box.x + box.width - room.x - room.width) +
     Math.max(0, box.y + box.height - room.y - room.height)
-  if (outside > 0) cost += 20_000 + outside * 100
+  if (outside > 0) cost += 60_000 + outside * 100
   if (cost >= enough) return cost
   // Once, however many there are: a legend is a row of them.
   let near = false

@@ -143,6 +143,15 @@ function planSeams(frame: Frame, palette: Palette): Mark[] {
   ]
 }
 
+/** Regions whose names share the southern oceans with the words of the gates. */
+const SOUTH = ['emerging', 'apac'] as const satisfies readonly RegionKey[]
+
+/** Which of them are named before the gates: the first that is good enough, or else the best. */
+const BEFORE_GATES: readonly (readonly RegionKey[])[] = [['emerging'], [], ['apac']]
+
+/** From this on other orders are tried: words of gates and of the south, each near what it names, cost less together. */
+const TOO_DEAR = 2_000
+
 function* planLabels(
   vm: BoardVm,
   gates: readonly GatePlan[],
@@ -188,21 +197,26 @@ function* planLabels(
     height: lineHeight * 2,
   }))
   const pick = (ids: readonly RegionKey[]) => placeRegionLabels(ids.flatMap((id) => sized.filter((one) => one.id === id)), frame, obstacles)
+  function* placeInOrder(before: readonly RegionKey[]): Generator<void, { readonly regions: readonly LabelPlan[]; readonly gates: readonly LabelPlan[]; readonly cost: number }> {
+    const early = yield* pick(before)
+    yield
+    const named = yield* placeGateLabels(gates, frame, obstacles, measure)
+    yield
+    const late = yield* pick(SOUTH.filter((id) => !before.includes(id)))
+    return { regions: [...early.labels, ...late.labels], gates: named.labels, cost: early.cost + named.cost + late.cost }
+  }
   // Those at the edge of the map first, then the gates, which must stay near their route, then the rest.
   const edge = yield* pick(['europe', 'restricted', 'us', 'cn'])
   yield
   const undo = markNow(obstacles)
-  let early = yield* pick(['emerging'])
-  yield
-  let named = yield* placeGateLabels(gates, frame, obstacles, measure)
-  if (!named.clear) {
-    // Too many gates for that: the south of Africa has more than one ocean beside it.
+  let best = yield* placeInOrder(BEFORE_GATES[0])
+  for (const before of BEFORE_GATES.slice(1)) {
+    if (best.cost < TOO_DEAR) break
     undo()
-    early = []
-    named = yield* placeGateLabels(gates, frame, obstacles, measure)
+    const other = yield* placeInOrder(before)
+    if (other.cost < best.cost) best = other
   }
-  yield
-  const placed = [...edge, ...early, ...(yield* pick(early.length > 0 ? ['apac'] : ['emerging', 'apac']))]
+  const placed = [...edge.labels, ...best.regions]
   const regionLabels = texts.map(({ region, percents }) => {
     const label = placed.find((one) => one.id === region.id) as LabelPlan
     const { x, y } = label.box
@@ -219,7 +233,7 @@ function* planLabels(
       },
     }
   })
-  return { regionLabels, gateLabels: named.labels }
+  return { regionLabels, gateLabels: best.gates }
 }
 
 const flowLegend = [
