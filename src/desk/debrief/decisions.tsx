@@ -1,9 +1,10 @@
 /** The decisions of a game in time: each as a mark above or below the line, the few that were enough numbered and told. */
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Debrief, DebriefVm } from '../../app/debrief.ts'
 import type { DecisionMark, DecisionsVm } from '../../view/debrief/debrief-vm.ts'
 import { useApp } from '../shared/app-context.ts'
 import { later } from '../shared/later.tsx'
+import { stepApart } from './apart.ts'
 import { EitherWay } from './bars.tsx'
 import { TryAgain } from './try-again.tsx'
 
@@ -79,24 +80,46 @@ function Named({ mark: m, vm, debrief }: { readonly mark: DecisionMark; readonly
   )
 }
 
+/** A number in its disc, in rem: as `.few-number` has it. */
+const DISC = 1.5
+
 function Timeline({ decisions: { marks, turns, span } }: { readonly decisions: DecisionsVm }) {
+  const plotRef = useRef<HTMLDivElement>(null)
+  /** Of the plot, in rem. */
+  const [size, setSize] = useState({ width: Infinity, height: Infinity })
+  useLayoutEffect(() => {
+    const plot = plotRef.current
+    if (!plot) return
+    const observer = new ResizeObserver(() => {
+      const rem = parseFloat(getComputedStyle(document.documentElement).fontSize)
+      setSize({ width: plot.clientWidth / rem, height: plot.clientHeight / rem })
+    })
+    observer.observe(plot)
+    return () => observer.disconnect()
+  }, [])
   const inTurn = (turn: number): DecisionMark[] => marks.filter((m) => m.turn === turn)
   const left = (m: DecisionMark): number => {
     const list = inTurn(m.turn)
     return (100 * (m.turn + (list.indexOf(m) + 1) / (list.length + 1))) / turns.length
   }
   const top = (m: DecisionMark): number => 50 - 42 * (m.effect / span)
+  // A narrow picture puts turns so close that numbers would cover each other: they step aside, the dots stay.
+  const numbered = marks.filter((m) => m.number !== null)
+  const tall = (100 * DISC) / size.height
+  const spots = numbered.map((m) => ({ x: left(m), y: top(m) }))
+  const tops = stepApart(spots, (100 * DISC) / size.width, tall, 100)
   return (
     <div class="timeline" aria-hidden="true">
-      <div class="timeline-plot">
+      <div class="timeline-plot" ref={plotRef}>
         {turns.map((name, t) => <span key={name} class="timeline-turn" style={{ insetInlineStart: `${(100 * t) / turns.length}%` }} />)}
         <span class="timeline-line" />
         {marks.map((m) => (
           <span key={m.id}>
             <span class="timeline-stem" style={{ insetInlineStart: `${left(m)}%`, top: `${Math.min(50, top(m))}%`, height: `${Math.abs(50 - top(m))}%` }} />
-            <span class={m.number === null ? 'timeline-mark' : 'timeline-mark few-number'} style={{ insetInlineStart: `${left(m)}%`, top: `${top(m)}%` }}>{m.number}</span>
+            <span class="timeline-mark" data-few={m.number === null ? undefined : 'yes'} style={{ insetInlineStart: `${left(m)}%`, top: `${top(m)}%` }} />
           </span>
         ))}
+        {numbered.map((m, i) => <span key={m.id} class="timeline-number few-number" style={{ insetInlineStart: `${spots[i].x}%`, top: `${tops[i]}%` }}>{m.number}</span>)}
       </div>
       <p class="timeline-ends small"><span>{turns[0]}</span><span>{turns.length > 1 ? turns[turns.length - 1] : ''}</span></p>
     </div>
