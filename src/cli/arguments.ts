@@ -12,7 +12,7 @@ export const HELP = `Plays Open Gambit without a screen and prints what happened
   npm run -s sim -- [options]
   npm run -s sim -- explain|forecast|whatif|bestreply|tornado [options]     questions about a game; each has a --help of its own
 
-  --scenario ID       where the game starts: chip-war (default), deepseek-moment, one-third
+  --scenario ID       where the game starts; default: chip-war. --list names all of them.
   --until QUARTER     last quarter, such as 2030Q4; default: the scenario's end. After that end computer players hold.
   --seed TEXT         the game's luck; default: open-gambit
   --events MODE       off, expected (default: effect times probability each quarter) or on

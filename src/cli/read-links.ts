@@ -13,7 +13,7 @@ import { verify } from '../replay/verify.ts'
 import { oneOf, readOptions } from './command.ts'
 import { UsageError } from './usage-error.ts'
 
-export const LINK_HELP = `Reads links, codes and texts of Open Gambit, verifies the games in them and prints them.
+const HELP = `Reads links, codes and texts of Open Gambit, verifies the games in them and prints them.
 
   npm run -s link -- [options]
 
@@ -36,7 +36,7 @@ export interface LinkReport {
 
 export function readLinks(argv: readonly string[], readFile: (path: string) => string): LinkReport {
   const given = readOptions(argv, ['help'], ['read', 'file', 'as'])
-  if (given.has('help')) return { stdout: LINK_HELP, sound: true }
+  if (given.has('help')) return { stdout: HELP, sound: true }
   const form = oneOf('as', given.get('as') ?? 'text', FORMS)
   const [read, file] = [given.get('read'), given.get('file')]
   if ((read === undefined) === (file === undefined)) throw new UsageError('Say what is to be read: either --read TEXT or --file FILE.')
