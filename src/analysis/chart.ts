@@ -2,6 +2,7 @@
 import { log } from '../engine/math/exact.ts'
 import { axisEnds, LOG_RATIO, logTicks, ticks } from './axis.ts'
 import type { SeriesResult } from './backtest.ts'
+import { at, escaped } from './svg-text.ts'
 
 const WIDTH = 400
 const HEIGHT = 240
@@ -13,9 +14,6 @@ const BOTTOM = 30
 const STYLE = 'text{font:12px system-ui,sans-serif;fill:#3a3a3a}.t{font-weight:600;font-size:13px}.g{stroke:#8886;stroke-width:1}'
   + '.m{fill:none;stroke:#0b6e99;stroke-width:2.5}.r{stroke:#a84f00;stroke-width:1.5}.p{fill:#a84f00;stroke:#a84f00;stroke-width:1.5}.u{fill:#fff}'
   + '@media(prefers-color-scheme:dark){text{fill:#d6d6d6}.m{stroke:#5cc3ee}.r{stroke:#f0a35e}.p{fill:#f0a35e;stroke:#f0a35e}.u{fill:#1c1c1c}}'
-
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-const at = (x: number): string => String(Math.round(x * 10) / 10)
 
 /** A number on an axis. */
 export function axisLabel(value: number): string {
@@ -72,10 +70,10 @@ export function pictureOf(s: SeriesResult): string {
     lines.push(`<path class="r" d="M${at(x(p.quarter))} ${at(y(p.low))}V${at(y(p.high))}m-3 0h6M${at(x(p.quarter) - 3)} ${at(y(p.low))}h6"/>`)
     lines.push(`<circle class="p${p.use === 'unseen' ? ' u' : ''}" cx="${at(x(p.quarter))}" cy="${at(y(p.value))}" r="3.5"/>`)
   }
-  const title = escape(s.title)
+  const title = escaped(s.title)
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-labelledby="t d">\n`
-    + `<title id="t">${title}: model and published values</title>\n<desc id="d">${escape(describe(s))}</desc>\n<style>${STYLE}</style>\n`
-    + `<text class="t" x="8" y="16">${title.length > 54 ? `${title.slice(0, 52)}…` : title}</text><text x="8" y="32">${escape(s.unit === '0–1' ? 'share, 0–1' : s.unit)}${axis.logs ? ', logarithmic' : ''}</text>\n${lines.join('\n')}\n</svg>\n`
+    + `<title id="t">${title}: model and published values</title>\n<desc id="d">${escaped(describe(s))}</desc>\n<style>${STYLE}</style>\n`
+    + `<text class="t" x="8" y="16">${title.length > 54 ? `${title.slice(0, 52)}…` : title}</text><text x="8" y="32">${escaped(s.unit === '0–1' ? 'share, 0–1' : s.unit)}${axis.logs ? ', logarithmic' : ''}</text>\n${lines.join('\n')}\n</svg>\n`
 }
 
 /** The picture in a sentence or two. */

@@ -6,6 +6,7 @@
  */
 import { CHANNELS } from '../../engine/channels.ts'
 import type { Engine } from '../../engine/engine.ts'
+import { N_LABS } from '../../engine/layout.ts'
 import type { LeverDef } from '../../engine/types.ts'
 import type { World } from '../../engine/world.ts'
 import type { StepId } from './steps.ts'
@@ -24,7 +25,7 @@ const STRONG: Readonly<Record<OutcomeId, { readonly by: number; readonly relativ
   'compute.cn_stock_kh100e': { by: 0.06, relative: true }, 'chips.cn_self_reliance': { by: 0.05 }, 'nvidia.revenue_usd_bn': { by: 0.05, relative: true }, 'index.stability': { by: 3 },
 }
 
-export const HORIZON_QUARTERS = 8
+const HORIZON_QUARTERS = 8
 
 /** What a change did to the outcomes. */
 export interface Effect {
@@ -65,7 +66,7 @@ interface Pull {
   readonly once: boolean
 }
 
-const CHANNEL_OF: readonly string[] = CHANNELS.flatMap((c) => Array.from({ length: c.perLab ? 12 : 1 }, () => c.id))
+const CHANNEL_OF: readonly string[] = CHANNELS.flatMap((c) => Array.from({ length: c.perLab ? N_LABS : 1 }, () => c.id))
 
 function pullsOf(engine: Engine, def: LeverDef, change: number): readonly Pull[] {
   const { instances, driveInstance, driveChannel, driveWeight, shockInstance, shockChannel, shockWeight, shockUpOnly } = engine.levers

@@ -6,10 +6,11 @@ import { fill } from '../../view/interface-texts.ts'
 import { Plot } from '../charts/plot.tsx'
 import '../charts/plot.css'
 import '../charts/charts.css'
-import { useApp, useSigns, useWords } from '../shared/app-context.ts'
+import { useSigns, useWords } from '../shared/app-context.ts'
 import { Dialog } from '../shared/dialog.tsx'
 import { useTitle } from '../shared/use-title.ts'
 import { FormsOf } from './forms.tsx'
+import { ReceivedHead } from './received-head.tsx'
 import { compareSlot } from './slot.ts'
 import { VerdictLine } from './verdict.tsx'
 import './compare.css'
@@ -17,7 +18,6 @@ import './share.css'
 
 /** Which two. Either may be a link, a code, a text. */
 export function ComparePick({ desk }: { readonly desk: ShareDesk }) {
-  const app = useApp()
   const words = desk.words.compare
   useTitle(words.heading)
   const mine = desk.mine()
@@ -46,11 +46,9 @@ export function ComparePick({ desk }: { readonly desk: ShareDesk }) {
   )
   return (
     <div class="received">
-      <header class="received-head">
-        <p class="small"><button type="button" class="link" onClick={() => app.home()}>{app.words.title}</button></p>
-        <h1 class="received-title" tabIndex={-1}>{words.heading}</h1>
+      <ReceivedHead heading={words.heading}>
         <p>{words.lead}</p>
-      </header>
+      </ReceivedHead>
       <main class="received-paper single" data-surface="paper">
         <form class="compare-pick" onSubmit={go} noValidate>
           {field(0, words.fieldA)}
@@ -69,7 +67,6 @@ interface PairProps {
 }
 
 export function ComparePage({ desk, a, b }: PairProps) {
-  const app = useApp()
   const { share } = useWords()
   const words = desk.words.compare
   useTitle(words.heading)
@@ -77,9 +74,7 @@ export function ComparePage({ desk, a, b }: PairProps) {
   const made = useMemo(() => desk.compare(a, b), [desk, a, b])
   return (
     <div class="received">
-      <header class="received-head">
-        <p class="small"><button type="button" class="link" onClick={() => app.home()}>{app.words.title}</button></p>
-        <h1 class="received-title" tabIndex={-1}>{words.heading}</h1>
+      <ReceivedHead heading={words.heading}>
         {made && <p>{made.vm.start}</p>}
         <div class="compare-two">
           {([['a', a], ['b', b]] as const).map(([which, record]) => (
@@ -94,7 +89,7 @@ export function ComparePage({ desk, a, b }: PairProps) {
           <button type="button" class="button" aria-haspopup="dialog" onClick={() => setSharing(true)}>{share.open}</button>
           <button type="button" class="button" onClick={() => { compareSlot.put(''); desk.toCompare() }}>{words.others}</button>
         </div>
-      </header>
+      </ReceivedHead>
       {made && <Compared desk={desk} made={made} />}
       {sharing && <Dialog heading={share.open} onClose={() => setSharing(false)}><div class="share"><FormsOf desk={desk} record={{ kind: 'compare', results: [desk.asResult(a), desk.asResult(b)] }} view={{}} /></div></Dialog>}
     </div>

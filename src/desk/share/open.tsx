@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Found, ShareDesk } from '../../app/share/share-desk.ts'
 import { useApp, useFormat } from '../shared/app-context.ts'
 import { useTitle } from '../shared/use-title.ts'
+import { ReceivedHead } from './received-head.tsx'
 import { Scan } from './scan.tsx'
 import './compare.css'
 import './share.css'
@@ -56,11 +57,9 @@ export function OpenAny({ desk, first = '' }: Props) {
   }
   return (
     <div class="received">
-      <header class="received-head">
-        <p class="small"><button type="button" class="link" onClick={() => app.home()}>{app.words.title}</button></p>
-        <h1 class="received-title" tabIndex={-1}>{words.heading}</h1>
+      <ReceivedHead heading={words.heading}>
         <p>{words.lead}</p>
-      </header>
+      </ReceivedHead>
       <main class="received-paper single" data-surface="paper" onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => { event.preventDefault(); void takeFile(event.dataTransfer?.files[0]) }}>
         <form class="open-any" onSubmit={(event) => { event.preventDefault(); take(text) }} noValidate>

@@ -2,15 +2,15 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { ResultRecord, ShareDesk } from '../../app/share/share-desk.ts'
 import { fill } from '../../view/interface-texts.ts'
-import { useApp, useFormat, useSigns } from '../shared/app-context.ts'
+import { useFormat, useSigns } from '../shared/app-context.ts'
 import { Mark } from '../shared/mark.tsx'
 import { useTitle } from '../shared/use-title.ts'
+import { ReceivedHead } from './received-head.tsx'
 import { useVerdict, VerdictSign, verdictWords } from './verdict.tsx'
 import './compare.css'
 import './share.css'
 
 export function Pack({ desk, results }: { readonly desk: ShareDesk; readonly results: readonly ResultRecord[] }) {
-  const app = useApp()
   const { counted } = useFormat()
   const words = desk.words.pack
   useTitle(counted(words.heading, results.length))
@@ -18,11 +18,9 @@ export function Pack({ desk, results }: { readonly desk: ShareDesk; readonly res
   const [a, b] = picked
   return (
     <div class="received">
-      <header class="received-head">
-        <p class="small"><button type="button" class="link" onClick={() => app.home()}>{app.words.title}</button></p>
-        <h1 class="received-title" tabIndex={-1}>{counted(words.heading, results.length)}</h1>
+      <ReceivedHead heading={counted(words.heading, results.length)}>
         <p>{words.lead}{results.length > 1 && <> {words.choose}</>}</p>
-      </header>
+      </ReceivedHead>
       <main class="received-paper single" data-surface="paper">
         <ol class="pack-list">
           {results.map((record, i) => (

@@ -14,6 +14,7 @@ import { Mark } from '../shared/mark.tsx'
 import { useTitle } from '../shared/use-title.ts'
 import { BothEnds } from './compare.tsx'
 import { FormsOf } from './forms.tsx'
+import { ReceivedHead } from './received-head.tsx'
 import { compareSlot } from './slot.ts'
 import { VerdictLine } from './verdict.tsx'
 import './received.css'
@@ -26,18 +27,15 @@ interface Props {
 }
 
 export function Received({ desk, record, view }: Props) {
-  const app = useApp()
   const { received: words } = desk.words
   const opened = useMemo(() => desk.open(record), [desk, record])
   useTitle(opened ? opened.vm.title : words[record.kind])
   if (!opened) {
     return (
       <div class="received">
-        <header class="received-head">
-          <p class="small"><button type="button" class="link" onClick={() => app.home()}>{app.words.title}</button></p>
-          <h1 class="received-title" tabIndex={-1}>{words[record.kind]}</h1>
+        <ReceivedHead heading={words[record.kind]}>
           <VerdictLine desk={desk} record={record} />
-        </header>
+        </ReceivedHead>
       </div>
     )
   }
