@@ -10,11 +10,9 @@ import { SCENARIOS } from '../content/scenarios.ts'
 import type { LessonTexts } from '../content/text/lesson-texts.ts'
 import type { InterfaceTexts, KeepingTexts } from '../content/text/shape.ts'
 import type { FirstTexts } from '../content/text/types.ts'
-import type { Decision, DoctrineId, SeatId, Side } from '../engine/types.ts'
+import type { Decision, DoctrineId, Side } from '../engine/types.ts'
 import { LANGUAGE_NUMBERS } from '../link/numbers.ts'
-import type { SeedFault } from '../link/seed-words.ts'
 import type { BoardVm } from '../view/board-vm.ts'
-import { linkFaultText, seedFaultText, seedHintText } from '../view/link-faults.ts'
 import type { AddressBar } from './address.ts'
 import type { Charts } from './charts.ts'
 import type { Debrief } from './debrief.ts'
@@ -23,7 +21,7 @@ import type { Trace } from './trace.ts'
 import type { ClassDesk } from './class/class-desk.ts'
 import type { ShareDesk } from './share/share-desk.ts'
 import type { TurnDesk } from './turn-desk.ts'
-import { defaultChoice, FEATURED, otherSide, withOpponent } from './choice.ts'
+import { defaultChoice, FEATURED } from './choice.ts'
 import type { Depth, GameChoice } from './choice.ts'
 import { eraseAll } from './erase.ts'
 import { createFront } from './front.ts'
@@ -31,8 +29,7 @@ import { createGlossary } from './glossary.ts'
 import { createGuide } from './guide.ts'
 import type { Languages, Spoken } from './language.ts'
 import { lessonLanguage } from './lesson-language.ts'
-import { linkOf, readLink, readTyped, seedFault, seedFrom, typedSeed } from './links.ts'
-import type { LinkFault } from './links.ts'
+import { linkOf, readLink, seedFrom } from './links.ts'
 import { ownGameCommands } from './own-games.ts'
 import type { Play, PlayPart } from './play.ts'
 import { hashOf, readRoute } from './routes.ts'
@@ -40,11 +37,10 @@ import type { Route } from './routes.ts'
 import { asideKeys, CURRENT_KEY, damagedKeys, readSave, setAsideDamaged } from './saves.ts'
 import type { Screens } from './screens.ts'
 import { createSettings } from './settings.ts'
+import { startPageCommands } from './start-page.ts'
 import type { AppState, AsideGame, GameState, LanguageState } from './state.ts'
 import type { StandingWorld } from './standing-world.ts'
 import type { Shelf } from './storage.ts'
-import { tableFor, tableWith, withTable } from './table.ts'
-import type { TableWay } from './table.ts'
 
 export type * from './state.ts'
 
@@ -226,11 +222,7 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     lesson.arrive(languageOfLesson(get()))
   }
   const readAddress = (): void => arrive(readRoute(address.hash()))
-  const chooseStart = (choice: GameChoice): void => {
-    set({ start: { choice, faults: [], linked: false } })
-    go({ screen: 'start', text: linkOf(choice).slice(1) })
-  }
-  const faultText = (fault: SeedFault | LinkFault): string => ('problem' in fault ? linkFaultText(fault.problem, spoken.first) : seedFaultText(fault, spoken.first))
+  const startPage = startPageCommands({ get, set, go, newSeed, texts: () => spoken.first, full: (hash) => address.full(hash) })
   const ownGames = ownGameCommands({
     shelf, known: KNOWN, set, play: () => play, withPlay, asideChanged, openCurrent: openSaved, newId: () => `${newSeed()}/${newSeed()}`,
     detail: ({ choice, turns, phase, branch }) => front.gameDetail(choice, turns.length, phase === 'end', branch),
@@ -309,53 +301,9 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     opening: (): Promise<BoardVm> | null => play?.opening() ?? standsNow()?.world() ?? null,
     /** Whether that world is there before it can be worked out. */
     openingStands: (): boolean => standsNow() !== null,
-    /** The start page of a scenario. */
-    chooseScenario: (scenario: string, side: Side = 'us') => chooseStart(defaultChoice(scenario, side, get().seed)),
-    chooseStart,
-    /** Another value on the start page; the address follows. */
-    changeStart(part: Partial<GameChoice>) {
-      const { start } = get()
-      if (!start) return
-      const choice = withOpponent(withTable({ ...start.choice, ...part }, 'side' in part))
-      set({ start: { ...start, choice, faults: start.faults.filter((f) => f.field === null || !(f.field in part)) } })
-      go({ screen: 'start', text: linkOf(choice).slice(1) }, 'replace')
-    },
-    /** A link or a seed that was typed or pasted. Returns what is wrong when nothing could be made of it. */
-    openTyped(text: string): SeedFault | null {
-      const read = readTyped(text, newSeed)
-      if (read.kind === 'fault') return read.fault
-      if (read.kind === 'code') {
-        go({ screen: 'shared', page: 'link', text })
-        return null
-      }
-      set({ start: { choice: read.choice, faults: read.faults, linked: true } })
-      go({ screen: 'start', text: linkOf(read.choice).slice(1) })
-      return null
-    },
+    ...startPage,
     /** The teacher’s page. */
     openClass: () => go({ screen: 'class' }),
-    /** What a lesson plays unless the teacher says otherwise, and a choice that fits together. */
-    firstLesson: (): GameChoice => ({ ...defaultChoice(FEATURED, 'us', get().seed), depth: 'standard' }),
-    lessonWith: (choice: GameChoice): GameChoice => withOpponent(choice),
-    setSeed: (seed: string) => set({ seed }),
-    rollSeed: () => set({ seed: newSeed() }),
-    newSeed,
-    /** The seed that somebody means who types this. */
-    typedSeed: (text: string): string => typedSeed(text).seed,
-    /** What somebody may have meant who mistyped a word of a seed; empty where nothing was. */
-    seedHint: (text: string): string => seedHintText(typedSeed(text), spoken.first),
-    /** What is wrong with a seed, as a sentence; empty where nothing is. */
-    seedProblem(seed: string): string {
-      const fault = seedFault(seed)
-      return fault ? faultText(fault) : ''
-    },
-    /** What is wrong with a seed or a part of a link, as a sentence. */
-    faultText,
-    playersFor: (choice: GameChoice, way: string): string | undefined => tableFor(choice, way as TableWay),
-    playersWith: (choice: GameChoice, seat: SeatId, person: number | null): string | undefined => tableWith(choice, seat, person),
-    /** Full address of a start. */
-    link: (choice: GameChoice): string => address.full(linkOf(choice)),
-
     startGame,
     /** One click from the first page. */
     startFeatured: (side: Side, guided = guide.store.getState().wanted) => withPlay((it) => {
@@ -377,15 +325,6 @@ export function createApp({ part, languages, spoken: first, shelf, address, rand
     ...ownGames,
     /** This window writes the game under way from now on. */
     takeOver: () => play?.takeOver(),
-    /** The same game from its first turn, with something changed perhaps. */
-    again: (part: Partial<GameChoice> = {}) => {
-      const { game } = get()
-      if (game) chooseStart({ ...game.choice, ...part })
-    },
-    againOtherSide: () => {
-      const { game } = get()
-      if (game) chooseStart(withOpponent(withTable({ ...game.choice, side: otherSide(game.choice.side) }, true)))
-    },
     /** Takes everything of the game out of this browser, and says on the first page what came of it. */
     erase() {
       const { games, left } = eraseAll(shelf)
