@@ -14,7 +14,7 @@ import type { DetailVm } from '../view/board-detail-vm.ts'
 import { buildDetail } from '../view/board-detail.ts'
 import { topicsOfLever } from '../view/board-topics.ts'
 import type { BoardVm } from '../view/board-vm.ts'
-import { buildBriefing } from '../view/briefing.ts'
+import { briefingInSteps } from '../view/briefing.ts'
 import type { BriefingVm, BudgetsVm, EndingVm, HeadlineVm, WhyVm } from '../view/desk-vm.ts'
 import { buildEnding } from '../view/ending.ts'
 import { eventTitle, eventWords, struckIn } from '../view/events.ts'
@@ -31,6 +31,7 @@ import type { GameChoice } from './choice.ts'
 import { ownDecisions } from './own-decisions.ts'
 import type { DoctrineVm, GameHeadVm, LeverVm, SeatVm, StruckVm, TableVm } from './screen-vms.ts'
 import type { Session } from './session.ts'
+import { begun, type Begun } from './slices.ts'
 import type { AppState, GameState } from './state.ts'
 import { heldSeats, playersOf } from '../link/players.ts'
 import { createViewer } from './viewer.ts'
@@ -89,9 +90,9 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
     const { record, now, you } = momentOf(s)
     return buildHeadlines(engine, record, now, all(), you, doctrine)
   })
-  const briefing = kept((_revision: number, s: Session, doctrine: DoctrineId): BriefingVm => {
+  const briefing = kept((_revision: number, s: Session, doctrine: DoctrineId): Begun<BriefingVm> => {
     const { record, now, you, own } = momentOf(s)
-    return buildBriefing(engine, record, now, all(), you, s.choice.scenario, { seats: own, doctrine }, s.choice.own)
+    return begun(briefingInSteps(engine, record, now, all(), you, s.choice.scenario, { seats: own, doctrine }, s.choice.own))
   })
   /** All levers of a seat, or some, with a draft. */
   const leversWith = (seat: SeatId, s: Session, draft: readonly Decision[], only?: ReadonlySet<string>): readonly LeverVm[] =>
@@ -169,7 +170,12 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
     },
     briefing: () => {
       const { s, game } = playing()
-      return briefing(game.revision, s, game.choice.doctrine)
+      return briefing(game.revision, s, game.choice.doctrine).whole()
+    },
+    /** Works the briefing out with pauses, before it is asked for. */
+    briefingInSteps: () => {
+      const { s, game } = playing()
+      return briefing(game.revision, s, game.choice.doctrine).steps()
     },
     levers: (seat: SeatId) => {
       const { s, game } = playing()

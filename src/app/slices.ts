@@ -14,6 +14,32 @@ export function later(act: () => void): void {
   else setTimeout(act, 0)
 }
 
+/** Work that may be begun in slices and is finished at once by whoever needs what comes of it. */
+export interface Begun<R> {
+  readonly steps: () => Generator<void, void>
+  readonly whole: () => R
+}
+
+export function begun<R>(work: Generator<void, R>): Begun<R> {
+  let end: { readonly of: R } | null = null
+  const step = (): { readonly of: R } | null => {
+    const { done, value } = work.next()
+    return done ? { of: value } : null
+  }
+  return {
+    *steps() {
+      while (end === null) {
+        end = step()
+        yield
+      }
+    },
+    whole() {
+      while (end === null) end = step()
+      return end.of
+    },
+  }
+}
+
 /** Does the work from now on; the answer ends it. */
 export function inSlices(work: Iterator<void>): () => void {
   let ended = false

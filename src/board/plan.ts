@@ -1,4 +1,5 @@
 /** Everything the board draws for one snapshot, in pixels of the host: the one source of both renderers. Pure. */
+import { atOnce } from '../view/at-once.ts'
 import type { BlocKey, BoardVm, BoardWords, FlowKind, RegionKey } from '../view/board-vm.ts'
 import { layArcs, type ArcPlan } from './arcs.ts'
 import { gapPixels } from './cells.ts'
@@ -67,11 +68,7 @@ export interface PlanOptions {
 }
 
 export function planBoard(vm: BoardVm, options: PlanOptions): BoardPlan {
-  const steps = planInSteps(vm, options)
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-  }
+  return atOnce(planInSteps(vm, options))
 }
 
 /** The same, with places to pause, none of them long after the one before. */

@@ -2,6 +2,7 @@
  * The still map: the whole board as one SVG, for browsers without WebGL, for print and for a lost context. Same plan,
  * same marks as the scene; no motion. Cells that changed are outlined where asked.
  */
+import { atOnce } from '../view/at-once.ts'
 import { cellMarks, changedOutline } from './cells.ts'
 import { gateMarks } from './gates.ts'
 import { marksToSvg, type Mark } from './marks.ts'
@@ -33,11 +34,7 @@ function circlePath(x: number, y: number, r: number): string {
 
 /** The inside of an SVG element, without the words. */
 export function stillMap(plan: BoardPlan, outlineChanges: boolean): string {
-  const steps = stillMapInSteps(plan, outlineChanges)
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-  }
+  return atOnce(stillMapInSteps(plan, outlineChanges))
 }
 
 /** Cells between two pauses. */

@@ -6,6 +6,7 @@
 import type { Texts } from '../content/text/types.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { DoctrineId, SeatId, Side } from '../engine/types.ts'
+import { atOnce } from './at-once.ts'
 import type { BriefingVm, StoryKind } from './desk-vm.ts'
 import { formatOf, upperFirst } from './format.ts'
 import { rivalLine } from './rival-line.ts'
@@ -30,14 +31,22 @@ export interface Reader {
 export function buildBriefing(
   engine: Engine, record: TurnRecord | null, now: Float64Array, texts: Texts, you: Side, scenarioId: string, reader: Reader = { seats: [] }, own?: Maker,
 ): BriefingVm {
+  return atOnce(briefingInSteps(engine, record, now, texts, you, scenarioId, reader, own))
+}
+
+/** The same, with a pause after each kind of story and after each cause. */
+export function* briefingInSteps(
+  engine: Engine, record: TurnRecord | null, now: Float64Array, texts: Texts, you: Side, scenarioId: string, reader: Reader, own: Maker | undefined,
+): Generator<void, BriefingVm> {
   if (!record) return openingBriefing(engine, now, texts, you, scenarioId, own)
-  const candidates = [
-    ...eventStories(engine, record, texts), ...decisionStories(engine, record, texts, you), ...inForceStories(engine, record, texts, you),
-    ...changeStories(engine, record, texts), ...announcedStories(engine, record, texts, you),
-  ].map((c) => ({ ...c, weight: c.weight + interest(c.about, reader.seats, reader.doctrine) }))
+  const candidates: Candidate[] = []
+  for (const stories of [eventStories, decisionStories, inForceStories, changeStories, announcedStories]) {
+    for (const c of stories(engine, record, texts, you)) candidates.push({ ...c, weight: c.weight + interest(c.about, reader.seats, reader.doctrine) })
+    yield
+  }
   const { chosen, rest } = choose(candidates)
   for (const quiet of quietStories(now, chosen.length === 0, texts)) if (chosen.length < STORIES) chosen.push(quiet)
-  const stories = withCauses(chosen.map((c) => c.story), chosen.map((c) => c.about), { engine, record, texts, you })
+  const stories = yield* withCauses(chosen.map((c) => c.story), chosen.map((c) => c.about), { engine, record, texts, you })
   return {
     dateline: upperFirst(formatOf(texts).turnLong(record.firstQuarter, record.lastQuarter)), stories,
     more: rest.slice(0, MORE).map((c) => c.story.headline), rival: rivalLine(record, texts, you),

@@ -90,8 +90,8 @@ interface Page {
   readonly you: Side
 }
 
-/** The same stories with what is missing under them. */
-export function withCauses(stories: readonly StoryVm[], abouts: readonly string[], page: Page): StoryVm[] {
+/** The same stories with what is missing under them; with a pause after each, because a cause takes the longest. */
+export function* withCauses(stories: readonly StoryVm[], abouts: readonly string[], page: Page): Generator<void, StoryVm[]> {
   const { texts } = page
   const told = new Set<string>()
   const rules = new Set<string>()
@@ -101,7 +101,8 @@ export function withCauses(stories: readonly StoryVm[], abouts: readonly string[
     rules.add(rule)
     return !reason ? rule : again ? reason : `${rule}${texts.format.gap}${reason}`
   }
-  return stories.map((story, i) => {
+  const whole: StoryVm[] = []
+  for (const [i, story] of stories.entries()) {
     const of = subjectOf(abouts[i]) ?? SUBJECTS[SUBJECT_OF_NUMBER[story.opens] ?? 'gap']
     const opens = page.record === null ? '' : story.opens !== '' ? story.opens : shareOf(abouts[i], story) ?? of.opens
     const cause = story.cause !== '' ? story.cause : causeOf(texts.news.causes[of.cause], page.record && reasonOf(page, page.record, opens, story.headline))
@@ -109,8 +110,10 @@ export function withCauses(stories: readonly StoryVm[], abouts: readonly string[
     const options = [...(story.precedent ? [story.precedent] : []), ...of.precedents.flatMap((key) => precedentOf(key, texts) ?? [])]
     const found = options.find((p) => !told.has(p.text)) ?? options[0]
     told.add(found.text)
-    return { ...story, cause, opens, precedent: { text: found.text, source: found.source } }
-  })
+    whole.push({ ...story, cause, opens, precedent: { text: found.text, source: found.source } })
+    yield
+  }
+  return whole
 }
 
 /** What moved the number of the story, and by how much; which number that is, where the headline has not said it. */

@@ -5,6 +5,7 @@ import type { Engine } from '../engine/engine.ts'
 import { T } from '../engine/layout.ts'
 import { quarterIndex } from '../engine/quarters.ts'
 import type { HistoryEntry, SeatId, Side } from '../engine/types.ts'
+import { atOnce } from './at-once.ts'
 import type { BriefingVm, StoryVm } from './desk-vm.ts'
 import { firstSentence } from './first-sentence.ts'
 import { formatOf, upperFirst } from './format.ts'
@@ -84,7 +85,7 @@ export function openingBriefing(engine: Engine, now: Float64Array, texts: Texts,
   ]
   const quiet: readonly Told[] = quietStories(now, false, texts)
   const all = [...told, ...quiet.slice(0, Math.max(0, STORIES - told.length))]
-  const whole = withCauses(all.map(({ story }) => story), all.map(({ about }) => about), { engine, record: null, texts, you })
+  const whole = atOnce(withCauses(all.map(({ story }) => story), all.map(({ about }) => about), { engine, record: null, texts, you }))
   const finished = (story: StoryVm, date: string | undefined): StoryVm => {
     if (story.id === OWN_STORY) return { ...story, cause: '', precedent: null }
     return date === undefined || story.precedent === null ? story : { ...story, precedent: { ...story.precedent, text: date } }

@@ -15,9 +15,8 @@ export function useNextReady(due: boolean, seat: SeatVm['id'], desk: TurnDesk | 
 
 function* readyInSteps(app: App, seat: SeatVm['id'], desk: TurnDesk | null): Generator<void, void> {
   const { screens, glossary, settings } = app
-  const briefing = screens.briefing()
-  yield
-  if (settings.store.getState().terms === 'on') glossary.store.getState().glossary?.mark(termTextsOf(briefing, liking.whole))
+  yield* screens.briefingInSteps()
+  if (settings.store.getState().terms === 'on') glossary.store.getState().glossary?.mark(termTextsOf(screens.briefing(), liking.whole))
   yield
   screens.levers(seat)
   yield

@@ -4,7 +4,7 @@ import { EN } from '../../../src/content/text/en/index.ts'
 import { R_EVENT } from '../../../src/engine/layout.ts'
 import type { SeatId } from '../../../src/engine/types.ts'
 import { SIDES } from '../../../src/engine/types.ts'
-import { buildBriefing } from '../../../src/view/briefing.ts'
+import { briefingInSteps, buildBriefing } from '../../../src/view/briefing.ts'
 import type { BriefingVm } from '../../../src/view/desk-vm.ts'
 import { explain } from '../../../src/view/reasons.ts'
 import { interest, opensOfEvent, opensOfLever } from '../../../src/view/story-cause.ts'
@@ -44,6 +44,16 @@ describe('the briefing', () => {
         for (const record of playTurns({ scenario, by, seed: by, turns: 5 })) for (const you of SIDES) check(buildBriefing(engine, record, record.after, EN, you, scenario))
       }
     }
+  })
+
+  it('can be worked out with a pause after each kind of story and each cause', () => {
+    const [record] = playTurns({ scenario: 'chip-war', turns: 1 })
+    const steps = briefingInSteps(engine, record, record.after, EN, 'us', 'chip-war', { seats: [] }, undefined)
+    let pauses = 0
+    let step = steps.next()
+    for (; !step.done; step = steps.next()) pauses++
+    expect(pauses).toBe(5 + 3)
+    expect(step.value).toEqual(buildBriefing(engine, record, record.after, EN, 'us', 'chip-war'))
   })
 
   it('calls a turn quiet only where nothing else is told', () => {
