@@ -11,7 +11,7 @@ import type { EventMode } from '../engine/types.ts'
 import { fromValues } from './shapley.ts'
 
 /** Groups that are told apart; what is beyond them is one group together. */
-export const MOST_GROUPS = 8
+const MOST_GROUPS = 8
 
 /** Flows of some quarters as the ledger holds them. */
 export interface Flows {

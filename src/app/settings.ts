@@ -3,11 +3,11 @@ import { createStore } from 'zustand/vanilla'
 import type { Shelf } from './storage.ts'
 
 export const PALETTES = ['ink', 'projector'] as const
-export const MOTIONS = ['system', 'still', 'moving'] as const
+const MOTIONS = ['system', 'still', 'moving'] as const
 
 /** How terms are explained: in plain words, or as an expert would. */
 export const LEVELS = ['plain', 'exact'] as const
-export const SWITCH = ['on', 'off'] as const
+const SWITCH = ['on', 'off'] as const
 
 export interface Settings {
   readonly palette: (typeof PALETTES)[number]

@@ -25,7 +25,7 @@ export function checkedDrawing(markup: string): string {
 }
 
 /** The address as it is, if it is of this site or of this very page. */
-export function checkedProgram(address: string): string {
+function checkedProgram(address: string): string {
   const { protocol, origin } = new URL(address, document.baseURI)
   if (protocol !== 'blob:' && origin !== window.location.origin) throw new TypeError('A program may only come from this site.')
   return address

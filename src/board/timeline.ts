@@ -18,7 +18,7 @@ const siteStart = 320
 const siteLength = 400
 
 /** Fast out of the gate, soft at the end: the desk's curve, near enough. */
-export function ease(part: number): number {
+function ease(part: number): number {
   const left = 1 - Math.max(0, Math.min(1, part))
   return 1 - left * left * left
 }

@@ -11,7 +11,7 @@ import { bracketMarks, scaleX } from './race.ts'
 import { estimateWidth, widthInEms } from './text-lines.ts'
 import { blocKeys } from './weave.ts'
 
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }
 

@@ -13,7 +13,7 @@ export interface StartVariable {
   readonly max: number
 }
 
-export const START_NAMES = [
+const START_NAMES = [
   'best', 'best-open', 'machines-us', 'machines-legal', 'machines-smuggled', 'machines-home', 'machines-rented', 'machines-row',
   'fab', 'tools', 'software', 'trust-emerging', 'trust-europe', 'standards', 'talent', 'fiscal', 'political', 'cash', 'tension',
 ] as const

@@ -25,7 +25,7 @@ export type Found = { readonly at: number; readonly end: number } & (
 )
 
 /** Longest text that is looked at, and most codes that are returned. */
-export const FIND_LIMITS = { text: 4_194_304, found: 1000, pieces: 5000 } as const
+const FIND_LIMITS = { text: 4_194_304, found: 1000, pieces: 5000 } as const
 /** Times that a code is tried with one piece more; a long code in short pieces is not tried after each of them. */
 const TRIES = 120
 const PATIENT = 40

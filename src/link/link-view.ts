@@ -1,6 +1,6 @@
 /** Which page of a game a link opens: readable parameters behind the payload, such as `&turn=12&page=charts&chart=gap`. */
 
-export const VIEW_PAGES = ['results', 'charts', 'log', 'end'] as const
+const VIEW_PAGES = ['results', 'charts', 'log', 'end'] as const
 export type ViewPage = (typeof VIEW_PAGES)[number]
 
 export interface LinkView {

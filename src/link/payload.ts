@@ -24,7 +24,7 @@ export type Encoded = { readonly ok: true; readonly bytes: Uint8Array } | { read
 export type Decoded = { readonly ok: true; readonly record: LinkRecord } | { readonly ok: false; readonly fault: CodeFault }
 
 /** The check covers the kind and the format too, so that a changed letter is noticed. */
-export function checkOf(kind: LinkKind, body: Uint8Array): number {
+function checkOf(kind: LinkKind, body: Uint8Array): number {
   return crc32(body, crc32([KIND_LETTERS[kind].charCodeAt(0), FORMAT]))
 }
 

@@ -50,7 +50,7 @@ export interface EngineShape {
   readonly events: readonly EventShape[]
 }
 
-export function leverShape({ seat, id, min, max, stepsPerUnit, targets }: Pick<LeverDef, 'seat' | 'id' | 'min' | 'max' | 'stepsPerUnit' | 'targets'>): LeverShape {
+function leverShape({ seat, id, min, max, stepsPerUnit, targets }: Pick<LeverDef, 'seat' | 'id' | 'min' | 'max' | 'stepsPerUnit' | 'targets'>): LeverShape {
   const lowest = Math.round(min * stepsPerUnit)
   const values = Math.round(max * stepsPerUnit) - lowest + 1
   return {

@@ -30,7 +30,7 @@ function mainLab({ byLab }: Part): { readonly lab: number; readonly part: number
 }
 
 /** What a bar is called where a lab did most of it. */
-export function nameOfPart(part: Part, texts: Texts): string {
+function nameOfPart(part: Part, texts: Texts): string {
   const main = part.of === 'quality' || part.of === 'qualityOpen' ? mainLab(part) : null
   if (main === null) return labelOf(part)
   const { labModel, labOpen, aboveAll } = texts.why.because

@@ -32,7 +32,7 @@ function players(c: Context, side: Side, d: number, specialists: number): readon
 const columnsOf = (c: Context, side: Side, d: number): readonly Strategy[] => [...c.rules(rivalOf(side)), c.best(rivalOf(side), d), ...c.answers(rivalOf(side), d)]
 
 /** The strategy of a side that comes nearest to being always right. */
-export function nearestToDominant(payoff: Payoff, own: readonly Strategy[]): { readonly losses: number; readonly lead: number; readonly who: string; readonly kind: 'strict' | 'weak' | 'none' } {
+function nearestToDominant(payoff: Payoff, own: readonly Strategy[]): { readonly losses: number; readonly lead: number; readonly who: string; readonly kind: 'strict' | 'weak' | 'none' } {
   const found = dominance(payoff, MARGIN)
   return { losses: found.losses, lead: found.lead, who: own[found.nearest].id, kind: found.strict.length > 0 ? 'strict' : found.weak.length > 0 ? 'weak' : 'none' }
 }

@@ -49,12 +49,12 @@ const LADDER_LONG = 34
 const WITHOUT_PLANS: readonly CheckId[] = ['sides', 'comeback', 'lead-changes', 'early', 'events', 'loss', 'conflict']
 
 /** First the plans, which most others need. */
-export function planJobs(scenarios: readonly string[], checks: readonly CheckId[]): Job[] {
+function planJobs(scenarios: readonly string[], checks: readonly CheckId[]): Job[] {
   if (checks.every((id) => WITHOUT_PLANS.includes(id))) return []
   return scenarios.flatMap((scenario) => SIDES.map((side): Job => ({ kind: 'plans', scenario, side })))
 }
 
-export function checkJobs(scenarios: readonly string[], checks: readonly CheckId[], { full }: BalanceOptions): Job[] {
+function checkJobs(scenarios: readonly string[], checks: readonly CheckId[], { full }: BalanceOptions): Job[] {
   const ladder = checks.includes('ladder')
     ? [...STEPS.keys()].reverse().flatMap((step) => scenarios.map((scenario): Job => ({ kind: 'ladder', scenario, step, seeds: full ? LADDER_LONG : LADDER_SHORT[step] })))
     : []

@@ -8,7 +8,7 @@ import { atLeast, atMost, between, exactly, forSeats } from './kinds.ts'
 import { CNAS, EPOCH } from '../../content/sources.ts'
 
 export const beijing = (quarter: string, lever: string, value: number): PlannedDecision => ({ quarter, seat: 'beijing', lever, value })
-export const chipMaker = (seat: 'nvidia' | 'huawei', lever: string, value: number): PlannedDecision => ({ quarter: '2026Q1', seat, lever, value })
+const chipMaker = (seat: 'nvidia' | 'huawei', lever: string, value: number): PlannedDecision => ({ quarter: '2026Q1', seat, lever, value })
 /** One figure of two runs, the second over the first. */
 export const ratio = (of: Run, to: Run, name: string, quarter: string): number => of.at(name, quarter) / to.at(name, quarter)
 export const change = (of: Run, to: Run, name: string, quarter: string): number => of.at(name, quarter) - to.at(name, quarter)

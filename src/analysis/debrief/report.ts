@@ -62,7 +62,7 @@ export type DebriefNews =
 /** Luck is told after so many seeds: each time the page draws it. */
 const LUCK_TOLD = 200
 
-export const outcomeSeries = ({ side, doctrine }: Pick<DebriefGame, 'side' | 'doctrine'>): string => `score.${side}.${doctrine}`
+const outcomeSeries = ({ side, doctrine }: Pick<DebriefGame, 'side' | 'doctrine'>): string => `score.${side}.${doctrine}`
 
 /** `engine`: of the rules that the game is played by. */
 export function* debriefWork(engine: Engine, job: DebriefJob): Generator<DebriefNews | null> {

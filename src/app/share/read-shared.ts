@@ -26,7 +26,7 @@ export type Shared =
   | { readonly kind: 'pack' | 'compare'; readonly results: readonly ResultRecord[] }
 
 /** The present definition of the scenario is the one that the link was made for. */
-export function agedOf(start: Start): Aged {
+function agedOf(start: Start): Aged {
   const { engine, scenarioHash } = start
   const scenario = start.own ? start.own.base : start.scenario
   if (PRESENT.scenarios.find((s) => s.id === scenario)?.hash !== scenarioHash) return 'scenario'

@@ -27,7 +27,7 @@ export function qrGrid(parts: readonly QrPart[]): QrGrid | null {
 }
 
 /** The dark modules as one path, row by row. */
-export function qrPath({ size, dark }: QrGrid): string {
+function qrPath({ size, dark }: QrGrid): string {
   const path: string[] = []
   for (let row = 0; row < size; row++) {
     for (let column = 0; column < size; column++) {

@@ -13,7 +13,7 @@ import { chartWith } from './topics.ts'
 import { unitFormat } from './units.ts'
 
 /** At most so many lines stand in a chart. */
-export const MOST_LINES = 4
+const MOST_LINES = 4
 
 /** A game as charts need it. `record[q]` and `course[q − start]` are states at the end of quarter q, counted from 2022Q4. */
 export interface Course {
