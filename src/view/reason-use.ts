@@ -25,19 +25,21 @@ export interface UseEffect {
   readonly up: boolean
 }
 
+type Add = (effect: UseEffect, amount: number) => void
+
 /**
  * Splits the change of `Σ c·use` over a quarter. `c` holds a weight for every market and product
  * (`m * N_PRODUCTS + product`); what `add` receives sums to that change, up to rounding of the last bits.
  */
-export function splitUse(engine: Engine, step: Step, c: Float64Array, add: (effect: UseEffect, amount: number) => void): void {
+export function splitUse(engine: Engine, step: Step, c: Float64Array, add: Add): void {
   const { width, pace, p } = numbersOf(engine)
-  const rho = p('ban-removal')
+  const removal = p('ban-removal')
   const dissimilarity = p('house-dissimilarity')
   const { was, is } = picturesOf(engine, step)
   const [w0, t0, w1, t1] = [new Float64Array(N_PRODUCTS), new Float64Array(N_PRODUCTS), new Float64Array(N_PRODUCTS), new Float64Array(N_PRODUCTS)]
   const [p0, p1] = [new Float64Array(N_PRODUCTS), new Float64Array(N_PRODUCTS)]
-  const s = new Float64Array(N_PRODUCTS)
-  const g = new Float64Array(N_PRODUCTS)
+  const used = new Float64Array(N_PRODUCTS)
+  const means = new Float64Array(N_PRODUCTS)
   const pull = new Float64Array(N_PRODUCTS)
   const dFront = is.front - was.front
 
@@ -51,75 +53,92 @@ export function splitUse(engine: Engine, step: Step, c: Float64Array, add: (effe
     const common = dFront / width[k]
     const sum1 = market(is, m, common, dissimilarity, p1, w1, t1)
     for (let a = 0; a < N_LABS; a++) {
-      s[a] = step.before[HOSTED + m * N_LABS + a]
-      s[N_LABS + a] = step.before[OPENED + m * N_LABS + a]
+      used[a] = step.before[HOSTED + m * N_LABS + a]
+      used[N_LABS + a] = step.before[OPENED + m * N_LABS + a]
     }
-    const closed = (picture: Picture, i: number) => (i < N_LABS ? rho * picture.banned[r * 3 + LAB_SIDE[i]] : 0)
-    const removedBy = (t: Float64Array, picture: Picture) => {
-      let removed = 0
-      for (let i = 0; i < N_LABS; i++) removed += closed(picture, i) * ((1 - pace[k]) * s[i] + pace[k] * t[i])
-      return removed
-    }
-    const dot = (t: Float64Array) => {
-      let sum = 0
-      for (let i = 0; i < N_PRODUCTS; i++) sum += cm[i] * t[i]
-      return sum
-    }
-    /** Σ c·use after a step towards `t` under the bans of `picture`. */
-    const reached = (t: Float64Array, picture: Picture) => {
-      let y = removedBy(t, picture) * dot(t)
-      for (let i = 0; i < N_PRODUCTS; i++) y += cm[i] * (1 - closed(picture, i)) * ((1 - pace[k]) * s[i] + pace[k] * t[i])
-      return y
-    }
-    const momentum = reached(t0, was) - dot(s)
+    const { dot, reached, slopes } = stepOf(cm, used, r, pace[k], removal)
+    const momentum = reached(t0, was) - dot(used)
     add({ kind: 'momentum', lab: -1, government: -1, up: momentum > 0 }, momentum)
 
     // Bans change what is removed at once: half with the old targets, half with the new.
+    const government = r < 2 ? r : 2
     const byBan = 0.5 * (reached(t0, is) - reached(t0, was) + reached(t1, is) - reached(t1, was))
     const shut = (picture: Picture) => picture.banned[r * 3 + US] + picture.banned[r * 3 + CN]
-    if (byBan !== 0) add({ kind: 'ban-direct', lab: -1, government: r < 2 ? r : 2, up: shut(is) < shut(was) }, byBan)
+    if (byBan !== 0) add({ kind: 'ban-direct', lab: -1, government, up: shut(is) < shut(was) }, byBan)
 
-    // Slope of the number in each target, exact at the midpoint because the step is quadratic in the targets.
-    const mid = t0.map((x, i) => 0.5 * (x + t1[i]))
-    g.fill(0)
-    for (const picture of [was, is]) {
-      const removed = removedBy(mid, picture)
-      const held = dot(mid)
-      for (let i = 0; i < N_PRODUCTS; i++) g[i] += 0.5 * (cm[i] * (1 - closed(picture, i)) * pace[k] + cm[i] * removed + held * closed(picture, i) * pace[k])
-    }
+    const g = slopes(t0, t1, [was, is])
     const whole = logMean(sum1, sum0, log)
     let mean = 0
-    const l = new Float64Array(N_PRODUCTS)
     for (let i = 0; i < N_PRODUCTS; i++) {
-      l[i] = logMean(t1[i], t0[i], log)
-      mean += g[i] * l[i]
+      means[i] = logMean(t1[i], t0[i], log)
+      mean += g[i] * means[i]
     }
-    for (let i = 0; i < N_PRODUCTS; i++) pull[i] = g[i] * l[i] - (logMean(w1[i], w0[i], log) / whole) * mean
+    for (let i = 0; i < N_PRODUCTS; i++) pull[i] = g[i] * means[i] - (logMean(w1[i], w0[i], log) / whole) * mean
     const through = throughNests(pull, p0, p1, dissimilarity)
     for (let i = 0; i < N_PRODUCTS; i++) {
-      const a = i % N_LABS
+      const lab = i % N_LABS
       const at = (m * N_PRODUCTS + i) * F
       for (let f = 0; f < F; f++) {
         const change = is.factors[at + f] - was.factors[at + f]
-        const weight = f === HOUSE_HABIT ? pull[i] : f === HABIT || !inHouse(a) ? through[i] : through[i] / dissimilarity
-        if (f === QUALITY) {
-          const block = i < N_LABS ? ECI : OPEN_ECI
-          const own = (is.fast[block + a] - was.fast[block + a]) / width[k]
-          const dz = own - common
-          // Chain rule with the secant slope; where a model comes from nothing, all of the change is its own.
-          const known = was.factors[at] > LOG_FLOOR && is.factors[at] > LOG_FLOOR && Math.abs(dz) > 1e-12
-          const slope = known ? change / dz : 0
-          const ownPart = known ? slope * own : change + common
-          const frontPart = known ? common * (1 - slope) : 0
-          const kind = i < N_LABS ? 'quality' : 'quality-open'
-          if (ownPart !== 0) add({ kind, lab: a, government: -1, up: ownPart > 0 }, weight * ownPart)
-          if (frontPart !== 0) add({ kind: 'quality', lab: is.leader, government: -1, up: true }, weight * frontPart)
-        } else if (change !== 0) {
-          const kind = FACTORS[f]
-          if (f === BAN) add({ kind, lab: -1, government: r < 2 ? r : 2, up: change > 0 }, weight * change)
-          else add({ kind, lab: a, government: -1, up: change > 0 }, weight * change)
-        }
+        const weight = f === HOUSE_HABIT ? pull[i] : f === HABIT || !inHouse(lab) ? through[i] : through[i] / dissimilarity
+        if (f === QUALITY) splitQuality(was, is, i, at, width[k], common, weight, add)
+        else if (change !== 0) add({ kind: FACTORS[f], lab: f === BAN ? -1 : lab, government: f === BAN ? government : -1, up: change > 0 }, weight * change)
       }
     }
   }
+}
+
+/**
+ * The step of a market towards its targets, weighted by `c`: every product goes `pace` of the way, and what bans remove of
+ * hosted use in the region goes to all products as the targets divide it.
+ */
+function stepOf(c: Float64Array, used: Float64Array, region: number, pace: number, removal: number) {
+  const closed = (picture: Picture, i: number) => (i < N_LABS ? removal * picture.banned[region * 3 + LAB_SIDE[i]] : 0)
+  const removedBy = (t: Float64Array, picture: Picture) => {
+    let removed = 0
+    for (let i = 0; i < N_LABS; i++) removed += closed(picture, i) * ((1 - pace) * used[i] + pace * t[i])
+    return removed
+  }
+  const dot = (t: Float64Array) => {
+    let sum = 0
+    for (let i = 0; i < N_PRODUCTS; i++) sum += c[i] * t[i]
+    return sum
+  }
+  return {
+    dot,
+    /** Σ c·use after a step towards `t` under the bans of `picture`. */
+    reached: (t: Float64Array, picture: Picture): number => {
+      let y = removedBy(t, picture) * dot(t)
+      for (let i = 0; i < N_PRODUCTS; i++) y += c[i] * (1 - closed(picture, i)) * ((1 - pace) * used[i] + pace * t[i])
+      return y
+    },
+    /** Slope of the number in each target, exact at the midpoint because the step is quadratic in the targets. */
+    slopes: (t0: Float64Array, t1: Float64Array, pictures: readonly Picture[]): Float64Array => {
+      const mid = t0.map((x, i) => 0.5 * (x + t1[i]))
+      const held = dot(mid)
+      const g = new Float64Array(N_PRODUCTS)
+      for (const picture of pictures) {
+        const removed = removedBy(mid, picture)
+        for (let i = 0; i < N_PRODUCTS; i++) g[i] += 0.5 * (c[i] * (1 - closed(picture, i)) * pace + c[i] * removed + held * closed(picture, i) * pace)
+      }
+      return g
+    },
+  }
+}
+
+/** What a product’s quality did: the lab’s own progress, and that of the best model, against which it is measured. */
+function splitQuality(was: Picture, is: Picture, product: number, at: number, width: number, common: number, weight: number, add: Add): void {
+  const lab = product % N_LABS
+  const hosted = product < N_LABS
+  const block = hosted ? ECI : OPEN_ECI
+  const change = is.factors[at] - was.factors[at]
+  const own = (is.fast[block + lab] - was.fast[block + lab]) / width
+  const dz = own - common
+  // Chain rule with the secant slope; where a model comes from nothing, all of the change is its own.
+  const known = was.factors[at] > LOG_FLOOR && is.factors[at] > LOG_FLOOR && Math.abs(dz) > 1e-12
+  const slope = known ? change / dz : 0
+  const ownPart = known ? slope * own : change + common
+  const frontPart = known ? common * (1 - slope) : 0
+  if (ownPart !== 0) add({ kind: hosted ? 'quality' : 'quality-open', lab, government: -1, up: ownPart > 0 }, weight * ownPart)
+  if (frontPart !== 0) add({ kind: 'quality', lab: is.leader, government: -1, up: true }, weight * frontPart)
 }
