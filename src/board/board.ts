@@ -7,6 +7,7 @@ import type { BoardVm } from '../view/board-vm.ts'
 import { fontsReady, rulerInBrowser, type Ruler } from './browser-fonts.ts'
 import { highlightOf } from './highlight.ts'
 import { hitTest } from './hit.ts'
+import { MovingLayers } from './layers.ts'
 import type { PaletteName } from './palette.ts'
 import type { PhaserBoard } from './phaser-board.ts'
 import { planInSteps, type BoardPlan } from './plan.ts'
@@ -63,6 +64,7 @@ class MountedBoard implements BoardHandle {
   private readonly stage: HTMLDivElement
   private readonly words: SVGSVGElement
   private readonly wordLayer: WordLayer
+  private readonly layers: MovingLayers
   private readonly marks: SVGSVGElement
   private readonly still: SVGSVGElement
   private readonly ruler: Ruler
@@ -96,6 +98,7 @@ class MountedBoard implements BoardHandle {
     this.still = layer()
     this.words = layer()
     this.wordLayer = new WordLayer(this.words)
+    this.layers = new MovingLayers(host)
     this.marks = layer()
     if (getComputedStyle(host).position === 'static') host.style.position = 'relative'
     host.append(this.stage, this.still, this.words, this.marks)
@@ -233,6 +236,7 @@ class MountedBoard implements BoardHandle {
       svg.setAttribute('width', String(width))
       svg.setAttribute('height', String(height))
     }
+    if (this.mayMove) this.layers.begin()
     if (showWords !== null) {
       showWords()
       this.worded = plan
@@ -248,6 +252,7 @@ class MountedBoard implements BoardHandle {
     this.still.replaceChildren()
     scene.show(this.mayMove, () => {
       if (bracket !== null) bracket.style.visibility = ''
+      this.layers.end()
     })
   }
 
@@ -291,6 +296,6 @@ class MountedBoard implements BoardHandle {
 function layer(): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   svg.setAttribute('aria-hidden', 'true')
-  svg.style.cssText = 'position:absolute;left:0;top:0;pointer-events:none;will-change:transform;font-variant-numeric:tabular-nums'
+  svg.style.cssText = 'position:absolute;left:0;top:0;pointer-events:none;font-variant-numeric:tabular-nums'
   return svg
 }

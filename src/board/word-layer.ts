@@ -1,6 +1,6 @@
 /**
- * The words over the board, as small layers: one as large as the board would be laid whole over each frame of the scene.
- * A new picture is made ready piece by piece, and words that stand as they stood stay the elements they are.
+ * The words over the board, piece by piece: a new picture is made ready with a pause after each, and words that stand as
+ * they stood stay the elements they are. While the board moves each piece is a layer (`layers.ts`).
  */
 import { draw } from '../app/trusted.ts'
 import { wordsFamily } from './words.ts'
@@ -44,7 +44,6 @@ export class WordLayer {
 
 function pieceOf(markup: string): SVGGElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', 'g')
-  element.style.willChange = 'transform'
   draw(element, markup)
   return element
 }

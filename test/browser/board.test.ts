@@ -71,6 +71,16 @@ test('a first session with a moving board fetches less than its gate, and the bo
   expect(problems).toEqual([])
 })
 
+test('words are layers of their own while the board moves, and lie flat when it has come to rest', async () => {
+  const { page } = await openPage()
+  await moving(page)
+  const layers = () => page.evaluate(() => [...document.querySelectorAll('.board-stage svg > g')].filter((g) => getComputedStyle(g).willChange === 'transform').length)
+  expect(await layers()).toBe(0)
+  await endTurn(page)
+  await expect.poll(layers, { timeout: 20_000 }).toBeGreaterThan(5)
+  await expect.poll(layers, { timeout: 20_000 }).toBe(0)
+})
+
 test('cells that changed are painted over without a trace: a board painted anew looks the same', async () => {
   const { page } = await openPage()
   await moving(page)
@@ -78,6 +88,7 @@ test('cells that changed are painted over without a trace: a board painted anew 
   await endTurn(page)
   await expect.poll(() => picture(page), { timeout: 20_000 }).not.toBe(start)
   await expect.poll(() => frames(page), { timeout: 20_000 }).toBe(0)
+  await page.locator('[data-board-moves]').waitFor({ state: 'detached' })
   const before = await picture(page)
   const { width, height } = SIZES.laptop
   await page.setViewportSize({ width: width - 100, height })
