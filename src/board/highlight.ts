@@ -56,8 +56,11 @@ const grown = ({ x, y, width, height }: Box, by: number): Box => ({ x: x - by, y
 
 const around = ({ x, y, width, height }: Box): Point[] => [{ x, y }, { x: x + width, y }, { x: x + width, y: y + height }, { x, y: y + height }, { x, y }]
 
+/** Within the board, so that no side of it is cut where words stand at the edge. */
 function framed(plan: BoardPlan, box: Box): Mark[] {
-  return cased(plan, around(box), 1.4)
+  const { width, height, unit } = plan.frame
+  const [left, top] = [Math.max(box.x, unit), Math.max(box.y, unit)]
+  return cased(plan, around({ x: left, y: top, width: Math.min(box.x + box.width, width - unit) - left, height: Math.min(box.y + box.height, height - unit) - top }), 1.4)
 }
 
 function cased({ frame, palette }: BoardPlan, points: readonly Point[], width: number): Mark[] {

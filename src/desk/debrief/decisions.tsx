@@ -40,7 +40,7 @@ export function Decisions({ vm, decisions, debrief }: Props) {
       {few.length > 0 && <ol class="few">{few.map((m) => <Named key={m.id} mark={m} vm={vm} debrief={debrief} />)}</ol>}
       {decisions.largest.length > 0 && (
         <>
-          <h3 class="title">{words.decisions.largest}</h3>
+          <h3 class="title">{decisions.largestTitle}</h3>
           <ul class="few">{decisions.largest.map((m) => <Named key={m.id} mark={m} vm={vm} debrief={debrief} />)}</ul>
         </>
       )}

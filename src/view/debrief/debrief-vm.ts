@@ -29,6 +29,7 @@ export interface DecisionsVm extends Section {
   readonly marks: readonly DecisionMark[]
   /** Where few or none were needed: the largest of the others by themselves. */
   readonly largest: readonly DecisionMark[]
+  readonly largestTitle: string
   /** Largest effect either way; at least half a point. */
   readonly span: number
 }

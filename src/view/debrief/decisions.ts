@@ -31,7 +31,8 @@ export function buildDecisions(parts: Parts, effects: readonly Counterfactual[],
   const lead = set.of === 0 ? nothing : few === 0 ? counted(words.none, set.of) : few === set.of ? counted(words.all, few) : counted(words.few, few, { n: few, all: set.of })
   return {
     lead, picture: words.picture, method: how(parts, words.method), marks, largest: rest.slice(0, Math.max(0, NAMED - few)),
-    without: set.of === 0 ? '' : fill(words.without, { none: score(parts, set.none) }),
+    largestTitle: few > 0 ? words.largest : counted(words.alone, set.of),
+    without: set.of === 0 ? '' : counted(words.without, set.of, { none: score(parts, set.none) }),
     turns: Array.from({ length: turns }, (_, t) => turnName(parts, t)),
     span: Math.max(0.5, ...marks.map((m) => Math.abs(m.effect))),
   }

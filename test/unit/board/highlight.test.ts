@@ -25,6 +25,15 @@ test('the border of a region is closed: each of its corners joins an even number
   expect(length / frame.cell).toBeCloseTo(sides, 6)
 })
 
+test('the frame of a name at the edge stands within the board', () => {
+  const { width, height } = plan.frame
+  for (const { id } of plan.regionLabels) {
+    for (const [, x, y] of highlightOf(plan, [`region:${id}`]).matchAll(/[ML](-?[\d.]+)[ ,](-?[\d.]+)/g)) {
+      expect(Number(x) > 0 && Number(x) < width && Number(y) > 0 && Number(y) < height, `${id}: ${x}, ${y}`).toBe(true)
+    }
+  }
+})
+
 test('what is not on the board gets no mark', () => {
   expect(highlightOf(plan, ['lab:nobody', 'region:atlantis', 'nonsense'])).not.toMatch(/<(path|circle|rect)/)
 })
