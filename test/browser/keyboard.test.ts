@@ -52,6 +52,40 @@ test('a game is started, played with a slider and tabs, and ended without a mous
   expect(problems).toEqual([])
 })
 
+test('Escape closes reasons and leads from a page back to the game, and leaves what is typed alone', async () => {
+  const { page, problems } = await openPage({ path: STILL })
+  await tabTo(page, /^Play the United States$/)
+  await page.keyboard.press('Enter')
+  await waitForTurn(page, 1)
+  const game = () => page.evaluate(() => location.hash)
+  for (const [open, name] of [[/^Charts$/, 'Charts'], [null, 'Glossary']] as const) {
+    if (open) {
+      await tabTo(page, open)
+      await page.keyboard.press('Enter')
+    } else await page.keyboard.press('g')
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+    await page.locator('[data-shortcut="back"]').locator('visible=true').first().waitFor()
+    if (!open) {
+      await page.getByRole('searchbox').press('Escape')
+      expect(await game()).toContain('#/glossary')
+      await page.getByRole('heading', { level: 1, name }).focus()
+    }
+    await page.keyboard.press('Escape')
+    await expect.poll(game).toBe('#/game')
+    await waitForTurn(page, 1)
+  }
+  await page.getByRole('button', { name: 'End turn' }).press('Enter')
+  await page.getByRole('button', { name: /^Why:/ }).first().press('Enter')
+  await page.getByRole('button', { name: 'Back to the board' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('.why').waitFor({ state: 'detached' })
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-why') ?? '')).not.toBe('')
+  // From the game itself it leads nowhere.
+  await page.keyboard.press('Escape')
+  expect(await game()).toBe('#/game')
+  expect(problems).toEqual([])
+})
+
 test('a new page begins at its heading, and a closed window gives the focus back', async () => {
   const { page } = await openPage({ path: STILL })
   await tabTo(page, /^Play the United States$/)

@@ -41,7 +41,7 @@ export function ChartsPage({ charts, series }: Props) {
   return (
     <main ref={page} class="charts">
       <p class="charts-ways">
-        <button type="button" class="button slim" onClick={() => app.game()}><BackIcon /> {words.close}</button>
+        <button type="button" class="button slim" data-shortcut="back" onClick={() => app.game()}><BackIcon /> {words.close}</button>
         {chart && <a class="button slim" href="#/charts">{words.all}</a>}
         {chart && <ShareButton className="button slim" view={{ page: 'charts', chart: chart.lines.map((line) => line.id).join(',') }} />}
       </p>

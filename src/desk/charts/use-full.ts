@@ -6,16 +6,20 @@ export function useFull(host: RefObject<HTMLElement | null>): { readonly full: b
   const [full, setFull] = useState(false)
   useEffect(() => {
     const follow = (): void => setFull(document.fullscreenElement !== null && document.fullscreenElement === host.current)
-    const escape = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && document.fullscreenElement === null) setFull(false)
-    }
     document.addEventListener('fullscreenchange', follow)
-    document.addEventListener('keydown', escape)
-    return () => {
-      document.removeEventListener('fullscreenchange', follow)
-      document.removeEventListener('keydown', escape)
-    }
+    return () => document.removeEventListener('fullscreenchange', follow)
   }, [host])
+  useEffect(() => {
+    if (!full) return
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return
+      // It ends the full screen, and does not lead away from the page as well.
+      event.preventDefault()
+      if (document.fullscreenElement === null) setFull(false)
+    }
+    document.addEventListener('keydown', escape)
+    return () => document.removeEventListener('keydown', escape)
+  }, [full])
   const toggle = (): void => {
     if (document.fullscreenElement) void document.exitFullscreen()
     else if (full) setFull(false)

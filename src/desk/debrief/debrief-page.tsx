@@ -52,7 +52,7 @@ export function DebriefPage({ debrief }: { readonly debrief: Debrief }) {
   return (
     <div class="debrief">
       <header class="debrief-head">
-        <nav class="small"><button type="button" class="link" onClick={() => app.game()}>{words.back}</button></nav>
+        <nav class="small"><button type="button" class="link" data-shortcut="back" onClick={() => app.game()}>{words.back}</button></nav>
         <p class="small">{vm.kicker}</p>
         <h1 ref={headingRef} class="debrief-title" tabIndex={-1}>{words.heading}</h1>
         <p class="debrief-score">{vm.score}</p>

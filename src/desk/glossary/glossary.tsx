@@ -45,7 +45,7 @@ function Page({ glossary, term, playing }: Props & { readonly glossary: Glossary
     <div class="glossary" data-surface="paper">
       <header class="glossary-head">
         <nav class="glossary-ways">
-          {playing && <button type="button" class="link" onClick={() => app.game()}>{words.game}</button>}
+          {playing && <button type="button" class="link" data-shortcut="back" onClick={() => app.game()}>{words.game}</button>}
           <button type="button" class="link" onClick={() => app.home()}>{words.home}</button>
         </nav>
         <h1 ref={heading} class="glossary-title" tabIndex={-1}>{words.heading}</h1>

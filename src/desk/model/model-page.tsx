@@ -35,7 +35,7 @@ export function ModelPage({ words, lang, playing }: ModelPageProps) {
     <div class="model" lang={lang}>
       <header class="model-head">
         <nav class="model-ways small">
-          {playing && <button type="button" class="link" onClick={() => app.game()}>{words.back}</button>}
+          {playing && <button type="button" class="link" data-shortcut="back" onClick={() => app.game()}>{words.back}</button>}
           <button type="button" class="link" onClick={() => app.home()}>{words.home}</button>
           <button type="button" class="link model-print" onClick={() => window.print()}>{words.print}</button>
         </nav>

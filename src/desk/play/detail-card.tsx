@@ -30,7 +30,7 @@ export function DetailCard({ vm, canAsk, onChoose, onLever, onWhy, onClose }: Pr
           <p class="small">{vm.kicker}</p>
           <h2 class="head" id="detail-heading" tabIndex={-1}>{vm.title}</h2>
         </div>
-        <button type="button" class="button square" aria-label={words.close} title={words.close} onClick={onClose}><CloseIcon /></button>
+        <button type="button" class="button square" data-shortcut="back" aria-label={words.close} title={words.close} onClick={onClose}><CloseIcon /></button>
       </header>
       <p>{vm.sentence}</p>
       {vm.facts.length > 0 && (

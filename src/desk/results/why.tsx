@@ -33,7 +33,7 @@ export function Why({ vm, side, kicker, onClose, ways, onOpen, children }: Props
     <section class="why" data-surface="paper" aria-labelledby="why-heading">
       <header class="why-head">
         {ways}
-        <div class="small why-kicker"><span>{kicker}</span> {onClose && <button type="button" class="link" onClick={onClose}>{words.results.closeWhy}</button>}</div>
+        <div class="small why-kicker"><span>{kicker}</span> {onClose && <button type="button" class="link" data-shortcut="back" onClick={onClose}>{words.results.closeWhy}</button>}</div>
         <h2 id="why-heading" class="why-title" tabIndex={-1}>{vm.title}</h2>
         <p class="why-sentence">{sentence}</p>
       </header>

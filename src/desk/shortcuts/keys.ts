@@ -19,3 +19,8 @@ export function shortcutOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKe
   if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.isComposing || event.defaultPrevented) return undefined
   return SHORTCUTS.find(({ key }) => key === event.key.toLowerCase())?.id
 }
+
+/** Escape by itself, where nothing else has taken it: it presses the way back that is on the screen. */
+export function isBack(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey' | 'repeat' | 'isComposing' | 'defaultPrevented'>): boolean {
+  return event.key === 'Escape' && !(event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.repeat || event.isComposing || event.defaultPrevented)
+}

@@ -1,8 +1,8 @@
-/** Listens for keys that act alone, and opens the list of them. */
+/** Listens for keys that act alone, and opens the list of them; and for Escape, which leads back. */
 import { useEffect, useState } from 'preact/hooks'
 import { KeyboardDialog } from '../menu/windows.ts'
 import { useApp } from '../shared/app-context.ts'
-import { shortcutOf } from './keys.ts'
+import { isBack, shortcutOf } from './keys.ts'
 
 export function Shortcuts({ on }: { readonly on: boolean }) {
   const app = useApp()
@@ -11,7 +11,7 @@ export function Shortcuts({ on }: { readonly on: boolean }) {
     if (!on) return
     const onKey = (event: KeyboardEvent): void => {
       const id = shortcutOf(event)
-      if (id === undefined || isTyping(event.target) || document.querySelector('dialog[open], [popover]:popover-open')) return
+      if (id === undefined || isTyping(event.target) || isCovered()) return
       if (id === 'help') setHelp(true)
       else if (id === 'glossary') app.openGlossary()
       else if (id === 'next-seat') turnSeat(1)
@@ -21,8 +21,19 @@ export function Shortcuts({ on }: { readonly on: boolean }) {
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [on, app])
+  // No letter, and so always on: it closes reasons, and leads from a page back to the game.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (isBack(event) && !isTyping(event.target) && !isCovered()) pressable('back')?.click()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
   return help ? <KeyboardDialog onClose={() => setHelp(false)} /> : null
 }
+
+/** A window or an explanation of a term is open: it has the keys. */
+const isCovered = (): boolean => document.querySelector('dialog[open], [popover]:popover-open') !== null
 
 /** Letters belong to whatever takes text or finds its entries by letter. */
 function isTyping(target: EventTarget | null): boolean {

@@ -32,7 +32,7 @@ export function WebPage({ trace }: { readonly trace: Trace }) {
   return (
     <main class="web">
       <header class="web-head">
-        <p><button type="button" class="button slim" onClick={() => app.game()}><BackIcon /> {words.back}</button></p>
+        <p><button type="button" class="button slim" data-shortcut="back" onClick={() => app.game()}><BackIcon /> {words.back}</button></p>
         <h1 ref={heading} class="web-title" tabIndex={-1}>{words.title}</h1>
         <p class="small web-lead">{words.lead}</p>
       </header>

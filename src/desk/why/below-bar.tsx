@@ -36,7 +36,7 @@ export function BelowBar({ vm, bar, side, trace, ways, steps, onClose, onSeries,
     <section class="why below" data-surface="paper" aria-labelledby="below-heading">
       <header class="why-head">
         {ways}
-        <div class="small why-kicker">{steps} <button type="button" class="link" onClick={onClose}>{words.results.closeWhy}</button></div>
+        <div class="small why-kicker">{steps} <button type="button" class="link" data-shortcut="back" onClick={onClose}>{words.results.closeWhy}</button></div>
         <h2 id="below-heading" class="why-title" tabIndex={-1}>{bar.label}</h2>
         <p class="below-said"><strong>{bar.said}</strong> <span class="why-who"><Mark of={bar.who === 'you' ? side : bar.who} /> {bar.whoText}</span></p>
         <p class="why-sentence">{detail}</p>

@@ -68,7 +68,7 @@ export function WhichPanel({ trace, id, side, ways, onClose, span = 4 }: Props) 
     <section class="why" data-surface="paper" aria-labelledby="which-heading" aria-busy={!state.failed}>
       <header class="why-head">
         {tools}
-        <div class="small why-kicker"><span>{trace.name(id)}</span> {onClose && <button type="button" class="link" onClick={onClose}>{closeWhy}</button>}</div>
+        <div class="small why-kicker"><span>{trace.name(id)}</span> {onClose && <button type="button" class="link" data-shortcut="back" onClick={onClose}>{closeWhy}</button>}</div>
         <h2 id="which-heading" class="why-title" tabIndex={-1}>{words.heading}</h2>
       </header>
       {state.failed ? <p>{words.failed}</p> : <p><progress max={state.all} value={state.done} aria-label={words.heading} /> <span class="small" aria-hidden="true">{fill(words.working, { done: state.done, all: state.all })}</span></p>}

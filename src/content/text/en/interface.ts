@@ -257,7 +257,7 @@ export const INTERFACE = {
       ['Home, End', 'To the ends of a slider'],
       ['Ctrl+Z, Ctrl+Shift+Z', 'Take the last change back, or make it again; then turn by turn'],
       ['Any key', 'Skip the movement on the board'],
-      ['Escape', 'Close a window or an explanation'],
+      ['Escape', 'Close a window, an explanation or reasons; from a page back to the game'],
     ],
   },
 

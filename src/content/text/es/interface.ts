@@ -258,7 +258,7 @@ export const INTERFACE: InterfaceTexts = {
       ['Inicio, Fin', 'A los extremos de un control deslizante'],
       ['Ctrl+Z, Ctrl+Mayús+Z', 'Deshacer el último cambio o rehacerlo; después, turno a turno'],
       ['Cualquier tecla', 'Saltar el movimiento del tablero'],
-      ['Escape', 'Cerrar una ventana o una explicación'],
+      ['Escape', 'Cerrar una ventana, una explicación o los motivos; volver de una página a la partida'],
     ],
   },
 

@@ -258,7 +258,7 @@ export const INTERFACE: InterfaceTexts = {
       ['Home、End', '移到滑块两端'],
       ['Ctrl+Z、Ctrl+Shift+Z', '撤销或重做上一步调整，之后逐回合进行'],
       ['任意键', '跳过局势图上的动画'],
-      ['Escape', '关闭窗口或解释'],
+      ['Escape', '关闭窗口、解释或原因；从其他页面返回游戏'],
     ],
   },
 
