@@ -176,7 +176,7 @@ const FACTORS = {
 }
 
 function eventsTable() {
-  const who = ({ target: t, factor }) => factor === 'open-release' ? 'the side whose released weights lead' : t.kind === 'world' ? 'the world' : t.kind === 'lab' ? 'one lab' : t.side === 'either' ? 'either side' : t.side === 'leader-abroad' ? 'the leader abroad' : EN.names.sides[t.side].name
+  const who = ({ target: t, factor }) => factor === 'open-release' ? 'either side, in proportion to what is built on its weights' : t.kind === 'world' ? 'the world' : t.kind === 'lab' ? 'one lab' : t.side === 'either' ? 'either side' : t.side === 'leader-abroad' ? 'the leader abroad' : EN.names.sides[t.side].name
   return table(
     ['Event', 'Chance a quarter', 'Range', 'Rises with', 'Strikes', 'Effects', 'Why, in the model', 'Tag', 'Precedent'],
     EVENTS.map((e) => [

@@ -19,7 +19,7 @@ export const EQUATIONS = {
   rental: 'O = θ · max(0, U − G) · (1 − c)',
   supply: 'Q = S ÷ P · (1 + φ·(1 − a)) · (1 − ℓ)',
   price: 'P = P₀ · (V₀ ÷ V)^b · (1 − u·k) · a',
-  american: 'X = (Q − L − G − O) · x ÷ (1 + τ·T) · (1 − d)',
+  american: 'X = ((Q − F − L − G − O) · x + F) ÷ (1 + τ·T) · (1 − d)',
   nvidia: 'N = Q·P·x + L·P·m + B',
   stock: 'K ← K − δ·K + I',
   computing: 'M = K · part,   K = min(stock, power)',

@@ -27,6 +27,8 @@ export interface World {
   readonly sideShare: Float64Array
   /** Capability at which a lab would stand if it released all it trained. */
   readonly goal: Float64Array
+  /** Scarcity of each side (us, cn) as the quarter began. */
+  readonly felt: Float64Array
   /** Money wanted by running programmes, by purse. */
   readonly wanted: Float64Array
   readonly funded: Float64Array
@@ -47,6 +49,7 @@ export function createWorld(): World {
     met: new Float64Array(N_MARKETS),
     sideShare: new Float64Array(3 * N_MARKETS),
     goal: new Float64Array(N_LABS),
+    felt: new Float64Array(2),
     wanted: new Float64Array(PURSES),
     funded: new Float64Array(PURSES).fill(1),
   }

@@ -1,5 +1,5 @@
 /** Why flows of chips moved: each by the parts of its own formula (`src/engine/phases/world-chips.ts`, `china-chips.ts`, `allocation.ts`). */
-import { CH_CLOUD, CH_DEPLOYMENT, CH_ENFORCEMENT, CH_LISTED, CH_NVIDIA_PRICE, CH_TARIFF } from '../engine/channels.ts'
+import { CH_CLOUD, CH_DEPLOYMENT, CH_ENFORCEMENT, CH_LISTED, CH_NVIDIA_PRICE, CH_OPEN_FUND, CH_TARIFF } from '../engine/channels.ts'
 import {
   CN, FAB, K_DOMESTIC, K_FUND, K_LEGAL, K_OFFSHORE, K_ROW, K_SMUGGLED, K_US, LAB_SIDE, R_CARRIED, R_CHIP_PRICE, R_DOMESTIC, R_LAB_COMPUTE, R_LEGAL, R_NEW_US, R_NVIDIA_CHINA,
   R_NVIDIA_SUPPLY, R_OFFSHORE, R_SMUGGLED, R_SUPPLY, R_SUPPLY_LOSS, R_SUPPLY_POTENTIAL, R_YIELD, SHOCK_BUILD, SMUGGLING, SOFTWARE, SPEND, US, US_FAB, US_OPEN,
@@ -30,6 +30,13 @@ export const legalOfTurn = (turn: Turn): Part[] => eachStep(turn, (step) => lega
 
 const governmentWords = ({ texts }: Turn) => ({ us: texts.names.sides.us.government, cn: texts.names.sides.cn.government })
 
+/** What all buyers pay for western accelerators: the market, and the public fund with those who match it. */
+const paid = (turn: Turn, s: Float64Array, c: Float64Array): number => s[SPEND] + turn.p('fund-leverage') * c[CH_OPEN_FUND]
+
+/** A bar of the public fund for open models. */
+const fundPart = (turn: Turn, amount: number): Part[] =>
+  amount === 0 ? [] : [{ key: 'fund', of: 'fund-purchase', label: turn.texts.causes['fund-purchase'].name, detail: turn.texts.causes['fund-purchase'].sentence, who: turn.who(US, ['open-fund']), amount }]
+
 /** Western accelerators delivered: spending over price, less what was lost. */
 function supplyParts(turn: Turn, step: Step): Part[] {
   const { before, after, chBefore, ch } = step
@@ -38,7 +45,9 @@ function supplyParts(turn: Turn, step: Step): Part[] {
   const mean = safeLogMean(after[R_SUPPLY], before[R_SUPPLY])
   const kept = (s: Float64Array) => (s[R_SUPPLY_POTENTIAL] > 0 ? 1 - s[R_SUPPLY_LOSS] / s[R_SUPPLY_POTENTIAL] : 1)
   const curve = (s: Float64Array, c: Float64Array) => s[R_CHIP_PRICE] / Math.max(1e-9, c[CH_NVIDIA_PRICE])
-  const told = add('spending', mean * ratio(after[SPEND], before[SPEND]))
+  const fund = mean * (ratio(paid(turn, after, ch), paid(turn, before, chBefore)) - ratio(after[SPEND], before[SPEND]))
+  parts.push(...fundPart(turn, fund))
+  const told = fund + add('spending', mean * ratio(after[SPEND], before[SPEND]))
     + add('cheaperChips', -mean * ratio(curve(after, ch), curve(before, chBefore)))
     + add('supplyKept', mean * ratio(kept(after), kept(before)))
   add('sellerVolume', change - told, turn.who(US, ['nvidia/price']))
@@ -60,12 +69,15 @@ export const newUsParts = (turn: Turn): Part[] => eachStep(turn, (step) => {
   const mean = safeLogMean(after[R_NEW_US], before[R_NEW_US])
   const worth = mean / safeLogMean(rest(after), rest(before))
   const dearer = (c: Float64Array) => 1 / (1 + turn.p('tariff-pass-through') * c[CH_TARIFF])
-  const supply = scaled(supplyParts(turn, step), worth)
-  const told = supply.reduce((sum, p) => sum + p.amount, 0)
+  const supply = scaled(supplyParts(turn, step).filter((p) => p.key !== 'fund'), worth)
+  // The fund’s machines are all American: what they changed is counted outright.
+  const forFund = (s: Float64Array, c: Float64Array) => s[R_SUPPLY] * turn.p('fund-leverage') * c[CH_OPEN_FUND] / paid(turn, s, c) * dearer(c) * (1 - s[SHOCK_BUILD])
+  const fund = fundPart(turn, forFund(after, ch) - forFund(before, chBefore))
+  const told = [...supply, ...fund].reduce((sum, p) => sum + p.amount, 0)
     + add('tariff', mean * ratio(dearer(ch), dearer(chBefore)), turn.who(US, ['tariff']), governmentWords(turn))
     + add('buildDelays', mean * ratio(1 - after[SHOCK_BUILD], 1 - before[SHOCK_BUILD]))
   add('toChina', change - told, turn.who(CN))
-  return [...supply, ...parts]
+  return [...supply, ...fund, ...parts]
 })
 
 /** What networks carried. Where the record begins, nothing has been carried yet, and they stand for it. */

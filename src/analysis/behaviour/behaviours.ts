@@ -8,7 +8,8 @@
 import { EXTREMES } from './extremes.ts'
 import type { Behaviour } from './kinds.ts'
 import { MECHANISMS } from './mechanisms.ts'
+import { STEPS } from './mechanisms-steps.ts'
 import { ONE_CHANGE } from './one-change.ts'
 import { PUBLISHED } from './published.ts'
 
-export const BEHAVIOURS: readonly Behaviour[] = [...EXTREMES, ...PUBLISHED, ...ONE_CHANGE, ...MECHANISMS]
+export const BEHAVIOURS: readonly Behaviour[] = [...EXTREMES, ...PUBLISHED, ...ONE_CHANGE, ...MECHANISMS, ...STEPS]

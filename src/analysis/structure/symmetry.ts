@@ -119,6 +119,7 @@ function lopsided(seed: string): World {
   for (const c of CHANNELS) {
     for (let a = 0; a < (c.perLab ? N_LABS : 1); a++) w.ch[c.at + a] = ONE_SIDED.has(c.id) || c.id === 'lab.listed' || c.id === 'lab.licence' ? 0 : 0.1 * next()
   }
+  for (let b = 0; b < 2; b++) w.felt[b] = next()
   w.ch[CH_OPEN + US_OPEN] = 0
   w.ch[CH_DISTIL + US_OPEN] = 0
   return w
@@ -129,6 +130,7 @@ function mirror(w: World): World {
   out.s = new Float64Array(CORE_END)
   w.s.forEach((v, i) => (out.s[STATE_TO[i]] = v))
   w.ch.forEach((v, i) => (out.ch[CHANNEL_TO[i]] = v))
+  w.felt.forEach((v, i) => (out.felt[1 - i] = v))
   return out
 }
 

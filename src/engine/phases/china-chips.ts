@@ -2,7 +2,7 @@
  * Step 3: who gets the chips. China’s legal imports, smuggling, rental abroad and home-made chips; the rest of the
  * world’s purchases; retirement. Everything western comes out of the supply of step 2, so the parts add up to it.
  *
- * legal   L = (1 − κ)·o·(1 − dearness·κ)(1 − β)(D − debt/4) + pull,  o = 1 − share·κ·(1 − design effort)
+ * legal   L = (1 − κ)·o·(1 − dearness·κ)(1 − β)(D − debt/4) + pull,  o = 1 − share·κ·(1 − design effort); unmet = D − debt/4 − (L − pull) − home·u
  * intent  S += ℓ(σU·Ū/(Ū + U) − S), U = unmet·(1 − waiting·β), Ū = ceiling ÷ price; delivered smuggling S̄(1 − e)², S̄ the mean of
  *         the quarter; rental O = θU(1 − cloud)
  * home    min(F·y + proxy dies, ½·memory), y = ymax − (ymax − y0)(Q0/(Q0 + Q))^¼
@@ -16,12 +16,12 @@ import {
   BANK, CN, CUM_DOMESTIC, CUM_LEGAL, CUM_SMUGGLED, CUM_US, DEBT, FAB, HBM, HBM_CAPACITY, K_DOMESTIC, K_FUND, K_LEGAL, K_OFFSHORE, K_ROW,
   K_SMUGGLED, K_US, R_CARRIED, R_CHIP_PRICE, R_DESIRED, R_DOMESTIC, R_LEGAL, R_NEW_ROW, R_NEW_US, R_NVIDIA_CHINA, R_NVIDIA_REVENUE, R_NVIDIA_SUPPLY,
   R_OFFSHORE, R_PULL, R_SMUGGLED, R_SUPPLY, R_UNMET, R_YIELD, SCARCITY, SHOCK_ALLY, SHOCK_BUILD, SHOCK_PROXY, SHOCK_RULE, SMUGGLING,
-  SOFTWARE, T, TOOL, US, R_SUPPLY_POTENTIAL,
+  SOFTWARE, SPEND, T, TOOL, US, R_SUPPLY_POTENTIAL,
 } from '../layout.ts'
 import type { CompiledLevers } from '../levers.ts'
 import { RING } from '../levers.ts'
 import { post, postWithin } from '../ledger.ts'
-import { clamp, log } from '../math/exact.ts'
+import { clamp, log, pow } from '../math/exact.ts'
 import type { Params } from '../parameters.ts'
 import { family } from '../parameters.ts'
 import { LABS } from '../types.ts'
@@ -89,9 +89,15 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
 
   return (w) => {
     const { s, ch } = w
-    const supply = s[R_SUPPLY]
+    // What the fund has bought is its own: the rest of the world shares what is made for the rest of the money.
+    const spent = fundLeverage * ch[CH_OPEN_FUND]
+    const funded = s[R_SUPPLY] * spent / (s[SPEND] + spent)
+    const supply = s[R_SUPPLY] - funded
     const nvidia = s[R_NVIDIA_SUPPLY]
     const price = s[R_CHIP_PRICE]
+    // What is scarce turns research only when it has been felt: see step 5.
+    w.felt[US] = s[SCARCITY + US]
+    w.felt[CN] = s[SCARCITY + CN]
 
     // What China wants, and what the line lets through. The stricter the line, the more of that exists only because parts
     // are designed to it. Courts and elections can suspend a licence line in part; a complete ban leaves nothing to suspend.
@@ -115,10 +121,14 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
     for (let a = 6; a <= 10; a++) listed += weights[a] * Math.min(1, ch[CH_LISTED + a])
     // What was bought ahead is lived on only once buying ahead has ended.
     const repaid = tighter > 0 ? 0 : Math.min(debtRate * s[DEBT], desired)
-    const legal = Math.min(((1 - kappa) * offered * (1 - dearness * kappa) * (1 - beta) * (desired - repaid) + pull) * (1 - listedImports * listed), nvidia)
-    post(w, DEBT, CAUSE['pull-forward-repaid'], -repaid * (1 - kappa) * offered * (1 - beta))
-    post(w, DEBT, CAUSE['pull-forward'], pull)
-    s[R_PULL] = pull
+    const wanted = desired - repaid
+    const unlisted = 1 - listedImports * listed
+    const forNow = Math.min((1 - kappa) * offered * (1 - dearness * kappa) * (1 - beta) * wanted * unlisted, nvidia)
+    const ahead = Math.min(pull * unlisted, nvidia - forNow)
+    const legal = forNow + ahead
+    post(w, DEBT, CAUSE['pull-forward-repaid'], -repaid)
+    post(w, DEBT, CAUSE['pull-forward'], ahead)
+    s[R_PULL] = ahead
     s[R_DESIRED] = desired
     s[R_LEGAL] = legal
 
@@ -163,8 +173,9 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
     postWithin(w, SOFTWARE, CAUSE['software-learning'], softwarePace * (0.2 + 2 * ch[CH_HUAWEI_SOFTWARE] + 0.3 * ownChips) * use * (softwareMax - s[SOFTWARE]), 0, 1)
 
     // What is still wanted is scarcity at home; it also drives smuggling and rental abroad, but for the part that waits
-    // for Chinese chips where Beijing turns foreign ones away.
-    const unmet = Math.max(0, desired - legal - domestic * s[SOFTWARE])
+    // for Chinese chips where Beijing turns foreign ones away. A store serves the time after it was bought: it is no help
+    // while it is laid in, and while it is lived on that much less is wanted, from whatever source.
+    const unmet = Math.max(0, wanted - forNow - domestic * s[SOFTWARE])
     s[R_UNMET] = unmet
     const sought = unmet * (1 - waiting * beta)
     // Networks are limited in money and men, not in computing: as chips get cheaper each courier carries more of it.
@@ -185,12 +196,14 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
 
     // The rest of supply: US owners, dearer by the tariff and slowed by power and permits, and everyone else.
     const rest = supply - legal - smuggled - offshore
-    const bought = rest * usShare / (1 + tariffPass * ch[CH_TARIFF]) * (1 - s[SHOCK_BUILD])
+    const landed = (1 - s[SHOCK_BUILD]) / (1 + tariffPass * ch[CH_TARIFF])
+    const forFund = funded * landed
+    const bought = rest * usShare * landed + forFund
     s[R_NEW_US] = bought
-    s[R_NEW_ROW] = rest - bought
+    s[R_NEW_ROW] = rest + funded - bought
     const scarcity = desired > 0 ? Math.max(0, unmet - smuggled - offshore) / desired : 0
     post(w, SCARCITY + CN, CAUSE['unmet-demand'], scarcity - s[SCARCITY + CN])
-    post(w, SCARCITY + US, CAUSE['unmet-demand'], (s[R_SUPPLY_POTENTIAL] > 0 ? 1 - supply / s[R_SUPPLY_POTENTIAL] : 0) - s[SCARCITY + US])
+    post(w, SCARCITY + US, CAUSE['unmet-demand'], (s[R_SUPPLY_POTENTIAL] > 0 ? 1 - s[R_SUPPLY] / s[R_SUPPLY_POTENTIAL] : 0) - s[SCARCITY + US])
 
     // Stocks.
     post(w, K_US, CAUSE.retirement, -retirement * s[K_US])
@@ -204,16 +217,16 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
     post(w, K_OFFSHORE, CAUSE.retirement, -retirement * s[K_OFFSHORE])
     post(w, K_OFFSHORE, CAUSE['offshore-rental'], offshore)
     post(w, K_ROW, CAUSE.retirement, -retirement * s[K_ROW])
-    post(w, K_ROW, CAUSE['row-purchase'], rest - bought)
+    post(w, K_ROW, CAUSE['row-purchase'], rest + funded - bought)
     post(w, K_FUND, CAUSE.retirement, -retirement * s[K_FUND])
-    post(w, K_FUND, CAUSE['fund-purchase'], Math.min(1000 * fundLeverage * ch[CH_OPEN_FUND] / price, bought))
+    post(w, K_FUND, CAUSE['fund-purchase'], forFund)
     post(w, CUM_US, CAUSE['us-purchase'], bought)
     post(w, CUM_LEGAL, CAUSE['legal-import'], legal)
     post(w, CUM_SMUGGLED, CAUSE['smuggled-import'], smuggled)
     post(w, CUM_DOMESTIC, CAUSE['domestic-output'], domestic)
 
-    // Nvidia’s income. Parts designed down to the line sell for more per unit of speed.
-    const multiple = chinaMultipleEarly + (chinaMultipleLate - chinaMultipleEarly) * clamp((kappa - 0.1) / 0.6, 0, 1)
+    // Nvidia’s income. Parts designed down to the line sell for more per unit of speed, by as large a part for each step of the line.
+    const multiple = chinaMultipleEarly * pow(chinaMultipleLate / chinaMultipleEarly, clamp((kappa - 0.1) / 0.6, 0, 1))
     s[R_NVIDIA_CHINA] = legal * price / 1000 * multiple + chinaBase
     s[R_NVIDIA_REVENUE] = (nvidia - legal) * price / 1000 * systemMultiple + s[R_NVIDIA_CHINA]
   }

@@ -26,7 +26,8 @@ export function diffusionPhase(p: Params): Phase {
         const at = ADOPTION + r * N_SECTORS + i
         const above = Math.max(0, met[r * N_SEGMENTS + SECTOR_SEGMENT[i]] - needed[i])
         const most = Math.max(0.01, ceiling[i] * means[r] * above / (above + span))
-        const pushed = r === CN && i >= 2 ? 1 + drive * ch[CH_DEPLOYMENT] : 1
+        // A drive brings people in; it does not hurry those who leave.
+        const pushed = r === CN && i >= 2 && most > s[at] ? 1 + drive * ch[CH_DEPLOYMENT] : 1
         postWithin(w, at, CAUSE.diffusion, (innovation[i] + imitation[i] * s[at] / most) * (most - s[at]) * pushed, 0, 1)
       }
     }

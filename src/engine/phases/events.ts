@@ -5,7 +5,7 @@
 import { channelByName } from '../channels.ts'
 import { CH_ENFORCEMENT } from '../channels.ts'
 import { DRAWS, NAMED } from '../chance.ts'
-import { LAB_SIDE, N_LABS, R_EVENT, R_EVENT_TARGET, R_FRONT, R_HAZARD, R_OPEN_FRONT, SCARCITY, SOFTWARE, TOOL, OPEN_ECI, STANDARD, CN, US } from '../layout.ts'
+import { ECOSYSTEM, LAB_SIDE, N_LABS, R_EVENT, R_EVENT_TARGET, R_FRONT, R_HAZARD, R_OPEN_FRONT, SCARCITY, SOFTWARE, TOOL, STANDARD, CN, US } from '../layout.ts'
 import { clamp } from '../math/exact.ts'
 import type { EventDef, LabId } from '../types.ts'
 import { LABS } from '../types.ts'
@@ -44,7 +44,7 @@ function labFactor(w: World, kind: number, lab: number): number {
 interface Compiled {
   readonly chance: number
   readonly kind: number
-  /** 0 world, 1 lab, 2 side fixed, 3 either side, 4 leader abroad, 5 open leader. */
+  /** 0 world, 1 lab, 2 side fixed, 3 either side, 4 leader abroad, 5 either side, by what is built on its weights. */
   readonly target: number
   readonly side: number
   readonly labs: Int32Array
@@ -82,17 +82,18 @@ function compile(def: EventDef): Compiled {
   }
 }
 
-/** The side whose released weights lead. */
-function openLeader(s: Float64Array): number {
-  let best = US
-  let value = -1
+/**
+ * America’s part of what has been built on released weights: testers look at what many people use. Half where nothing is
+ * built on any. A rule that struck whoever leads would let a hair’s breadth between two models decide which side is doubted.
+ */
+function americanWeights(s: Float64Array): number {
+  let us = 0
+  let cn = 0
   for (let a = 0; a < N_LABS; a++) {
-    if (LAB_SIDE[a] < 2 && s[OPEN_ECI + a] > value) {
-      value = s[OPEN_ECI + a]
-      best = LAB_SIDE[a]
-    }
+    if (LAB_SIDE[a] === US) us += s[ECOSYSTEM + a]
+    else if (LAB_SIDE[a] === CN) cn += s[ECOSYSTEM + a]
   }
-  return best
+  return us + cn > 0 ? us / (us + cn) : 0.5
 }
 
 function meanLabFactor(w: World, e: Compiled): number {
@@ -145,7 +146,7 @@ export function eventsPhase(defs: readonly EventDef[]): Phase {
     } else if (e.target === 2) who = e.side
     else if (e.target === 3) who = u < 0.5 ? US : CN
     else if (e.target === 4) who = s[STANDARD + CN] > s[STANDARD + US] ? CN : US
-    else if (e.target === 5) who = openLeader(s)
+    else if (e.target === 5) who = u < americanWeights(s) ? US : CN
     s[R_EVENT_TARGET + i] = who
     strike(w, e, who, 1, w.tape[at + 2], u < 0.5 ? 1 : -1)
   }
@@ -163,7 +164,11 @@ export function eventsPhase(defs: readonly EventDef[]): Phase {
       strikeMean(w, e, US, 0.5 * chance)
       strikeMean(w, e, CN, 0.5 * chance)
     } else if (e.target === 4) strikeMean(w, e, s[STANDARD + CN] > s[STANDARD + US] ? CN : US, chance)
-    else strikeMean(w, e, openLeader(s), chance)
+    else {
+      const american = americanWeights(s)
+      strikeMean(w, e, US, american * chance)
+      strikeMean(w, e, CN, (1 - american) * chance)
+    }
   }
 
   return (w) => {

@@ -3,12 +3,12 @@
  * ideas getting harder, and catch-up with published and leaked work.
  *
  * own = γ · talent^½ · (Kexp/Kref)^ε · (1 + φ·fb)(1 + ψ·scarcity) · fish(A),  fish = e^(−ω·max(0, A − trend·t))
- * A and the trend are taken where they stand as the quarter begins.
+ * A, the trend and scarcity are taken where they stand as the quarter begins: necessity teaches those who have felt it.
  * catch-up = absorb·[ρ_pub·max(0, A_pub − A) + ρ_leak·(A_front − A)],  absorb = talent/(talent + ½)
  */
 import { CAUSE } from '../causes.ts'
 import { CH_CN_SAFETY, CH_CN_TALENT, CH_CN_TALKS, CH_EFFICIENCY, CH_EXPERIMENT, CH_LISTED, CH_OPEN_FUND, CH_US_SAFETY, CH_US_TALKS } from '../channels.ts'
-import { A_PUB, ECI, ECOSYSTEM, EFF, K_DOMESTIC, K_LEGAL, K_OFFSHORE, K_REF, K_ROW, K_SMUGGLED, K_US, LAB_SIDE, N_LABS, OPEN_ECI, R_DOMESTIC, R_LAB_COMPUTE, R_SUPPLY, SCARCITY, T, TALENT, US_OPEN } from '../layout.ts'
+import { A_PUB, ECI, ECOSYSTEM, EFF, K_DOMESTIC, K_LEGAL, K_OFFSHORE, K_REF, K_ROW, K_SMUGGLED, K_US, LAB_SIDE, N_LABS, OPEN_ECI, R_DOMESTIC, R_LAB_COMPUTE, R_SUPPLY, T, TALENT, US_OPEN } from '../layout.ts'
 import { post } from '../ledger.ts'
 import { exp, pow } from '../math/exact.ts'
 import type { Params } from '../parameters.ts'
@@ -56,7 +56,7 @@ export function knowledgePhase(p: Params): Phase {
       const own = people > 0 && machines > 0 ? gamma * Math.sqrt(people) * pow(machines, exponent) : 0
       const eco = s[ECOSYSTEM + a]
       const community = phi * eco / (eco + 0.15)
-      const scarcity = side < 2 ? psi * s[SCARCITY + side] : 0
+      const scarcity = side < 2 ? psi * w.felt[side] : 0
       const ahead = now - trend * (t - 1)
       const fish = ahead > 0 ? exp(-omega * ahead) : 1
       const safety = side === 0 ? ch[CH_US_SAFETY] : side === 1 ? ch[CH_CN_SAFETY] : 0

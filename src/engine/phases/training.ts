@@ -34,6 +34,12 @@ export function reportFronts(w: World): void {
   }
 }
 
+/**
+ * Part of its machines that a lab goes on tuning with when it has given up training, a tenth of the least that can be set.
+ * Judgement. Without it, training would stay where it was, and a lab that trains nothing would pass one that trains little.
+ */
+export const IDLE_TRAINING = 0.001
+
 // Scratch of this phase, filled anew in every quarter.
 /** Each lab’s hosted model as the quarter begins, and what part of it can be learnt from. */
 const service = new Float64Array(N_LABS)
@@ -61,7 +67,7 @@ export function trainingPhase(p: Params): Phase {
     }
 
     for (let a = 0; a < N_LABS; a++) {
-      const machines = s[R_LAB_COMPUTE + a] * ch[CH_TRAIN + a]
+      const machines = s[R_LAB_COMPUTE + a] * Math.max(IDLE_TRAINING, ch[CH_TRAIN + a])
       if (machines > 0) post(w, TRAIN + a, CAUSE.training, smoothing * (1 - Math.min(1, ch[CH_TRAINING_LOSS + a])) * (log10(machines) - s[TRAIN + a]))
       goal[a] = base + perOom * (s[TRAIN + a] + s[EFF + a])
     }

@@ -2,11 +2,11 @@
  * Step 2: the world market for western accelerators: spending, price, supply, losses.
  *
  * curve = p0 · (Q0/Q)^b · (1 − capacity effect); price = curve · seller’s stance;
- * supply = spending ÷ curve · (1 + flexibility·(1 − stance)) − named losses.
+ * supply = (spending + public fund) ÷ curve · (1 + flexibility·(1 − stance)) − named losses.
  */
 import { CAUSE } from '../causes.ts'
 import {
-  CH_ALLIANCE_SHIFT, CH_BUILD_LOSS, CH_MATERIALS, CH_MOOD, CH_NVIDIA_PRICE, CH_PROXY_LOSS, CH_RELIEF, CH_SUPPLY_LOSS, CH_US_CHIPS,
+  CH_ALLIANCE_SHIFT, CH_BUILD_LOSS, CH_MATERIALS, CH_MOOD, CH_NVIDIA_PRICE, CH_OPEN_FUND, CH_PROXY_LOSS, CH_RELIEF, CH_SUPPLY_LOSS, CH_US_CHIPS,
 } from '../channels.ts'
 import {
   DIVERSIFIED, MOOD, Q_WORLD, R_CHIP_PRICE, R_NVIDIA_SUPPLY, R_SUPPLY, R_SUPPLY_LOSS, R_SUPPLY_POTENTIAL, SHOCK_ALLY, SHOCK_BUILD,
@@ -26,6 +26,7 @@ export function worldChipsPhase(p: Params): Phase {
   const fading = p('spend-growth-fading')
   const growth = Float64Array.from({ length: LAST_QUARTER + 1 }, (_, t) => long + excess * exp(-t / fading))
   const moodWeight = p('spend-mood')
+  const fundLeverage = p('fund-leverage')
   const p0 = p('chip-price-start')
   const q0 = p('chip-volume-start')
   const b = p('chip-learning')
@@ -70,7 +71,8 @@ export function worldChipsPhase(p: Params): Phase {
     // A seller who charges more or less than the curve moves volume only as far as factories can follow.
     const curve = p0 * pow(q0 / s[Q_WORLD], b) * (1 - capacityPrice * capacity)
     const price = curve * ch[CH_NVIDIA_PRICE]
-    const potential = 1000 * s[SPEND] / curve * (1 + flexibility * (1 - ch[CH_NVIDIA_PRICE]))
+    // A public fund pays for machines that nobody else would have bought.
+    const potential = 1000 * (s[SPEND] + fundLeverage * ch[CH_OPEN_FUND]) / curve * (1 + flexibility * (1 - ch[CH_NVIDIA_PRICE]))
     const shock = s[SHOCK_SUPPLY] * (1 - 0.5 * capacity)
     const loss = potential * clamp(materialsLoss * ch[CH_MATERIALS] * (1 - s[DIVERSIFIED]) + shock, 0, 0.95)
     s[R_CHIP_PRICE] = price

@@ -199,4 +199,28 @@ export const MECHANISM_WORDS: Readonly<Record<string, CheckWords>> = {
     statement: 'Los pesos llegan a la gente más que el dinero: los laboratorios chinos tienen en el extranjero una parte mayor del uso que del dinero que allí se gasta.',
     figures: { 'part of world revenue over part of world use, Chinese labs, 2025Q4': 'parte de los ingresos mundiales frente a parte del uso mundial, laboratorios chinos, T4 2025' },
   },
+  'M-41': {
+    statement: 'De una reserva de chips comprada antes de una norma se vive mientras la norma rige: mientras dura, se contrabandea y se alquila menos, y a los tres años se ha agotado.',
+    figures: { 'smuggled in the year after': 'contrabando en el año siguiente', rented: 'alquilado', 'left of the store in 2028Q4': 'resto de la reserva en T4 2028' },
+  },
+  'M-42': {
+    statement: 'Nadie gana con la falta de chips, tampoco al principio: ni un golpe a la oferta ni los materiales retenidos mejoran en ningún trimestre el mejor modelo de ninguno de los dos lados.',
+    figures: { 'shock: most gained by America, ECI': 'golpe: lo más que gana EE. UU., ECI', 'by China': 'lo que gana China', 'materials: most gained by America, ECI': 'materiales: lo más que gana EE. UU., ECI', 'materials: by China': 'materiales: lo que gana China' },
+  },
+  'M-43': {
+    statement: 'Cada paso hacia un límite más estricto cuesta a Nvidia ingresos en China, desde ningún límite hasta la prohibición completa.',
+    figures: { 'revenue over that of the tenth before, largest': 'ingresos frente a los de la décima anterior, la mayor razón' },
+  },
+  'M-44': {
+    statement: 'Cuando los mejores pesos de EE. UU. y de China están a la par, una diferencia mínima entre ellos no decide nada: el azar promediado trata igual a los dos lados, quede quien quede delante.',
+    figures: { 'trust in Chinese services in Europe, 2026Q1': 'confianza en los servicios chinos en Europa, T1 2026', 'trust in American ones': 'confianza en los estadounidenses' },
+  },
+  'M-45': {
+    statement: 'El dinero público para modelos abiertos compra máquinas que antes no estaban: ninguna suma hace retroceder los mejores pesos estadounidenses más de unas centésimas de punto, y EE. UU. tiene con él más máquinas.',
+    figures: { 'least gained in 2028Q4, ECI': 'lo menos que se gana en T4 2028, ECI', 'American machines with the largest, 2028Q4': 'máquinas de EE. UU. con la suma mayor, T4 2028' },
+  },
+  'M-46': {
+    statement: 'Cuanto menor es la parte de sus máquinas con la que entrena un laboratorio, más flojo es su modelo, hasta no entrenar nada: quien deja de entrenar apenas mejora en un año.',
+    figures: { 'least step up, 2026Q4, ECI': 'menor paso hacia arriba, T4 2026, ECI', 'least step up, 2030Q4, ECI': 'menor paso hacia arriba, T4 2030, ECI', 'without training, 2026, ECI': 'sin entrenar, 2026, ECI' },
+  },
 }
