@@ -5,11 +5,12 @@
 import {
   ECI, HOSTED, LAB_SIDE, N_LABS, N_SEGMENTS, OPENED, OPEN_ECI, R_DOMESTIC, R_LAB_COMPUTE, R_LEGAL, R_MARKET, R_NEW_US, R_OFFSHORE, R_REVENUE, R_SMUGGLED, T,
 } from '../engine/layout.ts'
-import type { LabId, RegionId } from '../engine/types.ts'
+import type { LabId, RegionId, Side } from '../engine/types.ts'
 import { LABS, REGIONS, SEGMENTS, SIDES } from '../engine/types.ts'
 import type { DetailOf, DetailPart, DetailVm } from './board-detail-vm.ts'
 import { leversOf, readTopic } from './board-topics.ts'
 import type { Topic } from './board-topics.ts'
+import { blocShares, inWhole } from './bloc-shares.ts'
 import type { BlocKey, BoardVm } from './board-vm.ts'
 import type { EndingChartVm } from './desk-vm.ts'
 import { formatOf } from './format.ts'
@@ -121,7 +122,8 @@ function shareChart({ engine, states, texts, words }: DetailOf, r: number): Endi
     id: `share-${REGIONS[r]}`, title: words.course, unit: words.shareUnit, from: 0,
     lines: SIDES.map((side) => {
       const values = states.map((s) => engine.read(s, `share.${REGIONS[r]}.all.${side}`))
-      return { id: side, name: texts.names.blocs[side].name, who: side, values, firstText: percent(values[0]), lastText: percent(values[values.length - 1]) }
+      const said = (s: Float64Array) => percent(inWhole(blocShares(s, r))[side])
+      return { id: side, name: texts.names.blocs[side].name, who: side, values, firstText: said(states[0]), lastText: said(states[states.length - 1]) }
     }),
   }
 }
@@ -184,7 +186,7 @@ function flowTitle(id: string, { words, texts }: DetailOf): string {
 }
 
 function flowPart(of: DetailOf, id: string): DetailPart | null {
-  const { engine, states, vm, words } = of
+  const { states, vm, words } = of
   const { chips, percent } = formatOf(of.texts)
   const flow = vm.flows.find((f) => f.id === id)
   if (!flow) return null
@@ -205,12 +207,12 @@ function flowPart(of: DetailOf, id: string): DetailPart | null {
   }
   const models = /^models-(us|cn)-(\w+)$/.exec(id)
   if (!models) return { ...base, facts: [], chart: null, why: [] }
-  const series = `share.${models[2]}.all.${models[1]}`
-  const last = states.slice(-2).map((s) => percent(engine.read(s, series)))
+  const [side, region] = [models[1] as Side, REGIONS.indexOf(models[2] as RegionId)]
+  const last = states.slice(-2).map((s) => percent(inWhole(blocShares(s, region))[side]))
   return {
     ...base, related: [...gates, { id: `region:${models[2]}`, text: of.texts.names.regions[models[2] as RegionId].name }],
     facts: [{ name: facts.now, text: last[last.length - 1] }, ...(last.length > 1 ? [{ name: facts.before, text: last[0] }] : [])],
-    chart: shareChart(of, REGIONS.indexOf(models[2] as RegionId)), why: [`share-${models[2]}-${models[1]}`],
+    chart: shareChart(of, region), why: [`share-${models[2]}-${models[1]}`],
   }
 }
 

@@ -5,7 +5,7 @@ import {
   ECI, ESCALATION, N_LABS, OPEN_ECI, R_DOMESTIC, R_FRONT, R_HAZARD, R_LEGAL, R_SMUGGLED, R_SUPPLY_LOSS, R_SUPPLY_POTENTIAL,
 } from '../engine/layout.ts'
 import { LABS, REGIONS } from '../engine/types.ts'
-import { blocShares } from './bloc-shares.ts'
+import { blocShares, inWhole } from './bloc-shares.ts'
 import type { WhoKey } from './desk-vm.ts'
 import { actor, formatOf } from './format.ts'
 import { fill } from './interface-texts.ts'
@@ -64,7 +64,7 @@ function openWeights({ before, after, quarters, texts, story }: Told): Candidate
   return []
 }
 
-/** The two shares of a region that rose most, told as the waterfall tells them: between the shares as they are shown. */
+/** The two shares of a region that rose most: the share as the board shows it, its rise as the waterfall tells it. */
 function shares({ before, after, quarters, texts, story }: Told): Candidate[] {
   const { counted, fixed, percent } = formatOf(texts)
   const { shareMore, sharePoints } = texts.news
@@ -74,7 +74,7 @@ function shares({ before, after, quarters, texts, story }: Told): Candidate[] {
     .flatMap(({ r, bloc, change }) => {
       const shown = (tenths(after, r, bloc) - tenths(before, r, bloc)) / 10
       return story(bloc === 'us' ? 'share-us-up' : 'share-cn-up', 32 + (900 * change) / quarters, `share-${r}`,
-        fill(shareMore, { points: counted(sharePoints, shown, { n: fixed(shown, 1) }) }), bloc, { region: inRegion(r, texts), value: percent(blocShares(after, r)[bloc]) })
+        fill(shareMore, { points: counted(sharePoints, shown, { n: fixed(shown, 1) }) }), bloc, { region: inRegion(r, texts), value: percent(inWhole(blocShares(after, r))[bloc]) })
     })
 }
 

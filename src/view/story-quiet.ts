@@ -2,7 +2,7 @@
 import type { Texts } from '../content/text/types.ts'
 import { R_DOMESTIC, R_LEGAL, R_SMUGGLED } from '../engine/layout.ts'
 import { REGIONS } from '../engine/types.ts'
-import { blocShares } from './bloc-shares.ts'
+import { blocShares, inWhole } from './bloc-shares.ts'
 import { formatOf } from './format.ts'
 import { gapLabel, gapWords } from './gap.ts'
 import { fill } from './interface-texts.ts'
@@ -21,7 +21,7 @@ function gapHeadline(s: Float64Array, texts: Texts): string {
 export function quietStories(now: Float64Array, nothing: boolean, texts: Texts): Candidate[] {
   const { chips, percent } = formatOf(texts)
   const { quiet } = texts.news
-  const emerging = blocShares(now, REGIONS.indexOf('emerging'))
+  const emerging = inWhole(blocShares(now, REGIONS.indexOf('emerging')))
   const make = (id: string, headline: string, text: string): Candidate => ({
     weight: 0, about: id, story: { id: `quiet-${id}`, kind: 'quiet', headline, text, cause: '', precedent: null, who: 'world', opens: '' },
   })

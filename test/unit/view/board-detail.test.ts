@@ -38,6 +38,20 @@ describe('the card of a thing on the board', () => {
     }
   })
 
+  test('a share is the same whole per cent on the card, on its chart and in the words of the board', () => {
+    const long = playTurns({ turns: 12 })
+    for (const [turn, record] of long.entries()) {
+      const board = buildBoardVm(engine, record, record.after, turn + 1, EN, 'us')
+      const of = { engine, states: [record.before, record.after], vm: board, texts: EN, words: INTERFACE.detail, you: 'us', held } as const
+      for (const { id } of board.flows.filter((flow) => flow.id.startsWith('models-'))) {
+        const card = buildDetail(of, `flow:${id}`)
+        const line = card?.chart?.lines.find((l) => id.startsWith(`models-${l.id}-`))
+        expect(card?.sentence).toContain(` ${card?.facts[0].text} `)
+        expect(line?.lastText).toBe(card?.facts[0].text)
+      }
+    }
+  })
+
   test('only the reader’s own levers can be opened from it', () => {
     const levers = detail('gate:chip-line')?.levers ?? []
     expect(levers.find((l) => l.id === 'washington/chip-controls')?.own).toBe(true)
