@@ -48,12 +48,12 @@ export function useTerms(texts: readonly string[]): readonly ComponentChildren[]
 
 const show = (piece: string | HeldTerm, i: number): ComponentChildren => {
   if (typeof piece === 'string') return piece
-  const { text, term, before, after } = piece
-  const word = <Term key={i} id={term} text={text} />
+  const { before, after } = piece
+  const word = <Term key={i} {...piece} />
   return before === '' && after === '' ? word : <span key={i} class="term-held">{before}{word}{after}</span>
 }
 
-function Term({ id, text }: { readonly id: string; readonly text: string }) {
+function Term({ term: id, text, roomBefore, roomAfter }: HeldTerm) {
   const open = useContext(OpenTerm)
-  return <button type="button" class="term" aria-haspopup="dialog" onClick={(event) => open(id, event.currentTarget)}>{text}</button>
+  return <button type="button" class="term" data-room={[roomBefore && 'before', roomAfter && 'after'].filter(Boolean).join(' ') || undefined} aria-haspopup="dialog" onClick={(event) => open(id, event.currentTarget)}>{text}</button>
 }

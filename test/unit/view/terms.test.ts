@@ -95,6 +95,15 @@ describe('signs beside a term', () => {
     expect(held({ a: ['pesos'] }, '¿pesos?')).toBe('|{¿[pesos]?}|')
   })
 
+  it('leave the room between scripts to the term where it is a button', () => {
+    const room = (text: string): string[] => heldTogether(marker({ a: ['A800', '等效H100'] })([text])[0])
+      .flatMap((p) => (typeof p === 'string' ? [] : [`${p.roomBefore ? ' ' : ''}${p.text}${p.roomAfter ? ' ' : ''}`]))
+    expect(room('2022年的A800对应第一条线')).toEqual([' A800 '])
+    expect(room('以等效H100计')).toEqual(['等效H100 '])
+    expect(room('“A800”，以及')).toEqual(['A800'])
+    expect(room('the A800 chip')).toEqual(['A800'])
+  })
+
   it('belong to one term only, and no letter of the text is lost', () => {
     expect(held({ a: ['镓'], b: ['锗'] }, '镓、锗（金属）')).toBe('{[镓]、}||{[锗]}|（金属）')
     expect(held({ a: ['A'], b: ['B'] }, 'A” (B)')).toBe('{[A]”}| |{([B])}|')

@@ -25,8 +25,8 @@ const text = (claim: string, unknown: string): AdviceText => ({ claim, unknown }
 
 export const ADVICE_TEXT: Readonly<Record<string, AdviceText>> = {
   'washington/security/chip-controls-up/frontier.gap_eci': text('领先{n}分。其中我们管得住的是芯片；管住芯片见效慢，所以现在就要动手。', '有多少会从别的途径进去。'),
-  'washington/commerce/chip-controls-down/chips.cn_self_reliance': text('中国新增芯片中已有{n}是自己造的。管制线每紧一格，就把我们的客户永远交给那个产业。', '这些客户还会不会回来。'),
-  'washington/science/talent-up/talent.us': text('我们的前沿人才是2022年水平的{n}，其中许多人出生在国外。人带来的想法，多少预算也买不到。', '谁会来，谁会留下。'),
+  'washington/commerce/chip-controls-down/chips.cn_self_reliance': text('中国新增芯片中已有{n}是自己造的。管制线每紧一格，就有一批客户永远转到那个产业手里。', '这些客户还会不会回来。'),
+  'washington/science/talent-up/talent.us': text('我们的前沿人才是2022年水平的{n}，其中许多人出生在国外。人带来的想法，多少预算都买不来。', '谁会来，谁会留下。'),
   'washington/security/talent-down/talent.cn': text('中国的前沿人才是我们2022年水平的{n}。其中一些人在我们的实验室学成，方法会随人而走。', '每个人将来研究什么。'),
   'washington/science/open-fund-up/share.abroad.developer.cn_open': text('中国以外的开发工作有{n}用的是中国发布的模型。做开发的人需要一个同样好的美国免费模型。', '受资助的模型能离最好的有多近。'),
   'washington/security/open-fund-down/hazard': text('每季度发生严重事故的概率是{n}。我们出钱的权重谁都能用，而且再也收不回来。', '谁会滥用，什么时候。'),

@@ -57,7 +57,7 @@ export const CAUSE_TEXT: Readonly<Record<CauseId, CauseText>> = {
 
   training: { name: '训练', sentence: '算力投入了下一个模型。' },
   release: { name: '发布', sentence: '一个训练好的模型交到用户手中。' },
-  distillation: { name: '向另一模型学习', sentence: '用更好模型的回答训练了这个模型。' },
+  distillation: { name: '向别家模型学习', sentence: '用更好模型的回答训练了这个模型。' },
   opening: { name: '权重公开', sentence: '实验室让别人下载更好的模型。这一步无法撤回。' },
   'ecosystem-growth': { name: '围绕模型的开发者', sentence: '有人开发工具和衍生版本，也有人渐渐离开。' },
   'price-adjustment': { name: '价格随差距变动', sentence: '免费模型做不到的，实验室才能收费。' },

@@ -87,7 +87,7 @@ export const CLASS_TEXT: ClassTexts = {
     questions: {
       heading: '给这个班的问题',
       close: '{a}和{b}在“{lever}”上的做法几乎相反，最后只差{points}分。是什么弥补了这一点？',
-      far: '{a}比{b}多{points}分。哪个决定最能说明这一点？打开两局，问“为什么？”。',
+      far: '{a}比{b}多{points}分。哪个决定最能说明这一点？打开两局，看“为什么”。',
       lucky: '{name}运气最好：它的方案平均是{mean}分，这次得了{score}分。你还会选这个方案吗？',
       unlucky: '{name}运气最差：比它的方案平均少{luck}分。它本来可以怎样防备？',
       allLuck: '你们之间的差别大多是运气。要怎样做，方案才会更重要？',

@@ -2,7 +2,7 @@
 import type { DebriefTexts } from '../debrief-text.ts'
 
 export const DEBRIEF: DebriefTexts = {
-  kicker: '复盘：{title}，{side}，种子{seed}',
+  kicker: '复盘：“{title}”，{side}，种子{seed}',
   heading: '这一局是怎样走到这里的',
   over: '按“{doctrine}”，你最后得{score}分（满分100）。',
   sofar: '按“{doctrine}”，你目前得{score}分（满分100）。',
@@ -27,13 +27,13 @@ export const DEBRIEF: DebriefTexts = {
 
   decisions: {
     title: '起作用的决定',
-    all: { other: '你的{n}项决定缺一不可。' },
+    all: { other: '你的{n}项决定，去掉哪一项都不行。' },
     few: { other: '在你的{all}项决定中，只凭其中{n}项，结果就与实际相差不到一分。' },
-    none: { other: '你的{n}项决定都可有可无：什么也不改，结果也相差不到一分。' },
-    without: { other: '如果一项都没有，你会以{none}分结束。' },
+    none: { other: '你的{n}项决定可有可无：即使什么也不改，结果也相差不到一分。' },
+    without: { other: '如果一项都没有，你会得{none}分。' },
     picture: '每个标记是一项决定，排在它所在的回合。在横线上方的提高了结果，在横线下方的降低了结果。实心并带编号的，就是那几项关键决定。',
-    brought: '带来{effect}；没有它，你会以{without}分结束。',
-    no: '对这里的结果没有影响；没有它，你会以{without}分结束。',
+    brought: '带来{effect}；没有它，你会得{without}分。',
+    no: '对这里的结果没有影响；没有它，你会得{without}分。',
     method: '用你的这一局，减去唯独缺这项决定的同一局。运气和其他各方的决定不变；各项影响加起来不一定等于总数。关键的几项由差异调试法找出：其中任何一项都不能去掉。',
     shared: '同样的结果，分摊到每组决定，相加无误',
     largest: '其余决定中影响最大的',
@@ -81,7 +81,7 @@ export const DEBRIEF: DebriefTexts = {
     ahead: '占先', level: '持平', behind: '落后',
     picture: '每种世界一个标记：实心表示你占先，半满表示持平，空心表示对方占先。',
     here: '在你这一局的世界里：{result}。',
-    score: '你以{score}分结束，史实路径在那里是{record}分。按基准分与对方相比：{result}。',
+    score: '你得{score}分，史实路径在那里得{record}分。按基准分与对方相比：{result}。',
     rivals: '关于出口管制的两种对立看法',
     others: '另外八种世界',
     source: '这种看法的出处',

@@ -36,7 +36,7 @@ export const ENDING: EndingTexts = {
     },
     reach: { came: '新兴市场转向了你。', gained: '你在海外的份额增加。', lost: '新兴市场转向了别处。' },
     prosperity: { well: '你的实验室和产业都很兴旺。', ill: '别人从AI中赚得比你多。' },
-    resilience: { well: '你更少依赖别人。', ill: '你更依赖别人了。', same: '你对别人的依赖没有变。' },
+    resilience: { well: '你对别人的依赖减轻了。', ill: '你对别人的依赖加深了。', same: '你对别人的依赖没有变。' },
     stability: { held: '平静得以维持。', little: '平静只失去了一点。', ill: '世界变得更危险。', low: '没有谁因此更安全。' },
   },
 

@@ -14,7 +14,7 @@ export const EVENT_TEXT: Readonly<Record<string, EventText>> = {
   'training-failure': {
     title: '{who}的一次训练失败',
     story: '{who}几个月的工作没有带来更好的模型。本季度的训练大半白费。',
-    cause: '大规模训练时有失败。在本模型中，若中国实验室只能用软件尚不成熟的国产芯片训练，失败更可能发生。',
+    cause: '大规模训练有时会失败。在本模型中，若中国实验室只能用软件尚不成熟的国产芯片训练，失败更可能发生。',
     precedent: {
       text: '据2025年5月报道，Meta因质量问题推迟了最大的Llama 4模型。',
       source: 'https://winbuzzer.com/2025/05/15/meta-postpones-llama-4-behemoth-ai-model-amid-development-struggles-xcxwbn/',
@@ -52,7 +52,7 @@ export const EVENT_TEXT: Readonly<Record<string, EventText>> = {
     story: '一家外国工厂在不知情的情况下，为一家列入清单的企业制造了芯片。订单停止。',
     cause: '无论谁执政，每季度的可能性都相同。',
     precedent: {
-      text: '2024年10月，台积电制造的一颗芯片在华为处理器中被发现。台积电停止向客户算能供货；算能否认有业务往来。',
+      text: '2024年10月，台积电制造的一块芯片在华为处理器中被发现。台积电停止向客户算能供货；算能否认有业务往来。',
       source: 'https://www.nasdaq.com/articles/tsmc-halts-shipments-sophgo-after-chip-found-huawei-product-reuters-says',
     },
   },
@@ -61,7 +61,7 @@ export const EVENT_TEXT: Readonly<Record<string, EventText>> = {
     story: '一种过去必须进口的机器，如今有了可用的中国产品。工厂对外国设备的依赖减少。',
     cause: '已在使用的中国设备占比越大，下一步越可能到来。',
     precedent: {
-      text: '路透社2025年12月17日报道，一台极紫外光原型机在深圳运行。它尚未造出可用的芯片。',
+      text: '路透社2025年12月17日报道，一台极紫外光刻原型机在深圳运行。它尚未造出可用的芯片。',
       source: 'https://expolume.com/chinas-euv-lithography-prototype',
     },
   },

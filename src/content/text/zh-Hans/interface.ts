@@ -44,8 +44,8 @@ export const INTERFACE: InterfaceTexts = {
     openLinkHelp: '一局游戏的链接，或只输入种子',
     openLinkGo: '打开',
     continue: '继续上一局',
-    continueDetail: '{title}，{side}，第{turn}回合，共{turns}回合',
-    continueOver: '{title}，{side}，已结束',
+    continueDetail: '{title} · {side}，第{turn}回合，共{turns}回合',
+    continueOver: '{title} · {side}，已结束',
     seeEnd: '看看上一局的结局',
     resume: '接着玩这一局',
     yours: '你的游戏',
@@ -164,7 +164,7 @@ export const INTERFACE: InterfaceTexts = {
 
   results: {
     heading: '{period}的结果',
-    why: '为什么？',
+    why: '为什么',
     whyOf: '为什么：{headline}',
     events: '事件',
     noEvents: '本回合没有发生偶然事件。',
@@ -181,7 +181,7 @@ export const INTERFACE: InterfaceTexts = {
   },
 
   end: {
-    kicker: '结局：{title}，{side}，种子{seed}',
+    kicker: '结局：“{title}”，{side}，种子{seed}',
     of: '满分100，方略“{doctrine}”',
     indices: '结局时的五项指数',
     doctrines: '四种方略下的得分',

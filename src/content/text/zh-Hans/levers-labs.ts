@@ -90,7 +90,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
     high: '越快越好',
   },
   'lab/distil': {
-    name: '向他人模型学习',
+    name: '向别家模型学习',
     unit: '力度，0–1',
     withValue: '力度{value}',
     purpose: '用更强模型的回答来训练，通常称为蒸馏。',

@@ -19,7 +19,7 @@ export const LIBRARY_TEXT: LibraryTexts = {
   watch: '值得留意的措施',
   record: '史实记录',
   choose: '自己选定一切',
-  copy: '复制本条链接',
+  copy: '复制这个情景的链接',
   discuss: '玩过之后谈一谈',
   own: { make: '制作自己的情景', locked: '情景的制作者锁定了这项措施，它保持现状。', mark: '已锁定', back: '回到工坊', trying: '你正在试玩自己的情景。', questions: '老师的问题' },
   none: '没有名为“{text}”的情景。所有情景都在这里。',

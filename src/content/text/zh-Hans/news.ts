@@ -9,7 +9,7 @@ export const NEWS: NewsTexts = {
   effectFrom: '这一决定自{quarter}起生效。',
   inForce: '这一决定已生效。',
   yoursInForce: '你的决定已生效。',
-  ruleInForce: '该规则已生效。',
+  ruleInForce: '这一决定已生效。',
   changeInForce: '这一变动已生效。',
   announced: '已宣布：{headline}',
   yoursFrom: '你的这一决定自{quarter}起生效：{value}。知情者可以提前行动。',

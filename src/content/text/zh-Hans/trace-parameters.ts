@@ -124,7 +124,7 @@ const RESEARCH = {
   'row-experiment': '照既定做法行事的实验室：实验。',
   'row-open': '照既定做法行事的实验室：开放程度。',
   'row-haste': '照既定做法行事的实验室：仓促程度。',
-  'row-distil': '照既定做法行事的实验室：向别的模型学习。',
+  'row-distil': '照既定做法行事的实验室：向别家模型学习。',
 }
 
 const MARKET = {

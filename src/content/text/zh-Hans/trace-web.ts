@@ -51,6 +51,6 @@ export const WEB_WORDS: WebWords = {
     'us.political': '华盛顿的政治资本', 'cn.political': '北京的政治资本', 'smuggling.loss': '被查获的网络', 'proxy.loss': '被关停的中间商', incident: '事故', 'alliance.shift': '盟友态度',
     'controls.relief': '被中止的规则', 'supply.loss': '损失的供应', 'build.loss': '延误的场地', 'tool.gain': '设备突破', mood: '投资者情绪',
     'lab.train': '用于训练的机器', 'lab.experiment': '用于实验的机器', 'lab.open': '权重开放程度', 'lab.licence': '许可证', 'lab.price': '使用价格', 'lab.haste': '发布的仓促程度',
-    'lab.distil': '向他人模型学习', 'lab.defence': '防范复制', 'lab.own-chips': '自研芯片', 'lab.listed': '实验室列入清单', 'lab.efficiency': '突破', 'lab.training-loss': '损失的训练',
+    'lab.distil': '向别家模型学习', 'lab.defence': '防范复制', 'lab.own-chips': '自研芯片', 'lab.listed': '实验室列入清单', 'lab.efficiency': '突破', 'lab.training-loss': '损失的训练',
   },
 }

@@ -63,7 +63,7 @@ export const CHIP_TERMS = {
     exact: '接口为1024位或更宽的堆叠DRAM；HBM3每个堆叠每秒传输最多819 GB。美国2024年12月的规则管制其对华销售。在模型中，中国的内存是一个限制芯片产量的存量，由本国厂商和进口补充。',
   },
   lithography: {
-    term: '光刻：EUV与DUV', sortAs: 'guangke', forms: ['光刻', '光刻机', 'EUV', 'DUV', '极紫外光'],
+    term: '光刻：EUV与DUV', sortAs: 'guangke', forms: ['光刻', '光刻机', 'EUV', 'DUV', '极紫外光刻'],
     plain: '用光把芯片的线路印出来。EUV机器印出的线路最细，只有阿斯麦一家出售；DUV是较早的一类。',
     exact: '深紫外设备的波长为193纳米，极紫外为13.5纳米。EUV从未获准出口中国；浸没式DUV受荷兰和日本的部分管制。在模型中，两者都算在被限售设备的比例里。',
   },
