@@ -147,7 +147,7 @@ const SOUTH = ['emerging', 'apac'] as const satisfies readonly RegionKey[]
 const BEFORE_GATES: readonly (readonly RegionKey[])[] = [['emerging'], [], ['apac']]
 
 /** From this on other orders are tried: words of gates and of the south, each near what it names, cost less together. */
-const TOO_DEAR = 2_000
+const TOO_DEAR = 6_000
 
 function* planLabels(
   vm: BoardVm,
