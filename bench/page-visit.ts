@@ -22,12 +22,22 @@ export async function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: FLAGS })
 }
 
+/**
+ * Makes the window larger than the page: its bars take room of it, and what then lies below its edge is never put on the
+ * screen, so that an input there seemed to be answered only when something further up changed.
+ */
+async function showWhole(cdp: CDPSession): Promise<void> {
+  const { windowId } = await cdp.send('Browser.getWindowForTarget')
+  await cdp.send('Browser.setWindowBounds', { windowId, bounds: { width: LAPTOP.width + 100, height: LAPTOP.height + 300 } })
+}
+
 /** `slow` of the line: the one that Lighthouse assumes for a phone, 1.6 Mbit/s and 150 ms there and back. */
 export async function visit(browser: Browser, { throttle = 1, phone = false, slow = false }: { throttle?: number; phone?: boolean; slow?: boolean } = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: phone ? PHONE : LAPTOP, deviceScaleFactor: phone ? 2 : 1, isMobile: phone, hasTouch: phone, locale: 'en-GB' })
   const page = await context.newPage()
   await page.addInitScript(installProbe)
   const cdp = await context.newCDPSession(page)
+  await showWhole(cdp)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle })
   // Time of the main thread alone: what the machine does besides does not count, what the throttle adds does.
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
