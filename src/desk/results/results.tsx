@@ -7,6 +7,7 @@ import { fill } from '../../view/interface-texts.ts'
 import { useBecause } from './use-because.ts'
 import { useApp, useSigns, useWords } from '../shared/app-context.ts'
 import { Source } from '../shared/source.tsx'
+import { useFrames } from '../shared/steps.ts'
 import { useTerms } from '../shared/terms.tsx'
 import './results.css'
 
@@ -42,6 +43,9 @@ export function Results({ period, lead, headlines, whole, open, onWhy, onAgain, 
   )
 }
 
+/** Headlines that come first: all of them at once would be the longest frame of a turn. */
+const FIRST = 3
+
 function Told({ period, headlines, open, onWhy }: Pick<Props, 'period' | 'headlines' | 'open' | 'onWhy'>) {
   const app = useApp()
   const words = useWords()
@@ -50,15 +54,18 @@ function Told({ period, headlines, open, onWhy }: Pick<Props, 'period' | 'headli
   const because = useBecause(shown, period)
   const meanings = useTerms(shown.map((h) => h.meaning))
   const struck = app.screens.struck()
+  const rest = useFrames(1) > 0
   return (
     <>
       <ul class="results-list">
-        {shown.map((h, i) => <Headline key={h.id} vm={h} meaning={meanings[i]} because={because.get(h.id) ?? ''} open={open === h.id} onWhy={onWhy} />)}
+        {(rest ? shown : shown.slice(0, FIRST)).map((h, i) => <Headline key={h.id} vm={h} meaning={meanings[i]} because={because.get(h.id) ?? ''} open={open === h.id} onWhy={onWhy} />)}
       </ul>
-      <section class="struck" aria-labelledby="struck-heading">
-        <h3 id="struck-heading" class="title">{words.results.events}</h3>
-        {struck.length === 0 ? <p class="small">{words.results.noEvents}</p> : struck.map((event) => <Struck key={event.id} vm={event} />)}
-      </section>
+      {rest && (
+        <section class="struck" aria-labelledby="struck-heading">
+          <h3 id="struck-heading" class="title">{words.results.events}</h3>
+          {struck.length === 0 ? <p class="small">{words.results.noEvents}</p> : struck.map((event) => <Struck key={event.id} vm={event} />)}
+        </section>
+      )}
     </>
   )
 }
