@@ -1,7 +1,7 @@
 /** What screens show beyond the view-models: the head of a game, seats, the table, the start page. */
 import type { DoctrineId, SeatId, Side } from '../engine/types.ts'
 import type { LinkOpponent } from '../link/numbers.ts'
-import type { LeverCardVm, SourcedText } from '../view/desk-vm.ts'
+import type { LeverCardVm, PrecedentVm } from '../view/desk-vm.ts'
 import type { GameChoice } from './choice.ts'
 
 export interface DoctrineVm {
@@ -62,7 +62,7 @@ export interface StruckVm {
   /** “2% a quarter”. */
   readonly chance: string
   readonly cause: string
-  readonly precedent: SourcedText
+  readonly precedent: PrecedentVm
 }
 
 export interface ScenarioVm {

@@ -17,7 +17,7 @@ import type { BoardVm } from '../view/board-vm.ts'
 import { briefingInSteps } from '../view/briefing.ts'
 import type { BriefingVm, BudgetsVm, EndingVm, HeadlineVm, WhyVm } from '../view/desk-vm.ts'
 import { buildEnding } from '../view/ending.ts'
-import { eventTitle, eventWords, struckIn } from '../view/events.ts'
+import { eventTitle, eventWords, struckIn, struckPrecedent } from '../view/events.ts'
 import { formatOf } from '../view/format.ts'
 import { buildHeadline, buildHeadlines, leapsIn } from '../view/headlines.ts'
 import { fill } from '../view/interface-texts.ts'
@@ -255,7 +255,7 @@ export function createScreens({ engine, first: texts, whole, store, session, ahe
         story: eventWords(event, target, all().events[event.id].story, all()),
         chance: fill(words.results.chanceText, { chance: percent(event.chance, 1) }),
         cause: all().events[event.id].cause,
-        precedent: all().events[event.id].precedent,
+        precedent: struckPrecedent(event, target, record.lastQuarter, all()),
       }))
     },
     /** What the player did, turn by turn. */

@@ -46,7 +46,7 @@ export function* briefingInSteps(
   }
   const { chosen, rest } = choose(candidates)
   for (const quiet of quietStories(now, chosen.length === 0, texts)) if (chosen.length < STORIES) chosen.push(quiet)
-  const stories = yield* withCauses(chosen.map((c) => c.story), chosen.map((c) => c.about), { engine, record, texts, you })
+  const stories = yield* withCauses(chosen, { engine, record, texts, you, quarter: record.lastQuarter })
   return {
     dateline: upperFirst(formatOf(texts).turnLong(record.firstQuarter, record.lastQuarter)), stories,
     more: rest.slice(0, MORE).map((c) => c.story.headline), rival: rivalLine(record, texts, you),

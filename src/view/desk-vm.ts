@@ -13,6 +13,11 @@ export interface SourcedText {
   readonly source: string
 }
 
+/** Something that really happened; `later` where the game has not come as far yet. */
+export interface PrecedentVm extends SourcedText {
+  readonly later: boolean
+}
+
 // ── Headline numbers ────────────────────────────────────────────────────────────────────────────────────────
 /** Places of the headline row: one number each, in this order. */
 export type HeadlineGroup = 'world' | 'home' | 'index' | 'score' | 'budget'
@@ -112,7 +117,7 @@ export interface StoryVm {
   /** The headline number whose waterfall shows it; empty before the first turn. */
   readonly opens: string
   /** Something that really happened; on a front page every story has one. */
-  readonly precedent: SourcedText | null
+  readonly precedent: PrecedentVm | null
   readonly who: WhoKey
 }
 
@@ -188,7 +193,7 @@ export interface LeverCardVm extends LeverInstanceVm {
   readonly pro: string
   readonly con: string
   readonly dependsOn: string
-  readonly example: SourcedText
+  readonly example: PrecedentVm
   readonly low: string
   readonly high: string
   readonly min: number

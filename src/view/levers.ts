@@ -2,6 +2,7 @@
  * The levers of a seat as cards, and what a draft leaves of the budgets. A draft is tried on a copy of the game in the
  * order in which its decisions will be taken, so that prices and refusals are those of the turn to come.
  */
+import { leverTextKey } from '../content/text/keys.ts'
 import type { Texts } from '../content/text/types.ts'
 import { BIG_CHANGE_CAP } from '../engine/decisions.ts'
 import type { Engine } from '../engine/engine.ts'
@@ -15,6 +16,7 @@ import type { BudgetsVm, BudgetVm, LeverCardVm, LeverInstanceVm, PresetVm, Price
 import { formatOf } from './format.ts'
 import { fill } from './interface-texts.ts'
 import { leverText, longValue, mixedValue, presetAt, shortValue } from './lever-values.ts'
+import { isLater } from './precedents.ts'
 
 export type { BudgetsVm, BudgetVm, LeverCardVm, LeverInstanceVm, PresetVm, PriceVm } from './desk-vm.ts'
 
@@ -165,7 +167,7 @@ export function buildLeverCards(
       price: addPrices(own.map((t) => t.price), texts),
       error: own.find((t) => t.error !== '')?.error ?? '',
       id: `${seat}/${def.id}`, seat, lever: def.id, leverName: text.name,
-      purpose: text.purpose, pro: text.pro, con: text.con, dependsOn: text.dependsOn, example: text.example, low: text.low, high: text.high,
+      purpose: text.purpose, pro: text.pro, con: text.con, dependsOn: text.dependsOn, example: { ...text.example, later: isLater(leverTextKey(def), game[T]) }, low: text.low, high: text.high,
       min: def.min, max: def.max, step: 1 / def.stepsPerUnit, unit: text.unit, depth: def.depth,
       presets: (def.presets ?? []).map((p): PresetVm => ({ id: p.id, name: text.presetNames?.[p.id] ?? p.id, value: p.value })),
       delay,

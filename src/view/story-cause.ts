@@ -1,14 +1,16 @@
 /**
  * What stands under each story of the front page: its cause in the model, the waterfall that shows it, and something
- * that really happened. Precedents are those of levers and events; none is told twice on a page.
+ * that really happened, as `precedents.ts` finds it; no precedent is told twice on a page.
  */
 import { leverTextKey } from '../content/text/keys.ts'
-import type { Precedent, Texts } from '../content/text/types.ts'
+import type { Texts } from '../content/text/types.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { DoctrineId, LeverDef, SeatId, Side } from '../engine/types.ts'
 import { REGIONS, SEATS, SEAT_SIDE } from '../engine/types.ts'
-import type { StoryVm } from './desk-vm.ts'
+import type { PrecedentVm, StoryVm } from './desk-vm.ts'
+import { precedentVm, precedentsFor, type Likeness } from './precedents.ts'
 import { explain } from './reasons.ts'
+import type { Candidate } from './story.ts'
 import type { TurnRecord } from './turn-record.ts'
 
 type CauseId = keyof Texts['news']['causes']
@@ -28,21 +30,20 @@ const CHIPS: readonly SeatId[] = ['nvidia', 'huawei']
 const subject = (opens: string, cause: CauseId, precedents: readonly string[], matters: readonly SeatId[], doctrines: readonly DoctrineId[]): Subject => ({ opens, cause, precedents, matters, doctrines })
 
 const SUBJECTS = {
-  gap: subject('lead', 'frontier', ['event/efficiency-surprise', 'lab/experiment', 'lab/train'], ['us-frontier', 'cn-open', 'washington'], ['lead']),
-  open: subject('open-developers', 'open', ['lab/open', 'lab/price', 'beijing/openness-guidance'], LABS_OF_ALL, ['developers']),
-  share: subject('third', 'share', ['lab/price', 'washington/export-stack', 'beijing/openness-guidance', 'lab/open'], LABS_OF_ALL, ['developers']),
-  legal: subject('compute-cn', 'chips', ['washington/chip-controls', 'nvidia/china-part', 'beijing/import-discouragement'], ['nvidia', 'huawei', 'washington', 'beijing'], ['home']),
-  home: subject('compute-cn', 'chips', ['beijing/chip-investment', 'huawei/price', 'huawei/software'], ['huawei', 'beijing'], ['home']),
-  smuggling: subject('compute-cn', 'chips', ['washington/enforcement', 'event/smuggling-case', 'event/proxy-fab'], ['washington', 'nvidia'], ['lead']),
-  supply: subject('compute-us', 'supply', ['event/supply-shock', 'beijing/materials-restriction'], ['nvidia', 'washington', 'us-frontier'], ['home']),
-  tension: subject('index-stability', 'tension', ['beijing/materials-restriction', 'washington/talks', 'beijing/talks'], ['washington', 'beijing'], ['managed']),
-  hazard: subject('index-stability', 'hazard', ['event/cyber-incident', 'washington/safety-standard', 'beijing/safety-standard'], [...LABS_OF_ALL, 'washington', 'beijing'], ['managed']),
-  release: subject('lead', 'frontier', ['lab/haste', 'lab/train', 'lab/open', 'event/training-failure'], LABS_OF_ALL, ['lead']),
-  sale: subject('compute-cn', 'chips', ['nvidia/china-part', 'washington/chip-controls'], CHIPS, ['home']),
-  notice: subject('compute-cn', 'chips', ['washington/chip-notice', 'washington/chip-controls'], CHIPS, ['home']),
-  tools: subject('compute-cn', 'chips', ['washington/tool-alliance', 'washington/tool-controls'], CHIPS, ['home']),
-  fund: subject('open-developers', 'open', ['washington/open-fund', 'lab/open'], LABS_OF_ALL, ['developers']),
-  chips: subject('compute-cn', 'chips', ['washington/chip-controls', 'beijing/chip-investment', 'nvidia/china-part'], CHIPS, ['home']),
+  gap: subject('lead', 'frontier', ['event/efficiency-surprise', 'gpt-4o', 'lab/experiment', 'gpt-4', 'chinchilla', 'glm-130b'], ['us-frontier', 'cn-open', 'washington'], ['lead']),
+  open: subject('open-developers', 'open', ['glm-45', 'r1', 'lab/licence', 'llama', 'glm-130b', 'gpt-neox'], LABS_OF_ALL, ['developers']),
+  share: subject('third', 'share', ['deepseek-app', 'lab/price', 'washington/export-stack', 'chatgpt', 'qwen', 'glm-130b', 'gpt-neox'], LABS_OF_ALL, ['developers']),
+  legal: subject('compute-cn', 'chips', ['h20-stop', 'washington/chip-controls', 'a800', 'first-line', 'nvidia/china-part', 'beijing/import-discouragement'], ['nvidia', 'huawei', 'washington', 'beijing'], ['home']),
+  home: subject('compute-cn', 'chips', ['beijing/chip-investment', 'mate-60', 'huawei/price', 'huawei/software'], ['huawei', 'beijing'], ['home']),
+  smuggling: subject('compute-cn', 'chips', ['smuggled', 'event/smuggling-case', 'event/proxy-fab', 'washington/enforcement'], ['washington', 'nvidia'], ['lead']),
+  supply: subject('compute-us', 'supply', ['event/supply-shock', 'beijing/materials-restriction', 'gallium'], ['nvidia', 'washington', 'us-frontier'], ['home']),
+  tension: subject('index-stability', 'tension', ['beijing/materials-restriction', 'washington/talks', 'gallium', 'first-line', 'truce'], ['washington', 'beijing'], ['managed']),
+  hazard: subject('index-stability', 'hazard', ['event/cyber-incident', 'jailbreak', 'washington/safety-standard', 'beijing/safety-standard'], [...LABS_OF_ALL, 'washington', 'beijing'], ['managed']),
+  release: subject('lead', 'frontier', ['r1', 'gpt-4o', 'qwen', 'lab/licence', 'gpt-4', 'glm-130b'], LABS_OF_ALL, ['lead']),
+  sale: subject('compute-cn', 'chips', ['nvidia/china-part', 'a800', 'washington/chip-controls', 'first-line'], CHIPS, ['home']),
+  notice: subject('compute-cn', 'chips', ['washington/chip-notice', 'washington/chip-controls', 'first-line'], CHIPS, ['home']),
+  tools: subject('compute-cn', 'chips', ['washington/tool-alliance', 'washington/tool-controls', 'first-tools'], CHIPS, ['home']),
+  chips: subject('compute-cn', 'chips', ['washington/chip-controls', 'beijing/chip-investment', 'a800', 'first-line', 'mate-60', 'nvidia/china-part'], CHIPS, ['home']),
 } as const satisfies Record<string, Subject>
 type SubjectId = keyof typeof SUBJECTS
 const isSubject = (id: string): id is SubjectId => Object.hasOwn(SUBJECTS, id)
@@ -83,7 +84,14 @@ export function interest(about: string, seats: readonly SeatId[], doctrine: Doct
   return (own ? 14 : 0) + (doctrine !== undefined && of?.doctrines.includes(doctrine) ? 8 : 0)
 }
 
+/** A story, and what it is about; `like` where its own kind of happening is known. */
+export interface Told extends Pick<Candidate, 'about' | 'like'> {
+  readonly story: StoryVm
+}
+
 interface Page {
+  /** The last quarter that has been played. */
+  readonly quarter: number
   readonly engine: Engine
   readonly record: TurnRecord | null
   readonly texts: Texts
@@ -91,9 +99,11 @@ interface Page {
 }
 
 /** The same stories with what is missing under them; with a pause after each, because a cause takes the longest. */
-export function* withCauses(stories: readonly StoryVm[], abouts: readonly string[], page: Page): Generator<void, StoryVm[]> {
-  const { texts } = page
-  const told = new Set<string>()
+export function* withCauses(told: readonly Told[], page: Page): Generator<void, StoryVm[]> {
+  const { texts, quarter } = page
+  const sources = new Set<string>()
+  // What another story has told already is not told again, nor what one further down brings with it.
+  const brought = told.flatMap(({ story }) => story.precedent?.source ?? [])
   const rules = new Set<string>()
   /** What is true of every such story is said under the first of them, and wherever there is no reason of its own. */
   const causeOf = (rule: string, reason: string | null): string => {
@@ -102,15 +112,14 @@ export function* withCauses(stories: readonly StoryVm[], abouts: readonly string
     return !reason ? rule : again ? reason : `${rule}${texts.format.gap}${reason}`
   }
   const whole: StoryVm[] = []
-  for (const [i, story] of stories.entries()) {
-    const of = subjectOf(abouts[i]) ?? SUBJECTS[SUBJECT_OF_NUMBER[story.opens] ?? 'gap']
-    const opens = page.record === null ? '' : story.opens !== '' ? story.opens : shareOf(abouts[i], story) ?? of.opens
+  for (const { story, about, like } of told) {
+    const of = subjectOf(about) ?? SUBJECTS[SUBJECT_OF_NUMBER[story.opens] ?? 'gap']
+    const opens = page.record === null ? '' : story.opens !== '' ? story.opens : shareOf(about, story) ?? of.opens
     const cause = story.cause !== '' ? story.cause : causeOf(texts.news.causes[of.cause], page.record && reasonOf(page, page.record, opens, story.headline))
-    // Its own first; what another story has told already, not again.
-    const options = [...(story.precedent ? [story.precedent] : []), ...of.precedents.flatMap((key) => precedentOf(key, texts) ?? [])]
-    const found = options.find((p) => !told.has(p.text)) ?? options[0]
-    told.add(found.text)
-    whole.push({ ...story, cause, opens, precedent: { text: found.text, source: found.source } })
+    const own = story.precedent !== null && !sources.has(story.precedent.source) ? story.precedent : null
+    const precedent = own ?? firstUntold(like, of.precedents, new Set([...sources, ...brought]), quarter, texts)
+    if (precedent !== null) sources.add(precedent.source)
+    whole.push({ ...story, cause, opens, precedent })
     yield
   }
   return whole
@@ -133,6 +142,8 @@ function shareOf(about: string, { who }: StoryVm): string | null {
   return about.startsWith('share-') && region !== undefined && (who === 'us' || who === 'cn') ? `share-${region}-${who}` : null
 }
 
-function precedentOf(key: string, texts: Texts): Precedent | undefined {
-  return key.startsWith('event/') ? texts.events[key.slice(6)]?.precedent : texts.levers[key]?.example
+/** Its own kind of happening first, then what is like its subject. */
+function firstUntold(like: Likeness | undefined, ofSubject: readonly string[], sources: ReadonlySet<string>, quarter: number, texts: Texts): PrecedentVm | null {
+  const options = precedentsFor({ side: null, ...like, kinds: [...like?.kinds ?? [], ofSubject] }, quarter).flatMap((key) => precedentVm(key, quarter, texts) ?? [])
+  return options.find((p) => !sources.has(p.source)) ?? options.at(0) ?? null
 }

@@ -9,6 +9,7 @@ import { blocShares, inWhole } from './bloc-shares.ts'
 import type { WhoKey } from './desk-vm.ts'
 import { actor, formatOf } from './format.ts'
 import { fill } from './interface-texts.ts'
+import { likeChange, likeRelease } from './precedents.ts'
 import { inRegion } from './reasons.ts'
 import type { Candidate } from './story.ts'
 import type { TurnRecord } from './turn-record.ts'
@@ -29,7 +30,7 @@ export function changeStories(engine: Engine, { before, after, midpoints }: Turn
     before, after, quarters: midpoints.length, texts,
     story(id, weight, about, text, who, values = {}) {
       const headline = fill(texts.stories[id] ?? '', values)
-      return headline === '' || weight <= 0 ? [] : [{ weight, about, story: { id: `change-${about}`, kind: 'change', headline, text, cause: '', precedent: null, who, opens: '' } }]
+      return headline === '' || weight <= 0 ? [] : [{ weight, about, like: likeChange(id), story: { id: `change-${about}`, kind: 'change', headline, text, cause: '', precedent: null, who, opens: '' } }]
     },
   }
   return [...frontier(turn), ...openWeights(turn), ...shares(turn), ...chips(turn), ...tension(turn), ...danger(engine, turn), ...release(turn)]
@@ -122,7 +123,7 @@ function release({ before, after, quarters, texts }: Told): Candidate[] {
   if (!best) return []
   const line = best.open > 3 * quarters ? releases.open : releases.closed
   return [{
-    weight: 31 + 2 * Math.max(best.open, best.hosted) / quarters, about: `release/${best.lab}`,
+    weight: 31 + 2 * Math.max(best.open, best.hosted) / quarters, about: `release/${best.lab}`, like: likeRelease(best.lab),
     story: { id: `change-release-${best.lab}`, kind: 'change', headline: actor(line, names[best.lab]), text: names[best.lab].sentence, cause: '', precedent: null, who: 'world', opens: '' },
   }]
 }

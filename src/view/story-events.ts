@@ -3,10 +3,10 @@ import type { Texts } from '../content/text/types.ts'
 import type { Engine } from '../engine/engine.ts'
 import { SIDES } from '../engine/types.ts'
 import type { WhoKey } from './desk-vm.ts'
-import { eventWords, struckIn } from './events.ts'
+import { eventWords, likeStruck, struckIn } from './events.ts'
 import { upperFirst } from './format.ts'
 import { opensOfEvent } from './story-cause.ts'
-import { sourced, type Candidate } from './story.ts'
+import type { Candidate } from './story.ts'
 import type { TurnRecord } from './turn-record.ts'
 
 /** How much an event matters as news, against decisions at 40–95 and changes at 30 and more. */
@@ -19,8 +19,8 @@ export function eventStories(engine: Engine, record: TurnRecord, texts: Texts): 
     const who: WhoKey = event.target.kind === 'side' && target >= 0 ? SIDES[target] : 'world'
     const words = (t: string) => upperFirst(eventWords(event, target, t, texts))
     return [{
-      weight: EVENT_WEIGHT[event.id] ?? 70, about: `event/${event.id}`,
-      story: { id: `event-${event.id}-${q}-${index}`, kind: 'event', headline: words(text.title), text: words(text.story), cause: words(text.cause), precedent: sourced(text.precedent), who, opens: opensOfEvent(event.id) },
+      weight: EVENT_WEIGHT[event.id] ?? 70, about: `event/${event.id}`, like: likeStruck(event, target),
+      story: { id: `event-${event.id}-${q}-${index}`, kind: 'event', headline: words(text.title), text: words(text.story), cause: words(text.cause), precedent: null, who, opens: opensOfEvent(event.id) },
     }]
   }))
 }

@@ -2,24 +2,28 @@
  * Stories of the front page about levers: what the other side decided, what came into force, and what has been announced.
  * Only what is public is told: how a lab of the other side divides its machines, say, is not.
  */
+import { leverTextKey } from '../content/text/keys.ts'
 import type { Texts } from '../content/text/types.ts'
 import type { Engine } from '../engine/engine.ts'
 import { R_DOMESTIC, R_LEGAL, R_OFFSHORE, R_SMUGGLED, T } from '../engine/layout.ts'
 import type { LeverInstance } from '../engine/levers.ts'
 import { RING } from '../engine/levers.ts'
 import type { SeatId, Side } from '../engine/types.ts'
-import { SEAT_SIDE } from '../engine/types.ts'
+import { LABS, SEAT_SIDE } from '../engine/types.ts'
 import { formatOf, upperFirst } from './format.ts'
 import { fill } from './interface-texts.ts'
 import { legalCauses } from './legal-causes.ts'
 import { leverHeadline, leverText, longValue } from './lever-values.ts'
+import { likeLever } from './precedents.ts'
 import { opensOfLever } from './story-cause.ts'
-import { aboutLever, dependsOn, governs, sourced, type Candidate } from './story.ts'
+import { aboutLever, dependsOn, governs, type Candidate } from './story.ts'
 import type { TurnRecord } from './turn-record.ts'
 
 /** Levers of firms whose moves everybody sees; a government’s moves are all public. */
 const PUBLIC_OF_FIRMS = new Set(['open', 'licence', 'price', 'china-part', 'own-chips'])
 const isPublic = (seat: SeatId, lever: string) => governs(seat) || PUBLIC_OF_FIRMS.has(lever)
+
+const likeOf = ({ def, side, target }: LeverInstance) => likeLever(leverTextKey(def), side, LABS.filter((lab) => lab === target))
 
 /** Size of a move: 1 for a big change, or for a fifth of the range. */
 const sizeOf = (i: LeverInstance, from: number, to: number) => Math.min(1.2, Math.abs(to - from) / Math.min(i.def.bigChange ?? Infinity, 0.2 * (i.def.max - i.def.min)))
@@ -64,10 +68,10 @@ export function decisionStories(engine: Engine, record: TurnRecord, texts: Texts
     const when = actsFrom(record.after, i)
     const acts = when > record.lastQuarter ? fill(texts.news.effectFrom, { quarter: formatOf(texts).quarterShort(when) }) : texts.news.inForce
     return [{
-      weight: 42 + 30 * sizeOf(i, from, to) + rankOf(i), about: aboutLever(i),
+      weight: 42 + 30 * sizeOf(i, from, to) + rankOf(i), about: aboutLever(i), like: likeOf(i),
       story: {
         id: `decision-${key}`, kind: 'decision', headline: upperFirst(leverHeadline(i, from, to, texts)), text: `${acts}${texts.format.gap}${argument(i, to > from, texts)}`,
-        cause: dependsOn(text, texts), precedent: sourced(text.example), who: i.side, opens: opensOfLever(i.def),
+        cause: dependsOn(text, texts), precedent: null, who: i.side, opens: opensOfLever(i.def),
       },
     }]
   })
@@ -103,11 +107,11 @@ export function inForceStories(engine: Engine, record: TurnRecord, texts: Texts,
     const effect = meant ? movedText(news.meant[meant.what], chips(record.before[meant.at]), chips(record.after[meant.at])) : argument(i, to > from, texts)
     const causes = meant?.what === 'legal' ? legalCauses(engine, record, texts, you) : ''
     list.push({
-      weight: (own ? 52 : 38) + 30 * sizeOf(i, from, to) + rankOf(i), about: aboutLever(i),
+      weight: (own ? 52 : 38) + 30 * sizeOf(i, from, to) + rankOf(i), about: aboutLever(i), like: likeOf(i),
       story: {
         id: `force-${key}`, kind: own ? 'own-decision' : 'decision', headline: upperFirst(leverHeadline(i, from, to, texts)),
         text: `${own ? news.yoursInForce : governs(seat) ? news.ruleInForce : news.changeInForce}${texts.format.gap}${effect}${causes && texts.format.gap}${causes}`,
-        cause: to > from ? fill(news.against, { text: text.con }) : dependsOn(text, texts), precedent: sourced(text.example), who: own ? 'you' : SEAT_SIDE[seat], opens: opensOfLever(i.def),
+        cause: to > from ? fill(news.against, { text: text.con }) : dependsOn(text, texts), precedent: null, who: own ? 'you' : SEAT_SIDE[seat], opens: opensOfLever(i.def),
       },
     })
   }
@@ -128,11 +132,11 @@ export function announcedStories(engine: Engine, record: TurnRecord, texts: Text
     const text = leverText(texts, i.def)
     const headline = leverHeadline(i, from, to, texts)
     return [{
-      weight: (own ? 20 : 46) + 20 * sizeOf(i, from, to), about: aboutLever(i),
+      weight: (own ? 20 : 46) + 20 * sizeOf(i, from, to), about: aboutLever(i), like: likeOf(i),
       story: {
         id: `announced-${i.index}`, kind: 'announced', headline: fill(texts.news.announced, { headline }),
         text: fill(own ? texts.news.yoursFrom : texts.news.ruleFrom, { quarter: formatOf(texts).quarterShort(when), value: longValue(i.def, text, to, texts) }),
-        cause: dependsOn(text, texts), precedent: sourced(text.example), who: own ? 'you' : i.side, opens: opensOfLever(i.def),
+        cause: dependsOn(text, texts), precedent: null, who: own ? 'you' : i.side, opens: opensOfLever(i.def),
       },
     }]
   })

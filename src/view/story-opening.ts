@@ -1,5 +1,5 @@
 /** The front page before the first turn: what the scenario says, and what each government did last, as it really happened. */
-import { historyTextKey } from '../content/text/keys.ts'
+import { historyTextKey, leverTextKey } from '../content/text/keys.ts'
 import type { Texts } from '../content/text/types.ts'
 import type { Engine } from '../engine/engine.ts'
 import { T } from '../engine/layout.ts'
@@ -10,9 +10,10 @@ import type { BriefingVm, StoryVm } from './desk-vm.ts'
 import { firstSentence } from './first-sentence.ts'
 import { formatOf, upperFirst } from './format.ts'
 import { leverHeadline, leverText } from './lever-values.ts'
+import { likeChange, likeLever, type Likeness } from './precedents.ts'
 import { withCauses } from './story-cause.ts'
 import { quietStories } from './story-quiet.ts'
-import { aboutLever, dependsOn, STORIES } from './story.ts'
+import { aboutLever, dependsOn, STORIES, type Candidate } from './story.ts'
 
 /** What whoever made the scenario says before the first turn. */
 export interface Maker {
@@ -33,11 +34,14 @@ export function lastAct(engine: Engine, seat: SeatId, quarter: number): HistoryE
 
 /** What the first story of a scenario is about, for its precedent. */
 const OPENING_ABOUT: Readonly<Record<string, string>> = {
-  'chip-war': 'legal', 'deepseek-moment': 'open', 'one-third': 'share',
-  stockpile: 'notice', 'tools-and-allies': 'tools', 'october-rule': 'legal', h20: 'sale', 'atom-answer': 'fund', 'close-the-weights': 'open',
+  'chip-war': 'legal', 'deepseek-moment': 'gap', 'one-third': 'share',
+  stockpile: 'notice', 'tools-and-allies': 'tools', 'october-rule': 'legal', h20: 'sale', 'atom-answer': 'open', 'close-the-weights': 'open',
 }
 
-interface Told {
+/** Where its precedent must be of one side. */
+const OPENING_LIKE: Readonly<Record<string, Likeness | undefined>> = { 'one-third': likeChange('share-cn-up') }
+
+interface Told extends Pick<Candidate, 'like'> {
   readonly story: StoryVm
   readonly about: string
   /** Where the story is the act itself, only when it was is left to say below it. */
@@ -52,7 +56,7 @@ function scenarioStory(texts: Texts, you: Side, scenarioId: string, own: Maker |
   const [headline, text] = firstSentence(scenario.lead)
   return [{
     story: { id: `opening-${scenarioId}`, kind: 'opening', headline, text, cause: scenario.you[you], precedent: null, who: 'world', opens: '' },
-    about: OPENING_ABOUT[scenarioId] ?? 'gap',
+    about: OPENING_ABOUT[scenarioId] ?? 'gap', like: OPENING_LIKE[scenarioId],
   }]
 }
 
@@ -71,9 +75,9 @@ function lastActStory(engine: Engine, now: Float64Array, texts: Texts, side: Sid
   return [{
     story: {
       id: `history-${seat}-${last.lever}`, kind: 'opening', headline, text: itself ? what : text.purpose, cause: dependsOn(text, texts),
-      precedent: { text: `${quarterShort(when(last))}${texts.format.colon}${what}`, source: last.source }, who: side === you ? 'you' : side, opens: '',
+      precedent: { text: `${quarterShort(when(last))}${texts.format.colon}${what}`, source: last.source, later: false }, who: side === you ? 'you' : side, opens: '',
     },
-    about: aboutLever(i),
+    about: aboutLever(i), like: likeLever(leverTextKey(i.def), side),
     ...(itself ? { date: `${upperFirst(quarterLong(when(last)))}${texts.format.stop.trim()}` } : {}),
   }]
 }
@@ -85,14 +89,15 @@ export function openingBriefing(engine: Engine, now: Float64Array, texts: Texts,
   ]
   const quiet: readonly Told[] = quietStories(now, false, texts)
   const all = [...told, ...quiet.slice(0, Math.max(0, STORIES - told.length))]
-  const whole = atOnce(withCauses(all.map(({ story }) => story), all.map(({ about }) => about), { engine, record: null, texts, you }))
-  const finished = (story: StoryVm, date: string | undefined): StoryVm => {
+  const whole = atOnce(withCauses(all, { engine, record: null, texts, you, quarter: now[T] }))
+  const finished = (story: StoryVm, date: string | undefined, source: string | undefined): StoryVm => {
     if (story.id === OWN_STORY) return { ...story, cause: '', precedent: null }
-    return date === undefined || story.precedent === null ? story : { ...story, precedent: { ...story.precedent, text: date } }
+    // Where another story has told of the act already, something else stands there, with its own date.
+    return date === undefined || story.precedent === null || story.precedent.source !== source ? story : { ...story, precedent: { ...story.precedent, text: date } }
   }
   return {
     dateline: upperFirst(formatOf(texts).turnLong(now[T] + 1, now[T] + 1)),
-    stories: whole.map((story, i) => finished(story, all[i].date)),
+    stories: whole.map((story, i) => finished(story, all[i].date, all[i].story.precedent?.source)),
     more: quiet.map((q) => q.story.headline).filter((h) => whole.every((x) => x.headline !== h)),
     rival: null,
   }

@@ -144,6 +144,8 @@ export interface RestTexts {
   readonly stories: Readonly<Record<string, string>>
   /** What each government had done last before a scenario begins, by `historyTextKey`. */
   readonly history: Readonly<Record<string, string>>
+  /** What really happened, where neither a lever nor an event tells it; dates and sources are in `src/content/precedents.ts`. */
+  readonly precedents: Readonly<Record<string, string>>
   /** By cause id of the ledger. */
   readonly causes: Readonly<Record<string, CauseText>>
   /** Computer players, by id. */

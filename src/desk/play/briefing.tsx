@@ -73,7 +73,7 @@ function Story({ story, marked: [text, cause, precedent], whole, first = false, 
       {whole && story.cause !== '' && (
         <dl class="story-reasons small">
           <div><dt>{words.play.cause}{colon}</dt><dd>{cause}{story.opens !== '' && <>{' '}<button type="button" class="link" data-why={story.opens} aria-label={fill(words.results.whyOf, { headline: story.headline })} onClick={() => onWhy(story.opens)}>{words.results.why}</button></>}</dd></div>
-          {story.precedent && <div><dt>{words.results.precedent}{colon}</dt><dd>{precedent} <Source href={story.precedent.source} /></dd></div>}
+          {story.precedent && <div><dt>{story.precedent.later ? words.results.precedentLater : words.results.precedent}{colon}</dt><dd>{precedent} <Source href={story.precedent.source} /></dd></div>}
         </dl>
       )}
     </article>

@@ -59,7 +59,7 @@ export const LeverCard = memo(function LeverCard({ card, open, onToggle }: Props
             </p>
           )}
           <LeverFanPlace lever={card.id} />
-          <LeverWords pro={pro} con={con} dependsOn={dependsOn} example={example} source={card.example.source} />
+          <LeverWords pro={pro} con={con} dependsOn={dependsOn} example={example} source={card.example.source} later={card.example.later} />
         </div>
       )}
     </article>
@@ -87,17 +87,19 @@ interface WordsProps {
   readonly dependsOn: ComponentChildren
   readonly example: ComponentChildren
   readonly source: string
+  /** The example is of a time that the game has not reached. */
+  readonly later: boolean
 }
 
 /** They stay as they are while the lever moves. */
-const LeverWords = memo(function LeverWords({ pro, con, dependsOn, example, source }: WordsProps) {
-  const { play } = useWords()
+const LeverWords = memo(function LeverWords({ pro, con, dependsOn, example, source, later }: WordsProps) {
+  const { play, results } = useWords()
   return (
     <dl class="lever-words">
       <div><dt>{play.for}</dt><dd>{pro}</dd></div>
       <div><dt>{play.against}</dt><dd>{con}</dd></div>
       <div><dt>{play.dependsOn}</dt><dd>{dependsOn}</dd></div>
-      <div><dt>{play.example}</dt><dd>{example} <Source href={source} /></dd></div>
+      <div><dt>{later ? results.precedentLater : play.example}</dt><dd>{example} <Source href={source} /></dd></div>
     </dl>
   )
 })

@@ -108,7 +108,7 @@ function Struck({ vm }: { readonly vm: StruckVm }) {
       <dl class="struck-words small">
         <div><dt>{words.results.chance}{colon}</dt><dd>{vm.chance}</dd></div>
         <div><dt>{words.results.cause}{colon}</dt><dd>{cause}</dd></div>
-        <div><dt>{words.results.precedent}{colon}</dt><dd>{precedent} <Source href={vm.precedent.source} /></dd></div>
+        <div><dt>{vm.precedent.later ? words.results.precedentLater : words.results.precedent}{colon}</dt><dd>{precedent} <Source href={vm.precedent.source} /></dd></div>
       </dl>
     </article>
   )

@@ -171,6 +171,7 @@ export const INTERFACE = {
     chanceText: '{chance} a quarter, before circumstances',
     cause: 'What makes it likely',
     precedent: 'It has happened',
+    precedentLater: 'It happened later',
     next: 'On to the next briefing',
     end: 'See how it ended',
     closeWhy: 'Back to the board',

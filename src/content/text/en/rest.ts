@@ -13,6 +13,7 @@ import { LIBRARY_TEXT } from './library.ts'
 import { MEASURES } from './measures.ts'
 import { NEWS } from './news.ts'
 import { OPPONENT_TEXT, REASON_TEXT } from './opponents.ts'
+import { PRECEDENT_TEXT } from './precedents.ts'
 import { PRICING } from './pricing.ts'
 import { SHORT_SCENARIO_TEXT } from './scenarios-short.ts'
 import { WHY } from './why.ts'
@@ -23,6 +24,7 @@ export const REST: RestTexts = {
   events: EVENT_TEXT,
   stories: STORY,
   history: HISTORY_TEXT,
+  precedents: PRECEDENT_TEXT,
   causes: CAUSE_TEXT,
   opponents: OPPONENT_TEXT,
   reasons: REASON_TEXT,

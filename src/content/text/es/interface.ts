@@ -172,6 +172,7 @@ export const INTERFACE: InterfaceTexts = {
     chanceText: '{chance} por trimestre, antes de contar las circunstancias',
     cause: 'Qué lo hace probable',
     precedent: 'Ya ha pasado',
+    precedentLater: 'Pasó más tarde',
     next: 'Ir al siguiente informe',
     end: 'Ver cómo acabó',
     closeWhy: 'Volver al tablero',

@@ -172,6 +172,7 @@ export const INTERFACE: InterfaceTexts = {
     chanceText: '每季度{chance}，未计具体情形',
     cause: '什么影响它的概率',
     precedent: '先例',
+    precedentLater: '后来的实例',
     next: '看下一期简报',
     end: '看看结局',
     closeWhy: '返回局势图',
