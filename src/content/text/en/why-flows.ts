@@ -20,7 +20,7 @@ export const WHY_FLOWS = {
   sellerPrice: { name: 'The seller asked more', down: 'The seller asked less', sentence: 'Nvidia’s price against what the learning curve allows.' },
   learning: { name: 'Chips became dearer to make', down: 'Makers learned', sentence: 'The price per unit of speed falls with the number ever made.' },
   deliveries: { name: 'Nvidia delivered less elsewhere', down: 'Nvidia delivered more elsewhere', sentence: 'The same sales to China are a smaller part of more deliveries.' },
-  power: { name: 'More power for American machines', down: 'Too little power for American machines', sentence: 'From 2026 on, power limits how many of the machines can run.' },
+  power: { name: 'More power for American machines', down: 'Too little power for American machines', sentence: 'From 2027 on, power limits how many of the machines can run.' },
   deployUse: { name: '{cn}’s programme took fewer machines', down: '{cn}’s programme took more machines', sentence: 'Serving the firms of the programme takes machines away from labs.' },
   listing: { name: '{us} eased an entity listing', down: '{us} listed the lab', sentence: 'A listed lab loses part of its machines.' },
   priceUnderWay: { name: 'The price was on its way', sentence: 'A price follows step by step; this is what a quarter ago had set going.' },

@@ -23,7 +23,7 @@ export const WHY_FLOWS: Pick<WhyTexts['bars'], keyof typeof EN> = {
   sellerPrice: { name: 'El vendedor pidió más', down: 'El vendedor pidió menos', sentence: 'El precio de Nvidia frente a lo que permite la curva de aprendizaje.' },
   learning: { name: 'Fabricar chips se encareció', down: 'Los fabricantes aprendieron', sentence: 'El precio por unidad de velocidad baja con el total fabricado hasta hoy.' },
   deliveries: { name: 'Nvidia entregó menos en otras partes', down: 'Nvidia entregó más en otras partes', sentence: 'Las mismas ventas a China son una parte menor de más entregas.' },
-  power: { name: 'Más electricidad para las máquinas de EE. UU.', down: 'Poca electricidad para las máquinas de EE. UU.', sentence: 'Desde 2026 la electricidad limita cuántas máquinas pueden funcionar.' },
+  power: { name: 'Más electricidad para las máquinas de EE. UU.', down: 'Poca electricidad para las máquinas de EE. UU.', sentence: 'Desde 2027 la electricidad limita cuántas máquinas pueden funcionar.' },
   deployUse: { name: 'El programa de {cn} ocupó menos máquinas', down: 'El programa de {cn} ocupó más máquinas', sentence: 'Atender a las empresas del programa quita máquinas a los laboratorios.' },
   listing: { name: '{us} suavizó una inclusión en la lista', down: '{us} incluyó al laboratorio en la lista', sentence: 'Un laboratorio incluido en la lista pierde parte de sus máquinas.' },
   priceUnderWay: { name: 'El precio ya estaba en camino', sentence: 'Un precio se ajusta poco a poco; esto es lo que estaba en marcha hace un trimestre.' },

@@ -8,7 +8,7 @@ export const FAN: FanWords = {
   without: { lever: '不作改变', turn: '什么都不改变' },
   unmoved: { lever: '调整这项措施，第二个扇形图就会显示它可能带来的变化。', turn: '你还没有作任何改变。' },
   at: '到{quarter}',
-  range: '十个未来里有八个在{low}到{high}之间',
+  range: '十个未来里有八个在{low}至{high}之间',
   average: '运气平均时',
   higher: '取中间值，多出{change}。',
   lower: '取中间值，少了{change}。',
@@ -38,6 +38,6 @@ export const FAN: FanWords = {
   turnHeading: '这个回合可能带来什么',
   turnFirst: '先猜再看，学到的更多。可以先给出你的区间，也可以直接看。',
   turnShow: '显示扇形图',
-  own: '你对“{label}”的区间是{low}到{high}，图中用括号线标出。到那时，十个未来里有八个在{from}到{to}之间。',
-  ownNear: '你对“{label}”的区间是{low}到{high}，图中用括号线标出。到那时，十个未来里有八个都在{to}上下。',
+  own: '你对“{label}”的区间是{low}至{high}，图中用括号线标出。到那时，十个未来里有八个在{from}至{to}之间。',
+  ownNear: '你对“{label}”的区间是{low}至{high}，图中用括号线标出。到那时，十个未来里有八个都在{to}上下。',
 }

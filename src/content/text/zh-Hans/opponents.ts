@@ -104,7 +104,7 @@ export const REASON_TEXT: Readonly<Record<string, string>> = {
   'cn-materials-listing': '北京限供材料，因为中国企业被列入实体清单。',
   'cn-materials-warning': '北京限供少量材料，以表明贸易是双向的。',
   'cn-safety-after-risk': '北京提高安全标准，因为事故风险已经显现。',
-  'cn-safety-trust': '北京订立安全标准，因为企业使用自己信任的东西。',
+  'cn-safety-trust': '北京订立安全标准，因为企业只用信得过的东西。',
   'cn-drives-use': '北京推动产业应用，因为工厂和医院采用得慢。',
   'cn-keeps-use': '北京将应用计划保持在一半规模，因为产业已能自行推进。',
   'cn-eases-content': '北京放宽内容规则，因为海外用户会注意到它们。',
