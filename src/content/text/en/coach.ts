@@ -13,8 +13,8 @@ export const COACH = {
   restart: 'Start a new guided game',
   library: 'See the other scenarios',
   results: {
-    untried: 'This turn is over, and nothing is lost: what you did not try waits in the next one. The list says what changed meanwhile.',
-    set: 'Your lever counts now, but works only after its delay. So far this list can show its price, and nothing else of it.',
+    untried: 'This turn is over, and nothing is lost: what you did not try waits in the next one. The results say what changed meanwhile.',
+    set: 'Your lever counts now, but works only after its delay. So far the results can show its price, and nothing else of it.',
     why: 'Press “Why?” beside any number. Its bars add up exactly, each with whose act it was.',
     end: 'Go on and look for par. The sides began with different hands, so what counts is how far each ended above what the record would have given it.',
   },
@@ -23,7 +23,7 @@ export const COACH = {
       title: 'Look, then end a turn',
       us: 'This is the world at the end of 2024: whose models people use, and where. Nothing has to be decided yet. End the turn and watch what moves.',
       cn: 'This is the world at the end of 2024: whose models people use, and where. Nothing has to be decided yet. End the turn and watch what moves.',
-      done: 'The list says what changed. Part of it comes from the other side, part from the world. Go on when you have looked.',
+      done: 'The results say what changed. Part of it comes from the other side, part from the world. Go on when you have looked.',
     },
     set: {
       title: 'Set a lever, and wait',

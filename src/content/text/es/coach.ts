@@ -16,13 +16,13 @@ export const COACH: CoachTexts = {
   restart: 'Empezar otra partida con guía',
   library: 'Ver los demás escenarios',
   results: {
-    untried: 'Este turno ha terminado y nada se pierde: lo que no probaste te espera en el próximo. La lista dice qué cambió mientras tanto.',
-    set: 'Tu palanca ya cuenta, pero solo actúa pasado su plazo. Por ahora, esta lista solo puede mostrar lo que cuesta.',
+    untried: 'Este turno ha terminado y nada se pierde: lo que no probaste te espera en el próximo. Los resultados dicen qué cambió mientras tanto.',
+    set: 'Tu palanca ya cuenta, pero solo actúa pasado su plazo. Por ahora, los resultados solo pueden mostrar lo que cuesta.',
     why: 'Pulsa «¿Por qué?» junto a cualquier cifra. Sus barras suman el total exacto, y cada una dice quién actuó.',
     end: 'Sigue y busca la referencia. Los lados empezaron con cartas distintas: cuenta cuánto acabó cada uno por encima de lo que le habría dado la historia real.',
   },
   steps: {
-    look: { title: 'Mira y termina un turno', us: LOOK, cn: LOOK, done: 'La lista dice qué cambió: una parte viene del otro lado; otra, del mundo. Sigue cuando hayas mirado.' },
+    look: { title: 'Mira y termina un turno', us: LOOK, cn: LOOK, done: 'Los resultados dicen qué cambió: una parte viene del otro lado; otra, del mundo. Sigue cuando hayas mirado.' },
     set: {
       title: 'Mueve una palanca y espera',
       us: 'Abre «{lever}» y muévela. La ficha dice cuánto cuesta y desde cuándo actúa. Una fábrica solo cuenta cuando está construida.',
