@@ -2,8 +2,7 @@
  * What may come of the draft: fans of one number, for the draft and for what it is compared with. The path of average luck
  * is there at once; a hundred futures follow, then a thousand, from threads. What is no longer asked for is stopped; what
  * was counted is kept by the game’s state, the number and the decisions. While somebody moves something the threads stand
- * still until it has been painted, and then one of them counts, so that the page keeps a processor of the two that a small
- * laptop has; once it rests they may have all.
+ * still until it has been painted, so that they may have all processors otherwise.
  */
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
@@ -198,10 +197,9 @@ export function createFans({ engine, session, draft, you, threads: threadsOf = (
     const { quarters } = line.prospect
     const room = new Float64Array(to * quarters)
     room.set(line.values)
-    const parts = moving ? 1 : threads.size
-    let left = parts
-    const stops = Array.from({ length: parts }, (_, k) => {
-      const at = (part: number) => from + Math.round((to - from) * part / parts)
+    let left = threads.size
+    const stops = Array.from({ length: threads.size }, (_, k) => {
+      const at = (part: number) => from + Math.round((to - from) * part / threads.size)
       return threads.run({ kind: 'futures', prospect: line.prospect, series: line.series, from: at(k), to: at(k + 1) }, {
         news: (news) => { if (news.kind === 'futures') room.set(news.values, news.from * quarters) },
         end() {
