@@ -3,8 +3,8 @@
  * and shows the first page in that language from the words that stand in the document. The program takes it over when it
  * has come (`src/desk/take-over.ts`); what is pressed before then is marked here, and done there.
  */
-import { firstLook, WIDE } from './app/first-look.ts'
-import { browserStorage, createShelf } from './app/storage.ts'
+import { firstLook, WIDE } from './app/browser/first-look.ts'
+import { browserStorage, createShelf } from './app/kept/storage.ts'
 
 /** Given by the build: the languages in which the first page stands in the document. */
 declare const STANDING: readonly { readonly id: string; readonly direction: string }[]

@@ -3,11 +3,11 @@
  * program then renders and takes over, so the two cannot differ. The build asks for it (`scripts/site/first-page-plugin.ts`).
  */
 import type { VNode } from 'preact'
-import { memoryAddress } from './app/address.ts'
+import { memoryAddress } from './app/browser/address.ts'
 import { createApp } from './app/app.ts'
 import { openingUnder } from './app/board-opening.ts'
 import { createLanguages } from './app/language.ts'
-import { createShelf } from './app/storage.ts'
+import { createShelf } from './app/kept/storage.ts'
 import { RULES } from './content/rules.ts'
 import { LANGUAGES } from './content/text/languages.ts'
 import { Root } from './desk/root.tsx'

@@ -1,9 +1,9 @@
 /** The map of the first page: the board’s own plan drawn once as SVG, without race, words or Phaser. */
-import { draw } from './app/trusted.ts'
+import { draw } from './app/browser/trusted.ts'
 import { estimateWidth } from './board/text-lines.ts'
 import type { PaletteName } from './board/palette.ts'
 import { planInSteps } from './board/plan.ts'
-import { inSlices } from './app/slices.ts'
+import { inSlices } from './app/work/slices.ts'
 import { stillMapInSteps } from './board/svg-map.ts'
 
 type BoardVm = Parameters<typeof planInSteps>[0]

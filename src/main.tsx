@@ -1,16 +1,16 @@
 /** Composition root: the only file that knows app, desk, board and content. */
-import { browserAddress } from './app/address.ts'
+import { browserAddress } from './app/browser/address.ts'
 import { createApp } from './app/app.ts'
-import { mayBeLink } from './app/first-look.ts'
+import { mayBeLink } from './app/browser/first-look.ts'
 import { chooseLanguage, createLanguages } from './app/language.ts'
 import type { Languages, Spoken } from './app/language.ts'
 import type { PlayPart } from './app/play.ts'
-import { pause, whenQuiet } from './app/quiet.ts'
-import type { Shelf } from './app/storage.ts'
-import { watchStale } from './app/stale.ts'
-import { createSettings } from './app/settings.ts'
+import { pause, whenQuiet } from './app/work/quiet.ts'
+import type { Shelf } from './app/kept/storage.ts'
+import { watchStale } from './app/browser/stale.ts'
+import { createSettings } from './app/kept/settings.ts'
 import { standingWorld } from './app/standing-world.ts'
-import { browserStorage, createShelf } from './app/storage.ts'
+import { browserStorage, createShelf } from './app/kept/storage.ts'
 import { LANGUAGES } from './content/text/languages.ts'
 import type { Language } from './content/text/languages.ts'
 import { mountDesk } from './desk/mount.tsx'
@@ -35,7 +35,7 @@ async function firstWords(languages: Languages, id: string): Promise<Spoken> {
 async function loadPart(shelf: Shelf): Promise<PlayPart> {
   const [{ createPlay, createEngine }, [{ RULES }, { tabsHere }]] = await Promise.all([
     pause().then(() => import('./app/play.ts')),
-    Promise.all([import('./content/rules.ts'), import('./app/tabs.ts')]),
+    Promise.all([import('./content/rules.ts'), import('./app/kept/tabs.ts')]),
   ])
   await pause()
   const engine = createEngine(RULES)
@@ -48,7 +48,7 @@ async function loadPart(shelf: Shelf): Promise<PlayPart> {
 const READ_MS = 4000
 
 async function start(host: HTMLElement): Promise<void> {
-  if (mayBeLink(location)) (await import('./app/query-link.ts')).moveLink(window)
+  if (mayBeLink(location)) (await import('./app/browser/query-link.ts')).moveLink(window)
   const shelf = createShelf(browserStorage())
   const address = browserAddress()
   const list = await languagesHere()
@@ -85,7 +85,7 @@ async function start(host: HTMLElement): Promise<void> {
     const pages = pause().then(() => pause()).then(loadPages).catch((error: unknown) => console.warn('The pages of the game could not be loaded ahead.', error))
     // Last of all, what makes the game open without a network.
     void Promise.all([rest, pages])
-      .then(async () => (await import('./app/offline.ts')).startOffline(app.store))
+      .then(async () => (await import('./app/browser/offline.ts')).startOffline(app.store))
       .catch((error: unknown) => console.warn('What keeps the game for use without a network could not be loaded.', error))
   }, standing ? READ_MS : 0)
 }

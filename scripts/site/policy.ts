@@ -1,9 +1,9 @@
 /**
  * What the page allows itself: one content security policy, in the page and in the headers. Nothing comes from
- * elsewhere, nothing stands inline, and text becomes markup or a program’s address in one file only (`src/app/trusted.ts`).
+ * elsewhere, nothing stands inline, and text becomes markup or a program’s address in one file only (`src/app/browser/trusted.ts`).
  */
 
-/** As in `src/app/trusted.ts`. */
+/** As in `src/app/browser/trusted.ts`. */
 export const POLICY_NAME = 'open-gambit'
 
 const SITE: Readonly<Record<string, string>> = {

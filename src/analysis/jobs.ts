@@ -1,7 +1,7 @@
 /**
  * Long work in pieces: a job is a generator that tells news piece by piece, so that whoever runs it can stop, or turn to
  * something else, between two of them. In a thread the words below go back and forth (`src/worker/serve.ts`,
- * `src/app/threads.ts`).
+ * `src/app/work/threads.ts`).
  */
 
 /**

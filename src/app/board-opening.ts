@@ -3,10 +3,10 @@ import type { FirstTexts } from '../content/text/types.ts'
 import { createEngine } from '../engine/engine.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Ruleset } from '../engine/types.ts'
-import { buildBoardVm } from '../view/board-view.ts'
-import type { BoardVm } from '../view/board-vm.ts'
+import { buildBoardVm } from '../view/board/board-view.ts'
+import type { BoardVm } from '../view/board/board-vm.ts'
 import { FEATURED } from './choice.ts'
-import { pause } from './quiet.ts'
+import { pause } from './work/quiet.ts'
 
 /** Where the record begins. */
 const RECORD = 'chip-war'

@@ -15,8 +15,8 @@ import { CHARTS, TOPICS } from '../view/charts/topics.ts'
 import type { TopicId } from '../view/charts/topics.ts'
 import { formatOf } from '../view/format.ts'
 import { recordStep } from '../analysis/par.ts'
-import { ownDecisions } from './own-decisions.ts'
-import type { Session } from './session.ts'
+import { ownDecisions } from './game/own-decisions.ts'
+import type { Session } from './game/session.ts'
 
 export interface ChartsParts {
   readonly engine: Engine

@@ -4,7 +4,7 @@
  */
 import type { Side } from '../engine/types.ts'
 import type { Guide } from './guide.ts'
-import type { Phase } from './saves.ts'
+import type { Phase } from './kept/saves.ts'
 
 export const COACH_STEPS = ['look', 'set', 'rules', 'open', 'purse', 'why', 'record', 'end'] as const
 export type CoachStep = (typeof COACH_STEPS)[number]

@@ -12,7 +12,7 @@ import type { GameChoice } from './choice.ts'
 import type { Spoken } from './language.ts'
 import type { DoctrineVm, OpponentGroup, ScenarioVm, StartVm } from './screen-vms.ts'
 import { heldSeats, playersOf } from '../link/players.ts'
-import { personOf, tableWay } from './table.ts'
+import { personOf, tableWay } from './game/table.ts'
 
 export type Front = ReturnType<typeof createFront>
 

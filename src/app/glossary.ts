@@ -1,7 +1,7 @@
 /** The glossary, loaded when the first text with terms is shown or its page is opened; nothing waits for it. */
 import { createStore } from 'zustand/vanilla'
 import type { Ruleset } from '../engine/types.ts'
-import type { GlossaryVm } from '../view/glossary.ts'
+import type { GlossaryVm } from '../view/glossary/glossary.ts'
 import type { Languages } from './language.ts'
 
 export interface GlossaryState {
@@ -20,7 +20,7 @@ export function createGlossary(languages: Languages, rules: () => Promise<Rulese
 
   const build = async (id: string): Promise<void> => {
     try {
-      const [{ buildGlossary }, { language, texts }, { whole }, { parameters }] = await Promise.all([import('../view/glossary.ts'), languages.partIn(id, 'glossary'), languages.whole(id), rules()])
+      const [{ buildGlossary }, { language, texts }, { whole }, { parameters }] = await Promise.all([import('../view/glossary/glossary.ts'), languages.partIn(id, 'glossary'), languages.whole(id), rules()])
       if (id === spoken) store.setState({ glossary: buildGlossary(texts, whole, parameters), language, failed: false })
     } catch (error) {
       console.warn('The glossary could not be loaded.', error)

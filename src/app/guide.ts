@@ -3,7 +3,7 @@
  * `coach.ts`, which only a game needs.
  */
 import { createStore } from 'zustand/vanilla'
-import type { Shelf } from './storage.ts'
+import type { Shelf } from './kept/storage.ts'
 
 export interface GuideState {
   /** Whether the next game from the first page is to be guided; on until a guided game was closed or finished. */

@@ -1,6 +1,6 @@
 /** What explains the numbers below the first level, in the language that is spoken; loaded when it is first asked for. */
 import { perLanguage } from './per-language.ts'
-import type { Ground } from './running.ts'
+import type { Ground } from './game/running.ts'
 import type { Trace } from './trace.ts'
 
 export function traceLoader({ engine, store, languages, spoken, running }: Pick<Ground, 'engine' | 'store' | 'languages' | 'spoken' | 'running'>): () => Promise<Trace> {

@@ -7,12 +7,12 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Checked } from '../analysis/behaviour/check.ts'
 import type { ModelJob, ModelNews } from '../analysis/model-report.ts'
 import { work } from '../analysis/model-report.ts'
-import { CHECK_COUNT, checksVm } from '../view/model-checks.ts'
-import { buildModelPage } from '../view/model-page.ts'
-import type { ChecksVm, ModelPageVm, ModelTexts } from '../view/model-vm.ts'
+import { CHECK_COUNT, checksVm } from '../view/model/checks.ts'
+import { buildModelPage } from '../view/model/page.ts'
+import type { ChecksVm, ModelPageVm, ModelTexts } from '../view/model/model-vm.ts'
 // oxlint-disable-next-line import/default -- Vite makes the default export: the address of the thread’s program.
 import modelThread from '../worker/model.ts?worker&url'
-import { startThread } from './trusted.ts'
+import { startThread } from './browser/trusted.ts'
 
 export interface ModelState {
   readonly page: ModelPageVm | null

@@ -2,7 +2,7 @@
  * The world on the map of the first page, as the build worked it out (`src/first-page.tsx`): where that page stands in the
  * document, its map is drawn before anything has come that could work the world out again.
  */
-import type { BoardVm } from '../view/board-vm.ts'
+import type { BoardVm } from '../view/board/board-vm.ts'
 
 export interface StandingWorld {
   /** In which language it has its words. */

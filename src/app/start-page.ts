@@ -9,8 +9,8 @@ import { linkOf, readTyped, seedFault, typedSeed } from './links.ts'
 import type { LinkFault } from './links.ts'
 import type { Route } from './routes.ts'
 import type { AppState } from './state.ts'
-import { tableFor, tableWith, withTable } from './table.ts'
-import type { TableWay } from './table.ts'
+import { tableFor, tableWith, withTable } from './game/table.ts'
+import type { TableWay } from './game/table.ts'
 
 interface Parts {
   readonly get: () => AppState

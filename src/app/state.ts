@@ -1,10 +1,10 @@
 /** The state of the application, as plain readonly data: what the desk renders. */
 import type { Decision } from '../engine/types.ts'
 import type { GameChoice } from './choice.ts'
-import type { Forecast } from './forecast.ts'
+import type { Forecast } from './turn/forecast.ts'
 import type { LinkFault } from './links.ts'
 import type { Route } from './routes.ts'
-import type { Phase } from './saves.ts'
+import type { Phase } from './kept/saves.ts'
 
 export type NoticeId = 'damaged' | 'newer' | 'otherRules' | 'stuck' | 'notKept' | 'unknownAddress' | 'noGame' | 'caughtUp' | 'branchKept' | 'branchLost' | 'languageFailed' | 'partMissing' | 'erased' | 'eraseLeft' | 'stale' | 'full' | 'forgotten' | 'fileDamaged' | 'fileNewer' | 'fileRules'
 

@@ -2,7 +2,7 @@
  * Arcs as marks. Pure. Chips brass and thick, smuggled dashed, rented abroad double, models
  * thin in the colour of their maker with an arrowhead, talent round dots; all cased in the colour of the ground.
  */
-import type { BoardFlow, BoardGate, FlowKind } from '../view/board-vm.ts'
+import type { BoardFlow, BoardGate, FlowKind } from '../view/board/board-vm.ts'
 import { bowed, cut, distance, lengthOf, shifted, walk, type Point } from './curve.ts'
 import { toPixels, type Frame } from './frame.ts'
 import { places } from './map-data.ts'

@@ -2,8 +2,8 @@
  * The board as the rest of the game sees it: mount it in an element, hand it snapshots. Chooses between the Phaser
  * scene and the still SVG map, owns the words over either, and turns taps into ids. It never feeds anything back.
  */
-import { draw } from '../app/trusted.ts'
-import type { BoardVm } from '../view/board-vm.ts'
+import { draw } from '../app/browser/trusted.ts'
+import type { BoardVm } from '../view/board/board-vm.ts'
 import { fontsReady, rulerInBrowser, type Ruler } from './browser-fonts.ts'
 import { highlightOf } from './highlight.ts'
 import { hitTest } from './hit.ts'
@@ -11,7 +11,7 @@ import { MovingLayers } from './layers.ts'
 import type { PaletteName } from './palette.ts'
 import type { PhaserBoard } from './phaser-board.ts'
 import { planInSteps, type BoardPlan } from './plan.ts'
-import { inSlices } from '../app/slices.ts'
+import { inSlices } from '../app/work/slices.ts'
 import { stillMap } from './svg-map.ts'
 import { WordLayer } from './word-layer.ts'
 import { wordsInPieces } from './words.ts'

@@ -1,5 +1,5 @@
 /** One cell of the weave: a plot of land with the sign of the bloc on it. */
-import type { BlocKey } from '../view/board-vm.ts'
+import type { BlocKey } from '../view/board/board-vm.ts'
 import type { Frame } from './frame.ts'
 import type { Mark } from './marks.ts'
 import type { Palette } from './palette.ts'

@@ -2,7 +2,7 @@
  * Where things stand for a host of a given size: map, legend, table of regions, frontier race. Pure; CSS pixels.
  * Wide boards label the regions on the map; narrow ones list them below it. What does not fit is left to the desk.
  */
-import type { RaceLab } from '../view/board-vm.ts'
+import type { RaceLab } from '../view/board/board-vm.ts'
 import type { PaletteName } from './palette.ts'
 import { coarseGrid, fineGrid, type MapGrid } from './map-data.ts'
 import type { Point } from './curve.ts'

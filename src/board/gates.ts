@@ -1,5 +1,5 @@
 /** Gates on the ways of the flows: where each stands, and its two halves as marks. Pure. */
-import type { BoardGate } from '../view/board-vm.ts'
+import type { BoardGate } from '../view/board/board-vm.ts'
 import type { ArcPlan } from './arcs.ts'
 import { distance, lengthOf, walk, type Point } from './curve.ts'
 import { landMask, type Frame } from './frame.ts'

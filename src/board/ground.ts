@@ -6,7 +6,7 @@
  * graphics card draws, one layer as large as the board is laid into each frame instead of two, and nothing shines through.
  */
 import Phaser from 'phaser'
-import type { BlocKey } from '../view/board-vm.ts'
+import type { BlocKey } from '../view/board/board-vm.ts'
 import { cellCorner, cellMarks, changedOutline } from './cells.ts'
 import { paintMarks } from './marks.ts'
 import type { BoardPlan, CellPlan } from './plan.ts'

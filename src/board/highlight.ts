@@ -4,7 +4,7 @@
  */
 import { shifted, type Point } from './curve.ts'
 import type { Frame } from './frame.ts'
-import type { RegionKey } from '../view/board-vm.ts'
+import type { RegionKey } from '../view/board/board-vm.ts'
 import { marksToSvg, type Box, type Mark } from './marks.ts'
 import type { BoardPlan } from './plan.ts'
 import { scaleX } from './race.ts'

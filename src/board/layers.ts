@@ -3,7 +3,7 @@
  * frame of the scene. At rest layers cost every frame of the page, a lever that is dragged most of all, so some time after
  * the movement the words are laid flat again.
  */
-import { whenLeftAlone } from '../app/quiet.ts'
+import { whenLeftAlone } from '../app/work/quiet.ts'
 import './layers.css'
 
 /** Laying flat paints the words anew; it waits until nobody has stirred for so long, ms. */

@@ -2,7 +2,7 @@
  * The board's colours, copied from the design tokens of the desk (both palettes). One order of lightness on
  * every ground: the US darkest, China in the middle, others lightest, so greyscale reads the same way.
  */
-import type { BlocKey } from '../view/board-vm.ts'
+import type { BlocKey } from '../view/board/board-vm.ts'
 
 export type PaletteName = 'ink' | 'projector'
 

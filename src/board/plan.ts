@@ -1,6 +1,6 @@
 /** Everything the board draws for one snapshot, in pixels of the host: the one source of both renderers. Pure. */
 import { atOnce } from '../view/at-once.ts'
-import type { BlocKey, BoardVm, BoardWords, FlowKind, RegionKey } from '../view/board-vm.ts'
+import type { BlocKey, BoardVm, BoardWords, FlowKind, RegionKey } from '../view/board/board-vm.ts'
 import { layArcs, type ArcPlan } from './arcs.ts'
 import { gapPixels } from './cells.ts'
 import { cellCentre, frameFor, narrowRow, type Frame } from './frame.ts'

@@ -2,7 +2,7 @@
  * The frontier race: one row per lab on one scale. Solid is the best closed model, outline the best open one, and a
  * line joins them; a dashed bracket measures the best American against the best Chinese model. Pure.
  */
-import type { BlocKey, BoardWords, RaceLab } from '../view/board-vm.ts'
+import type { BlocKey, BoardWords, RaceLab } from '../view/board/board-vm.ts'
 import type { Frame, RaceFrame } from './frame.ts'
 import type { Measure } from './text-lines.ts'
 import { signOf, type Mark } from './marks.ts'

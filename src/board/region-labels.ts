@@ -2,7 +2,7 @@
  * The names of the regions, each in the ocean beside its region where nothing else stands. Pure and greedy: each takes
  * the cheapest of its places.
  */
-import type { RegionKey } from '../view/board-vm.ts'
+import type { RegionKey } from '../view/board/board-vm.ts'
 import { toPixels, type Frame } from './frame.ts'
 import { cheapest, distanceTo, put, type Batch, type Candidate, type LabelPlan } from './label-search.ts'
 import { places } from './map-data.ts'

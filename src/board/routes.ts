@@ -2,7 +2,7 @@
  * Which flows are drawn and along which way. Pure. A flow joins two regions; here it gets two real places and a
  * bow, chosen so that chips cross the Pacific in the north and models go south of them.
  */
-import type { BoardFlow, BoardGate, FlowKind, RegionKey } from '../view/board-vm.ts'
+import type { BoardFlow, BoardGate, FlowKind, RegionKey } from '../view/board/board-vm.ts'
 import { places } from './map-data.ts'
 
 export type PlaceName = keyof typeof places

@@ -1,6 +1,6 @@
 /** The race as the scene shows it: signs that slide along the axis, and the line from the open model to the closed one. */
 import type Phaser from 'phaser'
-import type { BlocKey } from '../view/board-vm.ts'
+import type { BlocKey } from '../view/board/board-vm.ts'
 import type { BoardPlan } from './plan.ts'
 import { raceSign, scaleX } from './race.ts'
 import type { Stage } from './scene-stage.ts'

@@ -1,5 +1,5 @@
 /** Rings where chips are made: which place each stands at, and its marks. Pure. */
-import type { BoardSite } from '../view/board-vm.ts'
+import type { BoardSite } from '../view/board/board-vm.ts'
 import type { Point } from './curve.ts'
 import { toPixels, type Frame } from './frame.ts'
 import { places } from './map-data.ts'

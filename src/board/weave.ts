@@ -3,7 +3,7 @@
  * first ones show American models, the next Chinese, the last others, in the numbers the shares ask for. The
  * same shares always give the same picture, and a change flips only cells at the two borders of that order.
  */
-import type { BlocKey } from '../view/board-vm.ts'
+import type { BlocKey } from '../view/board/board-vm.ts'
 import type { MapGrid } from './map-data.ts'
 
 export const blocKeys: readonly BlocKey[] = ['us', 'cn', 'row']

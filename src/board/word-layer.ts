@@ -2,7 +2,7 @@
  * The words over the board, piece by piece: a new picture is made ready with a pause after each, and words that stand as
  * they stood stay the elements they are. While the board moves each piece is a layer (`layers.ts`).
  */
-import { draw } from '../app/trusted.ts'
+import { draw } from '../app/browser/trusted.ts'
 import { wordsFamily } from './words.ts'
 
 interface Piece {

@@ -1,7 +1,7 @@
 /** The place of the charts: it loads them when they are first opened, and says so where that fails. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Charts } from '../app/charts.ts'
-import { pause } from '../app/quiet.ts'
+import { pause } from '../app/work/quiet.ts'
 import { useApp, useStore, useWords } from './shared/app-context.ts'
 import { NotCome } from './shared/not-come.tsx'
 

@@ -1,6 +1,6 @@
 /** Who is used where: shares of use of the blocs in a region. */
 import { HOSTED, LAB_SIDE, N_LABS, N_SEGMENTS, OPENED, R_MARKET } from '../engine/layout.ts'
-import type { BlocKey } from './board-vm.ts'
+import type { BlocKey } from './board/board-vm.ts'
 import { shareOut } from './rounding.ts'
 
 type Shares = Readonly<Record<BlocKey, number>>

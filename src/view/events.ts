@@ -5,7 +5,7 @@ import { R_EVENT, R_EVENT_TARGET } from '../engine/layout.ts'
 import type { EventDef } from '../engine/types.ts'
 import { LABS, SIDES } from '../engine/types.ts'
 import type { PrecedentVm } from './desk-vm.ts'
-import { likeEvent, precedentVm, precedentsFor, sideOfLab, type Likeness } from './precedents.ts'
+import { likeEvent, precedentVm, precedentsFor, sideOfLab, type Likeness } from './briefing/precedents.ts'
 
 export interface Struck {
   readonly event: EventDef

@@ -16,7 +16,7 @@ import type { BudgetsVm, BudgetVm, LeverCardVm, LeverInstanceVm, PresetVm, Price
 import { formatOf } from './format.ts'
 import { fill } from './interface-texts.ts'
 import { leverText, longValue, mixedValue, presetAt, shortValue } from './lever-values.ts'
-import { isLater } from './precedents.ts'
+import { isLater } from './briefing/precedents.ts'
 
 export type { BudgetsVm, BudgetVm, LeverCardVm, LeverInstanceVm, PresetVm, PriceVm } from './desk-vm.ts'
 

@@ -10,7 +10,7 @@ import type { ChartTexts } from '../content/text/chart-texts.ts'
 import { formatOf } from './format.ts'
 import { fill } from './interface-texts.ts'
 import { leverText, shortValue } from './lever-values.ts'
-import { seriesUnit } from './reason-any.ts'
+import { seriesUnit } from './reasons/any.ts'
 
 export type NodeKind = 'lever' | 'channel' | 'step' | 'outcome'
 export type Strength = 'strong' | 'middle' | 'weak'

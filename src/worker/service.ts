@@ -2,7 +2,7 @@
  * The service worker: keeps the files of one version of the game, so that it opens without a network. It is built with
  * the list of those files (`scripts/site/service-plugin.ts`).
  *
- * A new version is fetched whole beside the old one and waits; the page says when it may take over (`src/app/offline.ts`).
+ * A new version is fetched whole beside the old one and waits; the page says when it may take over (`src/app/browser/offline.ts`).
  * The files of the version before stay until the next one, for pages that are still open.
  */
 import { addressIn, isPage, keptCaches } from './service-files.ts'

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import { readSource, sourceFilesUnder } from '../support/sources.ts'
 
 const SINKS = /\bnew (?:Shared)?Worker\(|\.(?:innerHTML|outerHTML|srcdoc)\s*=[^=]|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|\bnew DOMParser|document\.write\b|serviceWorker\.register|\bstyle="/
-const WAY = 'start a thread by `startThread(address)` with `import address from \'…?worker&url\'`, draw by `draw(host, markup)`, both in src/app/trusted.ts; write styles as objects'
+const WAY = 'start a thread by `startThread(address)` with `import address from \'…?worker&url\'`, draw by `draw(host, markup)`, both in src/app/browser/trusted.ts; write styles as objects'
 
 test('no text becomes markup or a program outside its one file', () => {
   const found = sourceFilesUnder('src').filter((file) => !file.startsWith('src/cli/') && !file.startsWith('src/analysis/') && SINKS.test(readSource(file)))
-  expect(found, WAY).toEqual(['src/app/trusted.ts'])
+  expect(found, WAY).toEqual(['src/app/browser/trusted.ts'])
 })
 
 test('the search finds what is planted', () => {

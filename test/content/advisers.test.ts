@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ADVICE, ADVISERS } from '../../src/content/advisers.ts'
 import { LOADED } from './languages.ts'
 import { SEATS } from '../../src/engine/types.ts'
-import { urgeOf } from '../../src/view/advisers.ts'
+import { urgeOf } from '../../src/view/turn/advisers.ts'
 import { CHARTS } from '../../src/view/charts/topics.ts'
 import { engine, playTurns } from '../unit/view/turns.ts'
 

@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { createBench } from '../../src/app/workshop/bench.ts'
 import { createWorkshop } from '../../src/app/workshop/workshop.ts'
-import { createShelf } from '../../src/app/storage.ts'
+import { createShelf } from '../../src/app/kept/storage.ts'
 import { RULES } from '../../src/content/rules.ts'
 import { LANGUAGES } from '../../src/content/text/languages.ts'
 import { createEngine } from '../../src/engine/engine.ts'
 import { formatOf } from '../../src/view/format.ts'
-import { withNumbers } from '../../src/view/glossary.ts'
-import { saidValue, scaleOf } from '../../src/view/model-words.ts'
+import { withNumbers } from '../../src/view/glossary/glossary.ts'
+import { saidValue, scaleOf } from '../../src/view/model/words.ts'
 import { loadPart, LOADED, strings } from './languages.ts'
 
 const language = LANGUAGES.find((l) => l.id === 'zh-Hans')

@@ -10,8 +10,8 @@ import { leverTextKey } from '../../src/content/text/keys.ts'
 import type { Texts } from '../../src/content/text/types.ts'
 import { createSeries } from '../../src/engine/series.ts'
 import { formatOf } from '../../src/view/format.ts'
-import { withNumbers } from '../../src/view/glossary.ts'
-import { createMarker } from '../../src/view/terms.ts'
+import { withNumbers } from '../../src/view/glossary/glossary.ts'
+import { createMarker } from '../../src/view/glossary/terms.ts'
 import { having } from './languages.ts'
 
 /** Every language that has a glossary of its own, with its other texts. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { OBSERVED } from '../../src/content/observed.ts'
 import { MODEL_TEXT } from '../../src/content/text/en/model.ts'
 import type { ModelTexts } from '../../src/content/text/model-types.ts'
-import { checkKeys } from '../../src/view/model-checks.ts'
+import { checkKeys } from '../../src/view/model/checks.ts'
 import { having, strings } from './languages.ts'
 
 const SPOKEN: readonly [string, ModelTexts][] = (await having('model')).map(({ language, own }) => [language.id, own])

@@ -4,7 +4,7 @@ import { ALL_CHECKS } from '../../src/analysis/behaviour/check.ts'
 import { OBSERVED } from '../../src/content/observed.ts'
 import { MODEL_TEXT } from '../../src/content/text/en/model.ts'
 import type { ModelTexts } from '../../src/content/text/model-types.ts'
-import { CHECK_COUNT, checksVm } from '../../src/view/model-checks.ts'
+import { CHECK_COUNT, checksVm } from '../../src/view/model/checks.ts'
 import { having, strings } from './languages.ts'
 
 const OTHERS: readonly [string, ModelTexts][] = (await having('model'))

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatOf } from '../../src/view/format.ts'
 import { stepsInOne, stepsOf, written } from '../../src/view/measures.ts'
-import { saidValue } from '../../src/view/model-words.ts'
+import { saidValue } from '../../src/view/model/words.ts'
 import { loadPart, LOADED, strings } from './languages.ts'
 import { LANGUAGES } from '../../src/content/text/languages.ts'
 

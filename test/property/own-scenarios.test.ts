@@ -1,8 +1,8 @@
 /** Whatever a teacher puts together within the bounds, it begins, plays to its end, and no number leaves the numbers. */
 import { fc } from '../support/property.ts'
 import { expect, test } from 'vitest'
-import { ownChoice } from '../../src/app/start-of.ts'
-import { isOver, playTurn, startSession } from '../../src/app/session.ts'
+import { ownChoice } from '../../src/app/share/start-of.ts'
+import { isOver, playTurn, startSession } from '../../src/app/game/session.ts'
 import { checked } from '../../src/app/workshop/draft.ts'
 import { START_VARIABLES } from '../../src/content/start-variables.ts'
 import { WORLD_PACK_IDS } from '../../src/content/world-packs.ts'

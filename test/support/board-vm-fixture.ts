@@ -1,6 +1,6 @@
 /** Sample snapshots of the board for its tests and its harness page. Numbers are samples. */
 import { BOARD } from '../../src/content/text/en/board.ts'
-import type { BoardVm } from '../../src/view/board-vm.ts'
+import type { BoardVm } from '../../src/view/board/board-vm.ts'
 
 export const boardVm: BoardVm = {
   revision: 3,

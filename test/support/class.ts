@@ -1,7 +1,7 @@
 /** A class of groups that really played, each in its own way, and what they hand in. */
 import type { GameChoice } from '../../src/app/choice.ts'
-import { gameRecord } from '../../src/app/record.ts'
-import { playTurn, startSession } from '../../src/app/session.ts'
+import { gameRecord } from '../../src/app/share/record.ts'
+import { playTurn, startSession } from '../../src/app/game/session.ts'
 import { createStream } from '../../src/engine/chance.ts'
 import type { Decision } from '../../src/engine/types.ts'
 import { writeLink } from '../../src/link/link-forms.ts'

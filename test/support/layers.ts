@@ -37,7 +37,7 @@ const ONE_FILE_PACKAGES: Readonly<Record<string, string>> = {
   seedrandom: 'src/engine/chance.ts',
   '@dagrejs/dagre': 'src/desk/web/layout.ts',
   // A released engine is loaded by its id, from the page’s own site.
-  'computed import address': 'src/app/engines.ts',
+  'computed import address': 'src/app/share/engines.ts',
 }
 
 /** Only this layer may start a file of the `worker` layer, and only as a thread (`new URL(…)` or `?worker`). */

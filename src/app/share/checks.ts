@@ -5,12 +5,12 @@ import type { CheckJob } from '../../replay/check-job.ts'
 import { createChecks } from '../../replay/check-job.ts'
 import type { Verdict } from '../../replay/verify.ts'
 import { verify } from '../../replay/verify.ts'
-import type { Engines } from '../engines.ts'
+import type { Engines } from './engines.ts'
 // oxlint-disable-next-line import/default -- Vite makes the default export: the address of the thread’s program.
 import checkThread from '../../worker/check.ts?worker&url'
-import { createThreads } from '../threads.ts'
-import type { Threads } from '../threads.ts'
-import { startThread } from '../trusted.ts'
+import { createThreads } from '../work/threads.ts'
+import type { Threads } from '../work/threads.ts'
+import { startThread } from '../browser/trusted.ts'
 
 export type { Verdict } from '../../replay/verify.ts'
 

@@ -6,7 +6,7 @@ import type { ComparedGame } from '../../view/compare.ts'
 import { eventTitle, struckIn } from '../../view/events.ts'
 import type { GameRecord } from '../../link/record.ts'
 import type { EngineModule } from '../../replay/engine-module.ts'
-import type { Session } from '../session.ts'
+import type { Session } from '../game/session.ts'
 import { receivedVm } from './received.ts'
 
 /** Numbers that are held against each other, the first ones first in lists. */

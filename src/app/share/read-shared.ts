@@ -13,7 +13,7 @@ import type { GameChoice } from '../choice.ts'
 import { defaultChoice, FEATURED } from '../choice.ts'
 import type { LinkFault } from '../links.ts'
 import { faultsOf } from '../links.ts'
-import { choiceOf, startOf } from '../record.ts'
+import { choiceOf, startOf } from './record.ts'
 
 /** Why a start may go otherwise than where its link was made. */
 export type Aged = null | 'rules' | 'scenario'

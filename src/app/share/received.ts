@@ -11,9 +11,9 @@ import type { EndingVm } from '../../view/desk-vm.ts'
 import { buildEnding } from '../../view/ending.ts'
 import { otherSide } from '../choice.ts'
 import type { GameChoice } from '../choice.ts'
-import { choiceOf } from '../record.ts'
-import type { Session } from '../session.ts'
-import { isOver, replay } from '../session.ts'
+import { choiceOf } from './record.ts'
+import type { Session } from '../game/session.ts'
+import { isOver, replay } from '../game/session.ts'
 import { heldSeats, playersOf } from '../../link/players.ts'
 
 export interface ReceivedVm {

@@ -3,8 +3,8 @@ import type { GameChoice } from '../choice.ts'
 import type { LinkFault } from '../links.ts'
 import { linkOf } from '../links.ts'
 import { hashOf } from '../routes.ts'
-import type { PlayParts } from '../running.ts'
-import type { SavedGame } from '../saves.ts'
+import type { PlayParts } from '../game/running.ts'
+import type { SavedGame } from '../kept/saves.ts'
 
 export function shareWays({ store, address, go }: Pick<PlayParts, 'store' | 'address' | 'go'>, resume: (saved: SavedGame) => boolean) {
   return {

@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import type { OwnScenario } from '../../link/own-scenario.ts'
-import type { Shelf } from '../storage.ts'
+import type { Shelf } from '../kept/storage.ts'
 import { readDraft } from './draft.ts'
 
 export const WORKSHOP_KEY = 'open-gambit/workshop'

@@ -5,7 +5,7 @@ import type { ChartTexts, ChartVm } from '../../view/charts/chart-vm.ts'
 import { layoutChart } from '../../view/charts/layout.ts'
 import type { ChartLayout, LineLayout } from '../../view/charts/layout.ts'
 import { readoutAt } from '../../view/charts/readout.ts'
-import { afterFrame } from '../../app/after-frame.ts'
+import { afterFrame } from '../../app/work/after-frame.ts'
 import { useSigns } from '../shared/app-context.ts'
 import { DASHES, markPath } from './line-mark.tsx'
 

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ChartTexts, ChartVm } from '../../view/charts/chart-vm.ts'
 import { fill } from '../../view/interface-texts.ts'
-import type { ModelTexts } from '../../view/model-vm.ts'
+import type { ModelTexts } from '../../view/model/model-vm.ts'
 import { useApp, useSigns } from '../shared/app-context.ts'
 import { Source } from '../shared/source.tsx'
 

@@ -3,7 +3,7 @@
  * player has done what it is about, and can be closed and opened again at any time.
  */
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
-import { afterFrame } from '../../app/after-frame.ts'
+import { afterFrame } from '../../app/work/after-frame.ts'
 import type { GameState } from '../../app/app.ts'
 import { COACH_LEVERS, COACH_STEPS, noteTried, stepOf, targetOf, wordsOf } from '../../app/coach.ts'
 import type { SeatVm } from '../../app/screens.ts'

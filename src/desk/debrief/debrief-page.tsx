@@ -1,6 +1,6 @@
 /** How a game came about: what made it, luck, what else was open, other worlds, history, turning points, and what was hidden. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Debrief } from '../../app/debrief.ts'
+import type { Debrief } from '../../app/debrief/debrief.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useApp, useStore, useWords } from '../shared/app-context.ts'
 import { BackIcon } from '../shared/icons.tsx'

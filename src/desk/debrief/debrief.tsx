@@ -1,7 +1,7 @@
 /** The way to the debrief: its parts and words are fetched when it is opened. */
 import { useEffect, useState } from 'preact/hooks'
 import type { ComponentType } from 'preact'
-import type { Debrief } from '../../app/debrief.ts'
+import type { Debrief } from '../../app/debrief/debrief.ts'
 import { useApp, useWords } from '../shared/app-context.ts'
 import { NotCome } from '../shared/not-come.tsx'
 

@@ -1,6 +1,6 @@
 /** The decisions of a game in time: each as a mark above or below the line, the few that were enough numbered and told. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Debrief, DebriefVm } from '../../app/debrief.ts'
+import type { Debrief, DebriefVm } from '../../app/debrief/debrief.ts'
 import type { DecisionMark, DecisionsVm } from '../../view/debrief/debrief-vm.ts'
 import { useApp } from '../shared/app-context.ts'
 import { later } from '../shared/later.tsx'

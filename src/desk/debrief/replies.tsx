@@ -1,5 +1,5 @@
 /** The best that was open in each turn, as far as it was found. */
-import type { Debrief, DebriefVm } from '../../app/debrief.ts'
+import type { Debrief, DebriefVm } from '../../app/debrief/debrief.ts'
 import type { RepliesVm } from '../../view/debrief/debrief-vm.ts'
 import { Between } from './bars.tsx'
 import { TryAgain } from './try-again.tsx'

@@ -1,6 +1,6 @@
 /** A part of the debrief: its heading, what it comes to, its picture, and how it was worked out. Its place is there before it is ready. */
 import type { ComponentChildren } from 'preact'
-import type { Debrief } from '../../app/debrief.ts'
+import type { Debrief } from '../../app/debrief/debrief.ts'
 
 interface Props {
   readonly id: 'decisions' | 'luck' | 'split' | 'replies' | 'worlds' | 'tornado' | 'history' | 'flips' | 'hidden'

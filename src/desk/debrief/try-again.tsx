@@ -1,5 +1,5 @@
 /** Leads back to a turn of the game, where it may be decided differently. */
-import type { Debrief } from '../../app/debrief.ts'
+import type { Debrief } from '../../app/debrief/debrief.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useApp } from '../shared/app-context.ts'
 import { BackIcon } from '../shared/icons.tsx'

@@ -1,7 +1,7 @@
 /** The glossary as a page: searched, by letter, at two levels; each entry has an address of its own. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { fill } from '../../view/interface-texts.ts'
-import type { GlossaryVm, TermVm } from '../../view/glossary.ts'
+import type { GlossaryVm, TermVm } from '../../view/glossary/glossary.ts'
 import { useApp, useStore } from '../shared/app-context.ts'
 import { Source } from '../shared/source.tsx'
 import { Waiting } from '../shared/waiting.tsx'

@@ -1,6 +1,6 @@
 /** The foot of the first page: what teachers and returning players look for, whether the game works without a network, a new version. */
 import type { App } from '../../app/app.ts'
-import { install, offline, updateNow } from '../../app/offline.ts'
+import { install, offline, updateNow } from '../../app/browser/offline.ts'
 import { useApp, useStore } from '../shared/app-context.ts'
 import './home-foot.css'
 

@@ -1,6 +1,6 @@
 /** Games kept in this browser: the one under way, and those set aside. Each can be gone on with, saved as a file, taken away. */
 import type { AsideGame, KeptGame } from '../../app/app.ts'
-import { CURRENT_KEY } from '../../app/saves.ts'
+import { CURRENT_KEY } from '../../app/kept/saves.ts'
 import { useApp, useSigns, useWords } from '../shared/app-context.ts'
 import { saveText } from '../shared/save-text.ts'
 import './own-games.css'

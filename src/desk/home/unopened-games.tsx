@@ -1,6 +1,6 @@
 /** Saves that could not be opened. They are the player’s all the same: each can be had as a file, tried again, or taken away. */
 import type { App } from '../../app/app.ts'
-import type { UnopenedGame } from '../../app/own-games.ts'
+import type { UnopenedGame } from '../../app/kept/own-games.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useApp, useFormat, useSigns, useWords } from '../shared/app-context.ts'
 import { useKeptFocus } from '../shared/kept-focus.ts'

@@ -1,5 +1,5 @@
 /** The settings as choices: how the game looks, and how it reads and is steered. Each is kept at once. */
-import type { Settings } from '../../app/settings.ts'
+import type { Settings } from '../../app/kept/settings.ts'
 import { useApp, useStore, useWords } from '../shared/app-context.ts'
 import { Choices } from '../shared/choices.tsx'
 

@@ -1,7 +1,7 @@
 /** The behaviour checks: run on demand, with what holds and what is known not to. */
 import type { ModelRun } from '../../app/model-run.ts'
 import { fill } from '../../view/interface-texts.ts'
-import type { CheckVm, ModelTexts } from '../../view/model-vm.ts'
+import type { CheckVm, ModelTexts } from '../../view/model/model-vm.ts'
 import { useStore } from '../shared/app-context.ts'
 import { Source } from '../shared/source.tsx'
 import { Section } from './section.tsx'

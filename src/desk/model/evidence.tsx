@@ -1,6 +1,6 @@
 /** What is wrong, what is judgement, what is contested: plain cards. */
 import { fill } from '../../view/interface-texts.ts'
-import type { FaultVm, ModelPageVm, ModelTexts } from '../../view/model-vm.ts'
+import type { FaultVm, ModelPageVm, ModelTexts } from '../../view/model/model-vm.ts'
 import { Source } from '../shared/source.tsx'
 import { Section } from './section.tsx'
 

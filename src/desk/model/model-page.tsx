@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { startModelRun } from '../../app/model-run.ts'
 import type { ModelRun } from '../../app/model-run.ts'
-import type { ModelTexts } from '../../view/model-vm.ts'
+import type { ModelTexts } from '../../view/model/model-vm.ts'
 import { useApp, useStore } from '../shared/app-context.ts'
 import { Checks } from './checks.tsx'
 import { Contested, Faults, Plain } from './evidence.tsx'

@@ -1,7 +1,7 @@
 /** The way to the page about the model: its parts and words are fetched when it is opened. */
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { ModelTexts } from '../../view/model-vm.ts'
+import type { ModelTexts } from '../../view/model/model-vm.ts'
 import { useApp, useWords } from '../shared/app-context.ts'
 import type { ModelPageProps } from './model-page.tsx'
 

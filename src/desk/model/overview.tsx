@@ -1,5 +1,5 @@
 /** Every published value as a mark, by subject: filled where the model lies inside its range, a cross where it does not. */
-import type { ModelPageVm, ModelTexts } from '../../view/model-vm.ts'
+import type { ModelPageVm, ModelTexts } from '../../view/model/model-vm.ts'
 
 export function Overview({ vm, words }: { readonly vm: ModelPageVm; readonly words: ModelTexts }) {
   return (

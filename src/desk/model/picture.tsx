@@ -1,7 +1,7 @@
 /** One series drawn: the model as a line, published values as dots on their ranges, crosses where the model lies outside. */
 import { useMemo } from 'preact/hooks'
-import { drawSeries } from '../../view/model-picture.ts'
-import type { SeriesVm } from '../../view/model-vm.ts'
+import { drawSeries } from '../../view/model/picture.ts'
+import type { SeriesVm } from '../../view/model/model-vm.ts'
 import { useSigns } from '../shared/app-context.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 /** A series as a small picture with its verdict in words, a summary, its values and where they come from. */
 import { useState } from 'preact/hooks'
 import { fill } from '../../view/interface-texts.ts'
-import type { ModelTexts, SeriesVm } from '../../view/model-vm.ts'
+import type { ModelTexts, SeriesVm } from '../../view/model/model-vm.ts'
 import { Source } from '../shared/source.tsx'
 import { Picture } from './picture.tsx'
 import { SeriesTable } from './series-table.tsx'

@@ -1,6 +1,6 @@
 /** One series as large as the window allows, with everything that is known about it. */
 import { useEffect, useState } from 'preact/hooks'
-import type { ModelTexts, SeriesVm } from '../../view/model-vm.ts'
+import type { ModelTexts, SeriesVm } from '../../view/model/model-vm.ts'
 import { Dialog } from '../shared/dialog.tsx'
 import { Picture } from './picture.tsx'
 import { SeriesSources } from './series-figure.tsx'

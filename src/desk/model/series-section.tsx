@@ -1,7 +1,7 @@
 /** All series in small pictures: by subject, or the worst first. */
 import { useState } from 'preact/hooks'
 import { fill } from '../../view/interface-texts.ts'
-import type { ModelPageVm, ModelTexts, ModelTopic, SeriesVm } from '../../view/model-vm.ts'
+import type { ModelPageVm, ModelTexts, ModelTopic, SeriesVm } from '../../view/model/model-vm.ts'
 import { Choices } from '../shared/choices.tsx'
 import { say } from '../shared/say.ts'
 import { Section } from './section.tsx'

@@ -1,6 +1,6 @@
 /** The values of a series, its ranges, and what the source counts. */
 import { fill } from '../../view/interface-texts.ts'
-import type { ModelTexts, SeriesVm } from '../../view/model-vm.ts'
+import type { ModelTexts, SeriesVm } from '../../view/model/model-vm.ts'
 
 export function SeriesTable({ vm, words }: { readonly vm: SeriesVm; readonly words: ModelTexts }) {
   const { series: text } = words

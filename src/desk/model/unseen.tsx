@@ -1,5 +1,5 @@
 /** The values kept from the fit: this model against three simple guesses. */
-import type { ModelPageVm, ModelTexts } from '../../view/model-vm.ts'
+import type { ModelPageVm, ModelTexts } from '../../view/model/model-vm.ts'
 import { Section } from './section.tsx'
 
 export function Unseen({ vm, words }: { readonly vm: ModelPageVm | null; readonly words: ModelTexts }) {

@@ -3,7 +3,7 @@
  * also stands in words below it. Where it cannot be drawn the words remain.
  */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { BoardVm } from '../../view/board-vm.ts'
+import type { BoardVm } from '../../view/board/board-vm.ts'
 import { useWords } from '../shared/app-context.ts'
 import { useBoardLoader } from '../shared/board-loader.ts'
 import type { BoardHandle } from '../shared/board-loader.ts'

@@ -1,5 +1,5 @@
 /** Everything on the board that has a card, as buttons: the way there without a pointer. */
-import type { BoardVm } from '../../view/board-vm.ts'
+import type { BoardVm } from '../../view/board/board-vm.ts'
 import { useWords } from '../shared/app-context.ts'
 
 interface Props {

@@ -1,5 +1,5 @@
 /** The card of something chosen on the board: at the top of the desk, with the ways on to its levers and its reasons. */
-import type { DetailVm } from '../../view/board-detail-vm.ts'
+import type { DetailVm } from '../../view/board/detail-vm.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { LineChart } from '../end/line-chart.tsx'
 import { useSigns, useWords } from '../shared/app-context.ts'

@@ -1,6 +1,6 @@
 /** What is chosen: a thing on the board, whose card the desk shows, or a lever, whose things the board marks. */
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
-import type { DetailVm } from '../../view/board-detail-vm.ts'
+import type { DetailVm } from '../../view/board/detail-vm.ts'
 import { useApp } from '../shared/app-context.ts'
 
 export interface Chosen {

@@ -2,8 +2,8 @@
 import { useEffect } from 'preact/hooks'
 import type { App } from '../../app/app.ts'
 import type { SeatVm } from '../../app/screen-vms.ts'
-import { inSlices } from '../../app/slices.ts'
-import type { TurnDesk } from '../../app/turn-desk.ts'
+import { inSlices } from '../../app/work/slices.ts'
+import type { TurnDesk } from '../../app/turn/turn-desk.ts'
 import { useApp } from '../shared/app-context.ts'
 import { liking, termTextsOf } from './briefing-texts.ts'
 

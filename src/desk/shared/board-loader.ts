@@ -1,7 +1,7 @@
 /** How the desk gets the board without importing it: the composition root hands over a function that loads it. */
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { BoardVm } from '../../view/board-vm.ts'
+import type { BoardVm } from '../../view/board/board-vm.ts'
 
 export interface BoardHandle {
   readonly kind: 'webgl' | 'svg'

@@ -8,7 +8,7 @@
  * Such a button lets the next one appear in the same place. The second click of a double click was meant for neither: it is
  * passed over, so that nobody skips the results or a whole turn by clicking as on a desktop icon.
  */
-import { afterFrame } from '../../app/after-frame.ts'
+import { afterFrame } from '../../app/work/after-frame.ts'
 
 /** Does at once what a button has been pressed for; null while none is waited for. */
 let due: (() => void) | null = null

@@ -5,7 +5,7 @@
 import { Component } from 'preact'
 import type { VNode } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
-import { afterFrame } from '../../app/after-frame.ts'
+import { afterFrame } from '../../app/work/after-frame.ts'
 
 /** The step that has been reached, 0 to `last`: it begins anew with every other `page`. The page that is there at first comes at once. */
 export function useSteps(page: string, last: number): number {

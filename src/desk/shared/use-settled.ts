@@ -1,7 +1,7 @@
 /** Whether the draft has been painted: a lever that moves comes first, and what hangs on it with the frame after. */
 import { useLayoutEffect, useState } from 'preact/hooks'
 import type { GameState } from '../../app/app.ts'
-import { afterFrame } from '../../app/after-frame.ts'
+import { afterFrame } from '../../app/work/after-frame.ts'
 
 type Draft = GameState['draft']
 

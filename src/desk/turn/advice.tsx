@@ -1,6 +1,6 @@
 /** Two advisers side by side, about one lever, with opposite advice. A press leads to the lever; it sets nothing. */
 import { useId } from 'preact/hooks'
-import type { AdviceVm, AdviserVm } from '../../view/advisers.ts'
+import type { AdviceVm, AdviserVm } from '../../view/turn/advisers.ts'
 import { useMedia, useSigns } from '../shared/app-context.ts'
 import { useTerms } from '../shared/terms.tsx'
 import { memo } from '../shared/memo.ts'

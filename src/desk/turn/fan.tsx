@@ -4,8 +4,8 @@
  */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks'
-import type { TurnDesk } from '../../app/turn-desk.ts'
-import type { FanLineVm, FanVm } from '../../view/fan.ts'
+import type { TurnDesk } from '../../app/turn/turn-desk.ts'
+import type { FanLineVm, FanVm } from '../../view/turn/fan.ts'
 import { gameOf, useApp, useStore } from '../shared/app-context.ts'
 import { memo } from '../shared/memo.ts'
 import { say } from '../shared/say.ts'

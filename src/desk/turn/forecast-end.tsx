@@ -1,6 +1,6 @@
 /** At the end of a game: how often the ranges held, against eight in ten, and each of them. */
 import { useId } from 'preact/hooks'
-import type { TurnDesk } from '../../app/turn-desk.ts'
+import type { TurnDesk } from '../../app/turn/turn-desk.ts'
 import { useSigns } from '../shared/app-context.ts'
 import { RangeLine } from './forecast-result.tsx'
 import './forecast.css'

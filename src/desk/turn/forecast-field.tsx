@@ -3,7 +3,7 @@
  * there, when a field is left or Enter is pressed.
  */
 import { useId, useState } from 'preact/hooks'
-import type { TurnDesk } from '../../app/turn-desk.ts'
+import type { TurnDesk } from '../../app/turn/turn-desk.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { forecastsOf, useApp, useSigns, useStore } from '../shared/app-context.ts'
 import { memo } from '../shared/memo.ts'

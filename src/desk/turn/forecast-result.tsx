@@ -1,7 +1,7 @@
 /** How the player’s range did: in a sentence, as a line, and as a score. */
 import { useId } from 'preact/hooks'
-import type { TurnDesk } from '../../app/turn-desk.ts'
-import type { ForecastResultVm } from '../../view/forecast.ts'
+import type { TurnDesk } from '../../app/turn/turn-desk.ts'
+import type { ForecastResultVm } from '../../view/turn/forecast.ts'
 import { useSigns } from '../shared/app-context.ts'
 import './forecast.css'
 

@@ -1,7 +1,7 @@
 /** The places of advisers, fans and ranges. What stands there is loaded behind the game; until it has come, and where it cannot, nothing is missing from the levers. */
 import { useEffect, useState } from 'preact/hooks'
 import type { App } from '../../app/app.ts'
-import type { TurnDesk } from '../../app/turn-desk.ts'
+import type { TurnDesk } from '../../app/turn/turn-desk.ts'
 import { languageOf, useApp, useStore } from '../shared/app-context.ts'
 
 /** Leads to the range of this turn, from the foot of the desk. */

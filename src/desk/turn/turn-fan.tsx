@@ -3,7 +3,7 @@
  * when it is asked for: who has committed to a guess compares, who sees the answer first only reads it off.
  */
 import { useState } from 'preact/hooks'
-import type { TurnDesk } from '../../app/turn-desk.ts'
+import type { TurnDesk } from '../../app/turn/turn-desk.ts'
 import { forecastsOf, useApp, useStore } from '../shared/app-context.ts'
 import { memo } from '../shared/memo.ts'
 import { Fan, FanFold } from './fan.tsx'

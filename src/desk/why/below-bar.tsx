@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Trace } from '../../app/trace.ts'
-import type { BelowDecision, BelowParameter, BelowVm } from '../../view/below.ts'
+import type { BelowDecision, BelowParameter, BelowVm } from '../../view/reasons/below.ts'
 import type { WhyBar } from '../../view/desk-vm.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useSigns, useWords } from '../shared/app-context.ts'

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ShareDesk } from '../../app/share/share-desk.ts'
 import type { OwnScenario, Said, Workshop } from '../../app/workshop/workshop.ts'
-import { ownChoice } from '../../app/start-of.ts'
+import { ownChoice } from '../../app/share/start-of.ts'
 import { saveFile } from '../charts/save.ts'
 import { useApp, useFormat, useStore, useWords } from '../shared/app-context.ts'
 import { AgainIcon, BackIcon } from '../shared/icons.tsx'

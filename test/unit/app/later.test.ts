@@ -1,10 +1,10 @@
 /** The first page while what plays games is still on its way. */
 import { describe, expect, it, vi } from 'vitest'
-import { memoryAddress } from '../../../src/app/address.ts'
+import { memoryAddress } from '../../../src/app/browser/address.ts'
 import { createApp } from '../../../src/app/app.ts'
 import { createLanguages } from '../../../src/app/language.ts'
 import { createPlay } from '../../../src/app/play.ts'
-import { createShelf } from '../../../src/app/storage.ts'
+import { createShelf } from '../../../src/app/kept/storage.ts'
 import { RULES } from '../../../src/content/rules.ts'
 import { LANGUAGES } from '../../../src/content/text/languages.ts'
 import { makeApp, MemoryStorage } from './make-app.ts'

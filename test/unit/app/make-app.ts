@@ -1,10 +1,10 @@
 /** An app without a browser: storage and address in memory. */
-import { memoryAddress } from '../../../src/app/address.ts'
+import { memoryAddress } from '../../../src/app/browser/address.ts'
 import { createApp } from '../../../src/app/app.ts'
 import { createLanguages, spokenWhole } from '../../../src/app/language.ts'
 import { createPlay } from '../../../src/app/play.ts'
-import { createShelf } from '../../../src/app/storage.ts'
-import type { Tabs } from '../../../src/app/tabs.ts'
+import { createShelf } from '../../../src/app/kept/storage.ts'
+import type { Tabs } from '../../../src/app/kept/tabs.ts'
 import { RULES } from '../../../src/content/rules.ts'
 import { EN } from '../../../src/content/text/en/index.ts'
 import { LANGUAGES } from '../../../src/content/text/languages.ts'

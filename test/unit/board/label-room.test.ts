@@ -5,7 +5,7 @@ import { distanceTo } from '../../../src/board/label-search.ts'
 import { overlap } from '../../../src/board/obstacles.ts'
 import { planBoard } from '../../../src/board/plan.ts'
 import { estimateWidth, widthInEms } from '../../../src/board/text-lines.ts'
-import { buildBoardVm } from '../../../src/view/board-view.ts'
+import { buildBoardVm } from '../../../src/view/board/board-view.ts'
 import { LOADED } from '../../content/languages.ts'
 import { engine, playTurns } from '../view/turns.ts'
 

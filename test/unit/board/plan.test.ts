@@ -10,7 +10,7 @@ import { stillMap } from '../../../src/board/svg-map.ts'
 import { estimateWidth, wrapText } from '../../../src/board/text-lines.ts'
 import { changeLength, arcPart, cellPart, gatePart, racePart } from '../../../src/board/timeline.ts'
 import { wordsOf } from '../../../src/board/words.ts'
-import type { BoardFlow, FlowKind, RegionKey } from '../../../src/view/board-vm.ts'
+import type { BoardFlow, FlowKind, RegionKey } from '../../../src/view/board/board-vm.ts'
 import { boardVm, otherVm, quietVm } from '../../support/board-vm-fixture.ts'
 
 const at = (width: number, height: number, palette: PlanOptions['palette'] = 'ink') =>

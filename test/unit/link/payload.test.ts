@@ -10,7 +10,7 @@ import type { GameRecord } from '../../../src/link/record.ts'
 import { PRESENT } from '../../../src/link/shape.ts'
 import { SCENARIOS } from '../../../src/content/scenarios.ts'
 import { LANGUAGES } from '../../../src/content/text/languages.ts'
-import { keepsReplies } from '../../../src/app/session.ts'
+import { keepsReplies } from '../../../src/app/game/session.ts'
 import { games, records } from '../../support/records.ts'
 
 function bytesOf(record: Parameters<typeof encodeRecord>[0]): Uint8Array {

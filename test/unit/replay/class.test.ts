@@ -1,7 +1,7 @@
 /** A class that hands in: thirty results in a chat, told apart, compared and put on a sheet. */
 import { describe, expect, test } from 'vitest'
 import { ENGINE_ID } from '../../../src/content/engine-ids.ts'
-import { ownChoice } from '../../../src/app/start-of.ts'
+import { ownChoice } from '../../../src/app/share/start-of.ts'
 import type { OwnScenario } from '../../../src/link/own-scenario.ts'
 import { toUtf8 } from '../../../src/link/bits/to-utf8.ts'
 import type { Entry } from '../../../src/replay/class/collect.ts'

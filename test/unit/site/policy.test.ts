@@ -30,7 +30,7 @@ test('the page has no script and no style of its own in it', () => {
 })
 
 test('the code makes its policy under the name that the page allows', () => {
-  expect(read('src/app/trusted.ts')).toContain(`const NAME = '${POLICY_NAME}'`)
+  expect(read('src/app/browser/trusted.ts')).toContain(`const NAME = '${POLICY_NAME}'`)
 })
 
 test('what is written about hosting is what is built', () => {

@@ -1,12 +1,12 @@
 /** What the game says from numbers, in Chinese and in Spanish: no sign of another language, nothing glued, nothing left open. */
 import { describe, expect, it } from 'vitest'
 import { SEATS, SIDES } from '../../../src/engine/types.ts'
-import { buildAdvice } from '../../../src/view/advisers.ts'
-import { buildBoardVm } from '../../../src/view/board-view.ts'
-import { buildBriefing } from '../../../src/view/briefing.ts'
+import { buildAdvice } from '../../../src/view/turn/advisers.ts'
+import { buildBoardVm } from '../../../src/view/board/board-view.ts'
+import { buildBriefing } from '../../../src/view/briefing/briefing.ts'
 import { buildEnding } from '../../../src/view/ending.ts'
 import { buildHeadlines, headlineIds } from '../../../src/view/headlines.ts'
-import { explain } from '../../../src/view/reasons.ts'
+import { explain } from '../../../src/view/reasons/reasons.ts'
 import { LOADED, strings } from '../../content/languages.ts'
 import { engine, playTurns } from './turns.ts'
 

@@ -9,7 +9,7 @@ import { TRACE_TEXT } from '../../../src/content/text/en/trace.ts'
 import { CHANNELS } from '../../../src/engine/channels.ts'
 import { formatOf } from '../../../src/view/format.ts'
 import { lineKey, webVm } from '../../../src/view/web-view.ts'
-import { whichVm } from '../../../src/view/which-view.ts'
+import { whichVm } from '../../../src/view/reasons/which.ts'
 import { engine, playTurns } from './turns.ts'
 
 const game = playTurns({ scenario: 'deepseek-moment', seed: 'web', turns: 1 })[0].after
