@@ -28,6 +28,11 @@ test('a game is played on a phone, with every view opened, and nothing is wider 
   }
   await waitForEnd(page)
   expect(await sidewaysOverflow(page), 'end').toBe(0)
+  // The buttons at the foot of the end stand below each other in full width; those of a window opened there do not.
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const close = await page.getByRole('dialog').getByRole('button', { name: 'Close' }).boundingBox()
+  expect(close?.width, 'the sign that closes the window').toBeLessThan(64)
+  await page.keyboard.press('Escape')
   expect(problems).toEqual([])
   expect(foreign).toEqual([])
 })
