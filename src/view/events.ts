@@ -6,6 +6,7 @@ import type { EventDef } from '../engine/types.ts'
 import { LABS, SIDES } from '../engine/types.ts'
 import type { PrecedentVm } from './desk-vm.ts'
 import { likeEvent, precedentVm, precedentsFor, sideOfLab, type Likeness } from './briefing/precedents.ts'
+import { upperFirst } from './format.ts'
 
 export interface Struck {
   readonly event: EventDef
@@ -37,7 +38,8 @@ export function struckPrecedent(event: EventDef, target: number, quarter: number
 export function eventWords(event: EventDef, target: number, text: string, texts: Texts): string {
   const lab = event.target.kind === 'lab' ? texts.names.labs[LABS[target]] : undefined
   const side = event.target.kind === 'side' && target >= 0 && target < 2 ? texts.names.sides[SIDES[target]] : undefined
-  return text.replaceAll('{who}', lab?.name ?? side?.inSentence ?? '').replaceAll('{adjective}', side?.adjective ?? '').replace(/ {2,}/g, ' ').trim()
+  const words = text.replaceAll('{who}', lab?.oneOf ?? lab?.name ?? side?.inSentence ?? '').replaceAll('{adjective}', side?.adjective ?? '')
+  return upperFirst(words.replace(/ {2,}/g, ' ').trim())
 }
 
 export function eventTitle(event: EventDef, target: number, texts: Texts): string {

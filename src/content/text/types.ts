@@ -52,6 +52,11 @@ export interface Named {
   readonly many?: boolean
 }
 
+export interface LabText extends Named {
+  /** One of them, within a sentence, where the name stands for several: “another US lab”. */
+  readonly oneOf?: string
+}
+
 export interface RegionText extends Named {
   /** Within a sentence: “in emerging markets”. */
   readonly inSentence: string
@@ -76,7 +81,7 @@ export interface Names {
   readonly sides: Readonly<Record<Side, SideText>>
   readonly seats: Readonly<Record<SeatId, Named>>
   readonly regions: Readonly<Record<RegionId, RegionText>>
-  readonly labs: Readonly<Record<LabId, Named>>
+  readonly labs: Readonly<Record<LabId, LabText>>
   /** Firms that are targets of a lever but not labs. */
   readonly firms: Readonly<Record<string, Named>>
   readonly segments: Readonly<Record<SegmentId, Named>>

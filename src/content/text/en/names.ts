@@ -40,7 +40,7 @@ export const NAMES: Names = {
     openai: { name: 'OpenAI', sentence: 'Maker of ChatGPT, the most used service.' },
     google: { name: 'Google DeepMind', sentence: 'Maker of Gemini, with chips and data centres of its own.' },
     anthropic: { name: 'Anthropic', sentence: 'Maker of Claude, strong with firms and in code.' },
-    'us-other': { name: 'Other US labs', many: true, sentence: 'xAI, Microsoft, Amazon and others.' },
+    'us-other': { name: 'Other US labs', many: true, oneOf: 'another US lab', sentence: 'xAI, Microsoft, Amazon and others.' },
     meta: { name: 'Meta', sentence: 'Maker of Llama, long the best-known open models.' },
     'us-open': { name: 'Open US consortium', sentence: 'Ai2, Nvidia’s open models, universities and others.' },
     deepseek: { name: 'DeepSeek', sentence: 'Maker of V3 and R1, known for thrift with chips.' },

@@ -40,7 +40,7 @@ export const NAMES: Names = {
     openai: { name: 'OpenAI', sentence: 'Creador de ChatGPT, el servicio más usado.' },
     google: { name: 'Google DeepMind', sentence: 'Creador de Gemini, con chips y centros de datos propios.' },
     anthropic: { name: 'Anthropic', sentence: 'Creador de Claude, fuerte entre las empresas y en programación.' },
-    'us-other': { name: 'Otros de EE. UU.', many: true, sentence: 'xAI, Microsoft, Amazon y otros.' },
+    'us-other': { name: 'Otros de EE. UU.', many: true, oneOf: 'otro laboratorio de EE. UU.', sentence: 'xAI, Microsoft, Amazon y otros.' },
     meta: { name: 'Meta', sentence: 'Creador de Llama, durante mucho tiempo los modelos abiertos más conocidos.' },
     'us-open': { name: 'Consorcio abierto', sentence: 'Ai2, los modelos abiertos de Nvidia, universidades y otros de Estados Unidos.' },
     deepseek: { name: 'DeepSeek', sentence: 'Creador de V3 y R1, conocido por aprovechar bien pocos chips.' },

@@ -40,7 +40,7 @@ export const NAMES: Names = {
     openai: { name: 'OpenAI', sentence: 'ChatGPT的开发者；ChatGPT是用的人最多的AI服务。' },
     google: { name: 'Google DeepMind', sentence: 'Gemini的开发者，有自己的芯片和数据中心。' },
     anthropic: { name: 'Anthropic', sentence: 'Claude的开发者，在企业客户和编程方面见长。' },
-    'us-other': { name: '其他美国实验室', many: true, sentence: 'xAI、微软、亚马逊等。' },
+    'us-other': { name: '其他美国实验室', many: true, oneOf: '另一家美国实验室', sentence: 'xAI、微软、亚马逊等。' },
     meta: { name: 'Meta', sentence: 'Llama的开发者；多年来，Llama一直是最知名的开放模型。' },
     'us-open': { name: '美国开放联盟', sentence: 'Ai2、英伟达的开放模型、大学等。' },
     deepseek: { name: 'DeepSeek', sentence: 'V3和R1的开发者，以节省芯片著称。' },
