@@ -89,9 +89,9 @@ function createFormat(t: FormatTexts): Format {
   const scaled = (size: number, scales: FormatTexts['chips']): string | null => {
     const found = scales.find((s) => size >= s.from)
     if (!found) return null
-    const { scale, digits, round, text } = found
+    const { scale, digits, round, trim, text } = found
     const n = round === undefined ? size * scale : Math.round((size * scale) / round) * round
-    return fill(text, { n: fixed(n, digits) })
+    return fill(text, { n: (trim ? trimmed : fixed)(n, digits) })
   }
   const quarterShort = (index: number) => fill(t.quarter, partsOf(index))
   const quarterLong = (index: number): string => {

@@ -25,6 +25,12 @@ describe('Chinese', () => {
     expect(strings({ ...texts, glossary, model }).filter(([path, text]) => /十亿|千块|百万(?!分)/.test(text) && !about.includes(path) && !path.startsWith('/trace/parameters/units/'))).toEqual([])
   })
 
+  it('tells one sum in one form, as a lever sets it and as a price', () => {
+    const format = formatOf(texts)
+    for (const bn of [0.01, 0.02, 0.05, 0.25]) expect(format.dollars(bn)).toBe(format.leverMoney(bn))
+    expect([0.05, 0.025, 0.005, 2.5, -0.04].map(format.dollars)).toEqual(['0.5亿美元', '0.25亿美元', '500万美元', '25.0亿美元', '−0.4亿美元'])
+  })
+
   it('says what a number of the glossary is in its own unit', () => {
     expect(withNumbers('{fiscal-reserve$}，{index-revenue-full$}', RULES.parameters, formatOf(texts))).toBe('120亿美元，2500亿美元')
     expect(glossary.terms.prosperity.exact).toContain('{index-revenue-full$}')

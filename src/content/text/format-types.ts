@@ -9,6 +9,8 @@ export interface Scale {
   readonly digits: number
   /** Roundness of the shown number where it is coarser than its digits: 1000 for “62,000”. */
   readonly round?: number
+  /** As few digits as tell the number, at most `digits`. */
+  readonly trim?: boolean
   /** With `{n}`. */
   readonly text: string
 }

@@ -14,6 +14,8 @@ export const FORMAT: FormatTexts = {
       { from: 999.95, scale: 0.001, digits: 2, text: '{n}万亿美元' },
       { from: 9.995, scale: 10, digits: 0, text: '{n}亿美元' },
       { from: 0.0995, scale: 10, digits: 1, text: '{n}亿美元' },
+      // As a lever sets it, so that one sum is not 0.5亿 in one place and 5000万 in the other.
+      { from: 0.009995, scale: 10, digits: 2, trim: true, text: '{n}亿美元' },
       { from: 0.0005, scale: 100_000, digits: 0, round: 100, text: '{n}万美元' },
     ],
     lever: { scale: 10, digits: 1, text: '{n}亿美元' },
