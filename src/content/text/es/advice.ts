@@ -14,7 +14,7 @@ export const ADVICE_WORDS: AdviceWords = {
   open: 'Ver esta palanca',
   advisers: {
     security: 'Seguridad nacional', commerce: 'Comercio', science: 'Ciencia',
-    planning: 'Planificación', opening: 'Apertura',
+    planning: 'Planificación', opening: 'Apertura exterior',
     product: 'Producto', safety: 'Seguridad',
     growth: 'Crecimiento', compliance: 'Cumplimiento',
     sales: 'Ventas', delivery: 'Cumplimiento y suministro',
@@ -49,7 +49,7 @@ export const ADVICE_TEXT: Readonly<Record<string, AdviceText>> = {
   'beijing/opening/content-control-down/trust.cn.emerging': text('La confianza en nuestros servicios en los mercados emergentes está en el {n}. Allí los usuarios notan lo que un modelo calla.', 'cuánta de esa duda tiene otras causas.'),
   'beijing/opening/talks-up/escalation': text('La tensión está en {n} de 10. Conversar cuesta menos que las puertas que cierra la tensión.', 'si Washington pondrá de su parte.'),
   'beijing/planning/talks-down/frontier.gap_eci': text('Nuestro mejor modelo va {n} puntos por detrás. A quien negocia yendo por detrás le piden prometer más de lo que recibe.', 'qué ofrecería Washington.'),
-  'beijing/planning/materials-restriction-up/nvidia.china_share_of_compute': text('China recibe el {n} del cómputo nuevo de Nvidia. Los materiales críticos son lo que podemos retener a cambio.', 'cuánto tardarán otros en abrir minas propias.'),
+  'beijing/planning/materials-restriction-up/nvidia.china_share_of_compute': text('China recibe el {n} del cómputo nuevo de Nvidia. Los materiales críticos son lo que nosotros, a nuestra vez, podemos retener.', 'cuánto tardarán otros en abrir minas propias.'),
   'beijing/opening/materials-restriction-down/escalation': text('La tensión está en {n} de 10. Al proveedor que retiene una vez lo sustituyen para siempre.', 'si Washington respondería a un gesto amable.'),
 
   'labs/product/haste-up/frontier.gap_eci': text('Entre los mejores modelos de los dos lados hay {n} puntos. A esa distancia, la gente prueba el que sale primero.', 'cuándo lanzarán los demás.'),

@@ -4,7 +4,7 @@ import type { CoachTexts } from '../shape.ts'
 const LOOK = 'Este es el mundo a finales de 2024: qué modelos se usan y dónde. Aún no hay nada que decidir. Termina el turno y mira qué se mueve.'
 const PURSE = 'Encima del tablero están tu capital político y tu dinero. Abre «{lever}», muévela mucho y mira. Los pasos grandes cuestan más, y hay pocos por turno.'
 const WHY = 'Termina el turno. Luego pulsa «¿Por qué?» junto a cualquier cifra. Sus barras suman el total exacto, y cada una dice quién actuó.'
-const END = 'Termínalo y busca la referencia. Los lados empezaron con cartas distintas: cuenta cuánto acabó cada uno por encima de lo que le habría dado la historia real.'
+const END = 'Termínalo y busca la referencia. Los lados empezaron con cartas distintas: lo que cuenta es cuánto acabó cada uno por encima de lo que le habría dado la historia real.'
 
 export const COACH: CoachTexts = {
   name: 'Guía',
@@ -19,7 +19,7 @@ export const COACH: CoachTexts = {
     untried: 'Este turno ha terminado y nada se pierde: lo que no probaste te espera en el próximo. Los resultados dicen qué cambió mientras tanto.',
     set: 'Tu palanca ya cuenta, pero solo actúa pasado su plazo. Por ahora, los resultados solo pueden mostrar lo que cuesta.',
     why: 'Pulsa «¿Por qué?» junto a cualquier cifra. Sus barras suman el total exacto, y cada una dice quién actuó.',
-    end: 'Sigue y busca la referencia. Los lados empezaron con cartas distintas: cuenta cuánto acabó cada uno por encima de lo que le habría dado la historia real.',
+    end: 'Sigue y busca la referencia. Los lados empezaron con cartas distintas: lo que cuenta es cuánto acabó cada uno por encima de lo que le habría dado la historia real.',
   },
   steps: {
     look: { title: 'Mira y termina un turno', us: LOOK, cn: LOOK, done: 'Los resultados dicen qué cambió: una parte viene del otro lado; otra, del mundo. Sigue cuando hayas mirado.' },
@@ -27,7 +27,7 @@ export const COACH: CoachTexts = {
       title: 'Mueve una palanca y espera',
       us: 'Abre «{lever}» y muévela. La ficha dice cuánto cuesta y desde cuándo actúa. Una fábrica solo cuenta cuando está construida.',
       cn: 'Abre «{lever}» y muévela. La ficha dice cuánto cuesta y desde cuándo actúa. Una fábrica solo cuenta cuando está construida.',
-      done: 'Hecho. Cuenta al terminar el turno, pero solo actúa pasado su plazo. Mientras el turno siga abierto puedes cambiar de idea.',
+      done: 'La palanca está movida. Cuenta al terminar el turno, pero solo actúa pasado su plazo. Mientras el turno siga abierto puedes cambiar de idea.',
     },
     rules: {
       title: 'Las normas tienen fugas',

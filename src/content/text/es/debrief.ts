@@ -97,8 +97,8 @@ export const DEBRIEF: DebriefTexts = {
     values: { one: 'Cambia un número del modelo, dentro de su rango.', other: 'Cambian {n} números del modelo, cada uno dentro de su rango.' },
     method: 'las mismas decisiones de todos y la misma suerte, con otros números. Va por delante, como al final de una partida, quien queda más por encima de lo que la historia real da a su lado en ese mundo.',
     packs: {
-      'controls-slow': { name: 'Los controles frenan al rival', claim: 'Sin los mejores chips, el rival se queda atrás. La escasez rompe el trabajo en común, se contrabandea poco, las fábricas propias no llenan el hueco y las máquinas pesan mucho.' },
-      'controls-speed': { name: 'Los controles aceleran al rival', claim: 'La escasez aguza el ingenio. Se contrabandea y se alquila mucho, la demanda pasa a las fábricas propias, sus equipos llegan antes y los buenos métodos sustituyen a las máquinas.' },
+      'controls-slow': { name: 'Los controles frenan al rival', claim: 'Sin los mejores chips, el rival se queda atrás. La escasez corta el trabajo conjunto, hay poco contrabando, las fábricas propias no llenan el hueco y las máquinas pesan mucho.' },
+      'controls-speed': { name: 'Los controles aceleran al rival', claim: 'La escasez aguza el ingenio. Hay mucho contrabando y mucho alquiler, la demanda pasa a las fábricas propias, sus equipos llegan antes y los buenos métodos sustituyen a las máquinas.' },
       'compute-rules': { name: 'Deciden las máquinas', claim: 'Cada vez que el cómputo se multiplica por diez se gana más, y hasta la investigación pide grandes experimentos.' },
       'ideas-rule': { name: 'Deciden las ideas', claim: 'Los métodos mejoran deprisa, para todos, y piden pocas máquinas.' },
       'copying-easy': { name: 'Copiar es fácil', claim: 'Los modelos enseñan bien a otros, la defensa ayuda poco y lo que sabe un laboratorio pronto lo saben los demás.' },

@@ -4,8 +4,8 @@ import type { EndingTexts } from '../shape.ts'
 export const ENDING: EndingTexts = {
   reached: 'Con la doctrina «{doctrine}» llegas a {score} de 100; {them}, a {theirs}.',
   calm: {
-    fell: 'La seguridad y la estabilidad bajaron {n} para los dos.',
-    rose: 'La seguridad y la estabilidad subieron {n} para los dos.',
+    fell: 'La seguridad y la estabilidad bajaron {n} puntos para los dos.',
+    rose: 'La seguridad y la estabilidad subieron {n} puntos para los dos.',
     same: 'La seguridad y la estabilidad quedaron como estaban, para los dos.',
   },
   incidents: { one: 'Hubo un incidente grave.', other: 'Hubo {n} incidentes graves.' },

@@ -112,7 +112,7 @@ export const EVENT_TEXT: Readonly<Record<string, EventText>> = {
   },
   'standards-vote': {
     title: 'Un organismo de normalización adopta una propuesta de {who}',
-    story: 'Fabricantes de muchos países construirán según ella. Dentro de diez años valdrá más que hoy.',
+    story: 'Fabricantes de muchos países se ajustarán a ella. Dentro de diez años valdrá más que hoy.',
     cause: 'Tiene los votos el lado cuyos modelos más se usan en el extranjero.',
     precedent: {
       text: 'En diciembre de 2019 se informó de que empresas chinas redactaban borradores sobre reconocimiento facial en un organismo de las Naciones Unidas.',

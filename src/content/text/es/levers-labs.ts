@@ -67,7 +67,7 @@ export const LAB_TEXT: Readonly<Record<string, LeverText>> = {
     purpose: 'Fija el precio del modelo alojado frente a lo que su ventaja permitiría cobrar.',
     pro: 'Un precio bajo atrae usuarios; uno alto gana más con cada uno.',
     con: 'Un precio bajo deja menos en caja; uno alto ahuyenta a los usuarios.',
-    dependsOn: 'De lo atrás que quede el mejor modelo gratuito: por esa distancia puede cobrar un laboratorio.',
+    dependsOn: 'De cuánto le falte al mejor modelo gratuito para alcanzarlo: por esa distancia puede cobrar un laboratorio.',
     example: {
       text: 'En mayo de 2024 Alibaba rebajó un 97 % el precio de Qwen-Long, en plena competencia de precios entre laboratorios chinos.',
       source: 'https://www.ciw.news/p/qwen3-max-deepseek',

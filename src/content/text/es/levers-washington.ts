@@ -35,7 +35,7 @@ export const WASHINGTON_TEXT: Readonly<Record<string, LeverText>> = {
       text: 'Nvidia esperaba 30 días de aviso para la norma de octubre de 2023. El 23 de octubre le dijeron que parara de inmediato.',
       source: 'https://www.theregister.com/2023/10/24/nvidia_chip_ban_imposed_already/',
     },
-    low: 'de inmediato',
+    low: 'sin aviso',
     high: 'con un año de antelación',
   },
   'washington/tool-controls': {

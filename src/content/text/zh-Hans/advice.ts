@@ -14,7 +14,7 @@ export const ADVICE_WORDS: AdviceWords = {
   open: '查看这项措施',
   advisers: {
     security: '国家安全', commerce: '商务', science: '科学',
-    planning: '规划', opening: '开放',
+    planning: '规划', opening: '对外开放',
     product: '产品', safety: '安全',
     growth: '增长', compliance: '合规',
     sales: '销售', delivery: '合规与供应',
@@ -30,7 +30,7 @@ export const ADVICE_TEXT: Readonly<Record<string, AdviceText>> = {
   'washington/security/talent-down/talent.cn': text('中国的前沿人才是我们2022年水平的{n}。其中一些人在我们的实验室学成，方法会随人而走。', '每个人将来研究什么。'),
   'washington/science/open-fund-up/share.abroad.developer.cn_open': text('中国以外的开发工作有{n}用的是中国发布的模型。做开发的人需要一个同样好的美国免费模型。', '受资助的模型能离最好的有多近。'),
   'washington/security/open-fund-down/hazard': text('每季度发生严重事故的概率是{n}。我们出钱的权重谁都能用，而且再也收不回来。', '谁会滥用，什么时候。'),
-  'washington/science/safety-standard-up/hazard': text('每季度发生严重事故的概率是{n}，对双方都一样。发布前的测试比事后的遗憾更能把它降下来。', '北京是否也会测试。'),
+  'washington/science/safety-standard-up/hazard': text('每季度发生严重事故的概率是{n}，对双方都一样。要把它降下来，发布前的测试比事后的后悔管用。', '北京是否也会测试。'),
   'washington/security/safety-standard-down/frontier.gap_eci': text('领先{n}分。每项测试都要时间，而领先靠的正是时间。', '下一个模型有多危险。'),
   'washington/security/cloud-controls-up/compute.cn_offshore_kh100e': text('上季度中国企业在境外租用了{n}块新芯片。能靠租用绕开的管制线只是半条线。', '其中有多少是我看得见的。'),
   'washington/commerce/cloud-controls-down/share.emerging.all.cn': text('新兴市场的AI使用量中，{n}用的是中国模型。我们拒绝了机房所在国的客户，这些国家就会去找北京。', '哪些国家会转向，有多快。'),

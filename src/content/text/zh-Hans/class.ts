@@ -25,7 +25,7 @@ export const CLASS_TEXT: ClassTexts = {
 
   collect: {
     heading: '收集',
-    intro: '粘贴整段聊天记录、邮件或名单，也可以选择文件或文件夹。其中的每个结果都会被找出来，在这里重新推演一遍。',
+    intro: '粘贴整段聊天记录、邮件或列表，也可以选择文件或文件夹。其中的每个结果都会被找出来，在这里重新推演一遍。',
     box: '交上来的内容', add: '加入', files: '选择文件', folder: '选择文件夹', scan: '扫描二维码',
     drop: '也可以把文件拖到这个页面上。',
     working: '正在重新推演：{done} / {total}', stop: '停止', stopped: '已停止。到目前为止核对过的都在下面。',

@@ -11,9 +11,9 @@ export const ENDING: EndingTexts = {
   incidents: { other: '发生了{n}起严重事故。' },
 
   record: {
-    same: '运气平均时，史实路径止于{n}分，你也一样。',
-    above: { other: '运气平均时，史实路径止于{record}分；你比它高{n}分。' },
-    below: { other: '运气平均时，史实路径止于{record}分；你比它低{n}分。' },
+    same: '运气平均时，史实路径最后得{n}分，你也一样。',
+    above: { other: '运气平均时，史实路径最后得{record}分；你比它高{n}分。' },
+    below: { other: '运气平均时，史实路径最后得{record}分；你比它低{n}分。' },
     short: '基准分：{us}与{cn}',
   },
   floor: '每项指数在得分里都有下限：跌到刻度底端或更低，一律按2分（满分100）计。越接近底端，得分跌得越陡。',
@@ -37,7 +37,7 @@ export const ENDING: EndingTexts = {
     reach: { came: '新兴市场转向了你。', gained: '你在海外的份额增加。', lost: '新兴市场转向了别处。' },
     prosperity: { well: '你的实验室和产业都很兴旺。', ill: '别人从AI中赚得比你多。' },
     resilience: { well: '你对别人的依赖减轻了。', ill: '你对别人的依赖加深了。', same: '你对别人的依赖没有变。' },
-    stability: { held: '平静得以维持。', little: '平静只失去了一点。', ill: '世界变得更危险。', low: '没有谁因此更安全。' },
+    stability: { held: '平静得以维持。', little: '平静大体保住了。', ill: '世界变得更危险。', low: '没有谁因此更安全。' },
   },
 
   charts: {

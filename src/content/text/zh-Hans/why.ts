@@ -111,7 +111,7 @@ export const WHY: WhyTexts = {
     // Indices
     industry: { name: 'AI在产业中扩散', sentence: '企业向已在使用的同行学习。' },
     drive: { name: '{cn}的产业应用计划', sentence: '该计划促使企业更早采用AI，也要占用为它们服务的算力。' },
-    materials: { name: '材料受限使芯片减产加重', down: '材料受限使芯片减产减轻', sentence: '因关键材料没有到货而未能制造的芯片。' },
+    materials: { name: '材料限供使芯片减产更多', down: '材料限供使芯片减产变少', sentence: '因关键材料没有到货而未能制造的芯片。' },
     supply: { name: '芯片供应部分中断', down: '芯片供应恢复', sentence: '工厂停工，或重新开工。' },
     homeChips: { name: '国产芯片交付', sentence: '它们在现有算力中的比重上升。' },
     software: { name: '国产芯片的软件趋于成熟', sentence: '同样的芯片能做更多的事。' },
@@ -123,7 +123,7 @@ export const WHY: WhyTexts = {
     // Stability
     reachOfAttackers: { name: '攻击者够得着强模型了', sentence: '已公开的权重，以及一段时间之后的闭源模型。' },
     haste: { name: '实验室发布更仓促', down: '实验室发布更从容', sentence: '发布前测试越少，事故越可能发生。' },
-    gamble: { name: '紧张气氛下竞争更接近', down: '竞争的紧张缓和', sentence: '两国政府争执时，紧追在后的一方会冒险。' },
+    gamble: { name: '紧张局势下竞争更胶着', down: '竞争不再那么紧张', sentence: '两国政府争执时，紧追在后的一方会冒险。' },
     safety: { name: '测试更松、对话更少', down: '测试更严、对话更多', sentence: '双方的安全标准，以及双方都参与的对话。' },
     skill: { name: '攻击者可及的模型变强', sentence: '已公开的权重，以及一段时间之后的闭源模型。' },
     margin: { name: '攻击者的模型追近', down: '防御者的模型拉开距离', sentence: '防御者的模型更好，可以抵消一部分概率。' },
