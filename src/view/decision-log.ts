@@ -9,7 +9,7 @@ import { T } from '../engine/layout.ts'
 import type { Decision, LabId, SeatId, Side } from '../engine/types.ts'
 import { SEATS, SEAT_SIDE } from '../engine/types.ts'
 import { eventTitle, eventWords, struckIn } from './events.ts'
-import { formatOf } from './format.ts'
+import { formatOf, upperFirst } from './format.ts'
 import { fill } from './interface-texts.ts'
 import { delayOf, priceOf } from './levers.ts'
 import { leverText, longValue, shortValue, valueKind } from './lever-values.ts'
@@ -115,7 +115,7 @@ function turnVm(game: LoggedGame, { record, replies, refused }: LoggedTurn, t: n
         // Dated history may act sooner than the lever’s delay: the world tells.
         const acted = Math.abs(end[first.at] / first.steps - decision.value) < 1e-9
         const from = quarterShort(acted ? quarter : quarter + delayOf(engine, scratch, decision))
-        entries.push({ ...base(game, decision, `${t}/${q}/${entries.length}`), kind: 'decision', what: whatOf(game, decision, scratch), more: fill(words.costAndDate, { cost: price.text, quarter: from }) })
+        entries.push({ ...base(game, decision, `${t}/${q}/${entries.length}`), kind: 'decision', what: whatOf(game, decision, scratch), more: fill(words.costAndDate, { cost: upperFirst(price.text), quarter: from }) })
       }
       engine.decide(scratch, decision)
     }
@@ -143,12 +143,12 @@ function whatOf({ engine, texts, words }: LoggedGame, d: Decision, before: Float
   const text = leverText(texts, first.def)
   const target = d.target === undefined ? '' : (texts.names.labs[d.target as LabId] ?? texts.names.firms[d.target])?.name ?? d.target
   const lever = target === '' ? text.name : fill(words.leverOf, { lever: text.name, target })
-  const value = longValue(first.def, text, d.value, texts)
+  const value = longValue(first.def, text, d.value, texts, 'paid')
   const was = before === null ? null : instances.map((i) => engine.decided(before, i))
   if (was === null || was.some((v) => Math.abs(v - was[0]) > 1e-9)) return fill(words.what, { lever, value })
   // A bare number reads best beside a bare number.
   const after = valueKind(first.def) === 'scale' ? shortValue(first.def, text, d.value, texts) : value
-  return fill(words.whatChanged, { lever, before: shortValue(first.def, text, was[0], texts), value: after })
+  return fill(words.whatChanged, { lever, before: shortValue(first.def, text, was[0], texts, 'paid'), value: after })
 }
 
 /** The log as plain text, a line an entry. */

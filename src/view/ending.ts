@@ -148,9 +148,11 @@ function strandsOf(engine: Engine, texts: Texts, you: Side, first: Float64Array,
   const grew = (i: number) => index(last, i) - index(first, i)
   const lead = (s: Float64Array) => (s[R_FRONT + US] - s[R_FRONT + CN]) * (you === 'us' ? 1 : -1)
   const [l0, l1] = [lead(first), lead(last)]
+  // Only where the index below says so too: beside “no change” a tenth of a point is no lead that grew.
+  const further = Math.round(index(last, 0)) > Math.round(index(first, 0))
 
   const frontier: Omit<Strand, 'id'> = l1 > 0 && l0 > 0
-    ? { went: 10 + 0.6 * grew(0), well: l1 >= l0 ? words.frontier.further : words.frontier.kept, ill: words.frontier.shrank }
+    ? { went: 10 + 0.6 * grew(0), well: further ? words.frontier.further : words.frontier.kept, ill: words.frontier.shrank }
     : l1 > 0 ? { went: 30, well: words.frontier.took, ill: '' }
       : l0 > 0 ? { went: -30, well: '', ill: fill(words.frontier.lost, other) }
         : { went: grew(0), well: words.frontier.closer, ill: upperFirst(fill(words.frontier.theyFurther, other)) }

@@ -27,15 +27,18 @@ export function presetAt(def: LeverDef, value: number): string | null {
   return def.presets?.find((p) => Math.abs(p.value - value) < 1e-9)?.id ?? null
 }
 
+/** Money as a lever sets it, or as what is paid for it is written; then the two can stand in one line. */
+type Money = 'set' | 'paid'
+
 /** The number alone: “72%”, “$2 bn”, “Promote”. */
-export function shortValue(def: LeverDef, text: LeverText, value: number, texts: Texts): string {
-  const { counted, fixed, leverMoney, percentTrimmed, trimmed } = formatOf(texts)
+export function shortValue(def: LeverDef, text: LeverText, value: number, texts: Texts, money: Money = 'set'): string {
+  const { counted, dollars, fixed, leverMoney, percentTrimmed, trimmed } = formatOf(texts)
   const { values } = texts.pricing
   switch (valueKind(def)) {
     case 'percent':
       return percentTrimmed(value, 1)
     case 'usd':
-      return leverMoney(value)
+      return money === 'paid' && value < 1 ? dollars(value) : leverMoney(value)
     case 'multiple':
       return fill(values.multiple, { n: trimmed(value, 2) })
     case 'quarters':
@@ -59,10 +62,10 @@ export function typedAs(def: LeverDef | undefined, texts: Texts): { readonly sca
 }
 
 /** The value with its unit: “72% of desired performance blocked (October 2023)”, “effort 0.3”, “0 (no talks)”. */
-export function longValue(def: LeverDef, text: LeverText, value: number, texts: Texts): string {
+export function longValue(def: LeverDef, text: LeverText, value: number, texts: Texts, money: Money = 'set'): string {
   const { trimmed } = formatOf(texts)
   const { values } = texts.pricing
-  const short = shortValue(def, text, value, texts)
+  const short = shortValue(def, text, value, texts, money)
   const preset = presetAt(def, value)
   const named = (shown: string): string =>
     preset === null ? shown : fill(values.named, { value: shown, name: (text.presetNames?.[preset] ?? preset).split(/[:：]/)[0] })

@@ -31,7 +31,7 @@ function check(record: TurnRecord, side: 'us' | 'cn'): void {
     }
     // The headline says the same.
     const headline = buildHeadline(engine, record, record.after, id, EN, side)
-    expect(headline?.changeText.replace('no change', '0').replace(/^\+/, ''), id).toMatch(/^−?(?:\$[\d,.]+ (?:m|bn|tn)|[\d,.]+(?: thousand| million)?)$/)
+    expect(headline?.changeText.replace('no change', '0').replace(/^\+/, ''), id).toMatch(/^−?(?:\$[\d,.]+\s(?:m|bn|tn)|[\d,.]+(?: thousand| million)?)$/)
     expect(Math.abs((headline?.change ?? NaN) * power - whole(why.to.value - why.from.value) / (why.unit === '$ m' ? 1000 : why.unit.startsWith('million') ? 0.001 : why.unit === 'per cent' ? 100 : 1)), id).toBeLessThan(1e-6)
   }
 }

@@ -138,12 +138,14 @@ export function forecastResult(engine: Engine, before: Float64Array, after: Floa
   const [least, most] = [Math.min(low, result, was), Math.max(high, result, was)]
   const room = (most - least) * 0.1 || 1
   const place = (v: number) => (v - least + room) / (most - least + 2 * room)
+  // The parts add up as they are written: ten times a miss is finer than the miss beside it.
+  const shown = (v: number) => Number((v * unit.scale).toFixed(Math.max(0, unit.digits))) / unit.scale
   const difference = (v: number) => format.counted(unit.change, Math.abs(v * unit.scale), { n: format.fixed(v * unit.scale, unit.digits) })
   return {
     id: given.headline, label, held, counted: given.seen !== true, asGood: score <= reference,
     sentence: fill(held ? words.held : result < low ? words.below : words.above, { low: lowText, high: highText, value, miss: difference(miss) }),
     kind: held ? words.kindHeld : words.kindMissed,
-    score: fill(words.score, { score: difference(score), width: difference(high - low) }),
+    score: fill(held ? words.score : words.scoreMissed, { score: difference(score), width: difference(high - low), miss: difference(shown(score) - shown(high - low)) }),
     reference: given.seen === true ? words.notCounted : fill(words.reference, { score: difference(reference) }),
     rangeText: fill(texts.format.span, { from: lowText, to: highText }), resultText: value,
     line: { low: place(low), high: place(high), result: place(result), before: place(was) },

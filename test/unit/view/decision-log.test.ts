@@ -21,15 +21,24 @@ test('a decision of one’s own stands with its value before and after, its cost
   const [first] = logged(1).log().turns
   const entry = first.entries.find((e) => e.seat === 'washington')
   expect(entry).toMatchObject({ kind: 'decision', who: 'You, Washington', side: 'us' })
-  expect(entry?.what).toMatch(/^Fund for open models: .+ → \$1 bn a quarter/)
-  expect(entry?.more).toMatch(/\$1\.0 bn a quarter; in force from 2025 Q3\.$/)
+  expect(entry?.what).toMatch(/^Fund for open models: .+ → \$1\sbn a quarter/)
+  expect(entry?.more).toMatch(/\$1\.0\sbn a quarter; in force from 2025 Q3\.$/)
+})
+
+test('what is set and what it costs stand in one form of money', () => {
+  const { app, log } = logged(0)
+  app.setDraft({ ...fund, value: 0.3 })
+  app.endTurn()
+  const entry = log().turns[0].entries.find((e) => e.seat === 'washington')
+  expect(entry?.what).toMatch(/ → \$300\sm a quarter$/)
+  expect(entry?.more).toMatch(/\$300\sm a quarter; in force/)
 })
 
 test('what the other side did is listed beside it, turn by turn, with its own dates', () => {
   const { log } = logged(6, { opponent: 'history' })
   const theirs = log().turns.flatMap((t) => t.entries.filter((e) => e.side === 'cn' && e.kind === 'decision'))
   expect(theirs.length).toBeGreaterThan(2)
-  for (const entry of theirs) expect(entry.more, entry.what).toMatch(/in force from \d{4} Q[1-4]\.$/)
+  for (const entry of theirs) expect(entry.more, entry.what).toMatch(/^[^a-z].*in force from \d{4} Q[1-4]\.$/)
 })
 
 test('every event of a game is in its log', () => {

@@ -84,6 +84,18 @@ describe('the end of a game', () => {
     }
   })
 
+  it('says that a lead grew only where the index beside it did', () => {
+    const first = states[0].slice()
+    const last = first.slice()
+    first[R_FRONT] = 144.1
+    first[R_FRONT + 1] = 136.6
+    last[R_FRONT] = 165.5
+    last[R_FRONT + 1] = 157.9
+    expect(buildEnding(engine, [first, last], EN, 'us', 'lead').headline).toMatch(/^You kept the lead\./)
+    last[R_INDEX] = Math.round(first[R_INDEX]) + 1
+    expect(buildEnding(engine, [first, last], EN, 'us', 'lead').headline).toMatch(/^You drew further ahead\./)
+  })
+
   it('tells a lead that went to the other side, and a world that nobody is safer in', () => {
     const first = states[0].slice()
     const last = states[states.length - 1].slice()
@@ -120,7 +132,7 @@ describe('headline numbers', () => {
         expect(h.value).toBe(engine.read(record.after, h.series))
         expect(h.text).not.toMatch(/undefined|NaN/)
         expect(was[i]).toMatchObject({ id: h.id, change: 0, changeText: 'no change' })
-        expect(h.changeText).toMatch(/^[+−]\$?[\d,.]+( bn| m| million| thousand)?$|^no change$/)
+        expect(h.changeText).toMatch(/^[+−]\$?[\d,.]+(\sbn|\sm| million| thousand)?$|^no change$/)
       })
     }
   })

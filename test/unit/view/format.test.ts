@@ -19,7 +19,7 @@ describe('numbers as words', () => {
   })
 
   it('write money and chips at the size that is read', () => {
-    expect(['0', '0.0004', '0.24', '0.9996', '6.44', '99.97', '-0.5'].map((x) => dollars(Number(x)))).toEqual(['$0', 'less than $1 m', '$240 m', '$1.0 bn', '$6.4 bn', '$100 bn', '−$500 m'])
+    expect(['0', '0.0004', '0.24', '0.9996', '6.44', '99.97', '-0.5'].map((x) => dollars(Number(x)))).toEqual(['$0', 'less than $1\u00A0m', '$240\u00A0m', '$1.0\u00A0bn', '$6.4\u00A0bn', '$100\u00A0bn', '−$500\u00A0m'])
     expect([0.3, 4.26, 62.4, 1400, 23_000].map(chips)).toEqual(['300', '4,300', '62,000', '1.4 million', '23 million'])
   })
 
@@ -48,8 +48,8 @@ describe('numbers as words', () => {
     expect(counted({ one: '{n} lever', other: '{n} levers' }, 1)).toBe('1 lever')
     expect(counted({ one: '{n} lever', other: '{n} levers' }, 0)).toBe('0 levers')
     expect(counted({ other: '{n} levers of {all}' }, 1, { all: 3 })).toBe('1 levers of 3')
-    expect(unit('money', 0.5, 0.9).text).toBe('${n} m')
-    expect(unit('money', 0.5, -1.2).text).toBe('${n} bn')
+    expect(unit('money', 0.5, 0.9).text).toBe('${n}\u00A0m')
+    expect(unit('money', 0.5, -1.2).text).toBe('${n}\u00A0bn')
   })
 })
 

@@ -23,7 +23,7 @@ describe('who only listens', () => {
   it('hears every change with its unit', () => {
     for (const record of turns) {
       for (const h of buildHeadlines(engine, record, record.after, EN, 'us', 'lead')) {
-        expect(h.changeSaid, h.id).toMatch(/^[+−]\$?[\d,.]+ (points?|bn|m|million|thousand)$|^no change$/)
+        expect(h.changeSaid, h.id).toMatch(/^[+−]\$?[\d,.]+\s(points?|bn|m|million|thousand)$|^no change$/)
         expect(h.changeSaid.replace(/ points?$/, ''), h.id).toBe(h.changeText)
       }
     }

@@ -98,7 +98,7 @@ describe('lever cards', () => {
     expect(card([d('washington', 'open-fund', 2), d('washington', 'chip-investment', 10)], 'washington', 'chip-investment').error).toBe('')
     const broke = game.slice()
     broke[engine.levers.purseAt[0]] = 1
-    expect(card([d('washington', 'chip-investment', 10)], 'washington', 'chip-investment', broke).error).toMatch(/^This would bring running costs to \$[\d.]+ bn a quarter; \$[\d.]+ bn can be paid\.$/)
+    expect(card([d('washington', 'chip-investment', 10)], 'washington', 'chip-investment', broke).error).toMatch(/^This would bring running costs to \$[\d.]+\sbn a quarter; \$[\d.]+\sbn can be paid\.$/)
   })
 })
 
@@ -113,7 +113,7 @@ describe('budgets', () => {
     for (const b of budgets) expect(b.left).toBeCloseTo(b.have - b.cost, 9)
     expect(bigChanges).toMatchObject({ used: 1, left: 2, most: 3, text: '1 of 3 big changes chosen' })
     // The purse of the firm that pays is named; those of the others are not touched.
-    expect(text).toMatch(/^Leaves \d+ political capital, \$[\d.]+ bn and \$[\d.]+ (bn|m) \(Frontier labs\)$/)
+    expect(text).toMatch(/^Leaves \d+ political capital, \$[\d.]+\sbn and \$[\d.]+\s(bn|m) \(Frontier labs\)$/)
     expect(errors).toEqual([])
   })
 

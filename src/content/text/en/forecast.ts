@@ -23,6 +23,7 @@ export const FORECAST = {
   kindHeld: 'That is what a range is for.',
   kindMissed: 'Two in ten should miss. What in “Why?” had you not expected?',
   score: 'Interval score {score}: the width, {width}, and ten times what it missed by. Smaller is better.',
+  scoreMissed: 'Interval score {score}: the width, {width}, and ten times the miss before it was rounded, {miss}. Smaller is better.',
   reference: 'A range as wide around the value before would have scored {score}.',
   notCounted: 'Given after this turn had been seen once, so it is not counted.',
 

@@ -9,13 +9,13 @@ export const FORMAT: FormatTexts = {
   plural: (n) => (n === 1 ? 'one' : 'other'),
   money: {
     zero: '$0',
-    least: 'less than $1 m',
+    least: 'less than $1\u00A0m',
     scales: [
-      { from: 99.95, scale: 1, digits: 0, text: '${n} bn' },
-      { from: 0.9995, scale: 1, digits: 1, text: '${n} bn' },
-      { from: 0.0005, scale: 1000, digits: 0, text: '${n} m' },
+      { from: 99.95, scale: 1, digits: 0, text: '${n}\u00A0bn' },
+      { from: 0.9995, scale: 1, digits: 1, text: '${n}\u00A0bn' },
+      { from: 0.0005, scale: 1000, digits: 0, text: '${n}\u00A0m' },
     ],
-    lever: { scale: 1, digits: 2, text: '${n} bn' },
+    lever: { scale: 1, digits: 2, text: '${n}\u00A0bn' },
   },
   chips: [
     { from: 10_000, scale: 0.001, digits: 0, text: '{n} million' },
@@ -40,10 +40,10 @@ export const FORMAT: FormatTexts = {
     capital: [{ below: Infinity, scale: 1, digits: 1, text: '{n}', words: 'points', change: { one: '{n} point', other: '{n} points' } }],
     percent: [{ below: Infinity, scale: 100, digits: 1, text: '{n}%', words: 'per cent', change: { one: '{n} point', other: '{n} points' } }],
     money: [
-      { below: 0.9995, scale: 1000, digits: 0, text: '${n} m', words: '$ m', change: { other: '${n} m' } },
-      { below: Infinity, scale: 1, digits: 1, text: '${n} bn', words: '$ bn', change: { other: '${n} bn' } },
+      { below: 0.9995, scale: 1000, digits: 0, text: '${n}\u00A0m', words: '$ m', change: { other: '${n}\u00A0m' } },
+      { below: Infinity, scale: 1, digits: 1, text: '${n}\u00A0bn', words: '$ bn', change: { other: '${n}\u00A0bn' } },
     ],
-    moneyLarge: [{ below: Infinity, scale: 1, digits: 1, text: '${n} bn', words: '$ bn', change: { other: '${n} bn' } }],
+    moneyLarge: [{ below: Infinity, scale: 1, digits: 1, text: '${n}\u00A0bn', words: '$ bn', change: { other: '${n}\u00A0bn' } }],
     chips: [
       { below: 1000, scale: 1, digits: 1, text: '{n} thousand', words: 'thousand H100 equivalents', change: { other: '{n} thousand' } },
       { below: Infinity, scale: 0.001, digits: 2, text: '{n} million', words: 'million H100 equivalents', change: { other: '{n} million' } },

@@ -34,7 +34,7 @@ export const NAMES: Names = {
     europe: { name: 'Europe', inSentence: 'Europe', sentence: 'Careful with data, and home to makers of chip tools.' },
     apac: { name: 'Advanced Asia-Pacific', inSentence: 'advanced Asia-Pacific', sentence: 'Japan, South Korea, Taiwan, Australia and others: where most chips are made.' },
     emerging: { name: 'Emerging markets', inSentence: 'emerging markets', sentence: 'India, Southeast Asia, Africa, Latin America and others: most new users live here.' },
-    restricted: { name: 'Restricted markets', inSentence: 'restricted markets', sentence: 'Countries under sanctions, which American services do not serve.' },
+    restricted: { name: 'Restricted markets', inSentence: 'restricted markets', sentence: 'Countries under sanctions: American services are hardly on offer there, and partly used all the same.' },
   },
   labs: {
     openai: { name: 'OpenAI', sentence: 'Maker of ChatGPT, the most used service.' },

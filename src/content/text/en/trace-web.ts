@@ -18,7 +18,7 @@ export const WEB_WORDS = {
   delay: { now: 'acts in the same quarter', next: 'acts after a quarter', later: 'acts after {n} quarters' },
   half: { one: 'half of the effect within a quarter', other: 'half of the effect within {n} quarters' },
   moved: 'moved from {from} to {to}',
-  list: 'The same as a list',
+  list: 'As a list',
   listHelp: 'Strongest first. The number is the effect after eight quarters.',
   strengths: { strong: 'strong', middle: 'middling', weak: 'weak' },
   raises: 'raises',

@@ -24,6 +24,7 @@ export const FORECAST: ForecastWords = {
   kindHeld: 'Para eso sirve un rango.',
   kindMissed: 'Dos de cada diez deben fallar. ¿Qué no esperabas de lo que cuenta «Por qué»?',
   score: 'Puntuación del rango: {score} (la anchura, {width}, más diez veces lo que faltó). Menos es mejor.',
+  scoreMissed: 'Puntuación del rango: {score} (la anchura, {width}, más diez veces lo que faltó antes de redondear, {miss}). Menos es mejor.',
   reference: 'Un rango igual de ancho en torno al valor anterior habría sacado {score}.',
   notCounted: 'Se dio cuando el turno ya se había visto una vez, así que no cuenta.',
 

@@ -34,7 +34,7 @@ export const NAMES: Names = {
     europe: { name: 'Europa', inSentence: 'Europa', sentence: 'Cuidadosa con los datos y sede de fabricantes de equipos para chips.' },
     apac: { name: 'Asia-Pacífico avanzada', inSentence: 'Asia-Pacífico avanzada', sentence: 'Japón, Corea del Sur, Taiwán, Australia y otros: donde se fabrica la mayoría de los chips.' },
     emerging: { name: 'Mercados emergentes', inSentence: 'los mercados emergentes', sentence: 'India, el Sudeste Asiático, África, América Latina y otros: aquí vive la mayoría de los nuevos usuarios.' },
-    restricted: { name: 'Mercados restringidos', inSentence: 'los mercados restringidos', sentence: 'Países bajo sanciones, a los que los servicios estadounidenses no atienden.' },
+    restricted: { name: 'Mercados restringidos', inSentence: 'los mercados restringidos', sentence: 'Países bajo sanciones: los servicios estadounidenses apenas se ofrecen allí, aunque en parte se usan igualmente.' },
   },
   labs: {
     openai: { name: 'OpenAI', sentence: 'Creador de ChatGPT, el servicio más usado.' },

@@ -20,7 +20,7 @@ export const WEB_WORDS: WebWords = {
   delay: { now: 'actúa en el mismo trimestre', next: 'actúa al cabo de un trimestre', later: 'actúa al cabo de {n} trimestres' },
   half: { one: 'la mitad del efecto en un trimestre', other: 'la mitad del efecto en {n} trimestres' },
   moved: 'movida de {from} a {to}',
-  list: 'Lo mismo en forma de lista',
+  list: 'En forma de lista',
   listHelp: 'Primero lo más fuerte. El número es el efecto al cabo de ocho trimestres.',
   strengths: { strong: 'fuerte', middle: 'media', weak: 'débil' },
   raises: 'sube',

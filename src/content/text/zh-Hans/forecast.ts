@@ -24,6 +24,7 @@ export const FORECAST: ForecastWords = {
   kindHeld: '区间就该起这个作用。',
   kindMissed: '十次里本来就该有两次落空。“为什么”里有什么是你没有料到的？',
   score: '区间得分{score}：宽度{width}，加上偏离的十倍。越小越好。',
+  scoreMissed: '区间得分{score}：宽度{width}，加上取整之前的偏离的十倍，即{miss}。越小越好。',
   reference: '以回合前的数值为中心、同样宽的区间会得{score}。',
   notCounted: '给出时这个回合已经看过一次，所以不计入。',
 

@@ -34,7 +34,7 @@ export const NAMES: Names = {
     europe: { name: '欧洲', inSentence: '欧洲', sentence: '看重数据保护，也是一些芯片设备厂商的所在地。' },
     apac: { name: '亚太发达经济体', inSentence: '亚太发达经济体', sentence: '日本、韩国、台湾、澳大利亚等：大多数芯片在这里制造。' },
     emerging: { name: '新兴市场', inSentence: '新兴市场', sentence: '印度、东南亚、非洲、拉丁美洲等：大多数新用户在这里。' },
-    restricted: { name: '受限市场', inSentence: '受限市场', sentence: '受制裁的国家，美国服务不向其提供。' },
+    restricted: { name: '受限市场', inSentence: '受限市场', sentence: '受制裁的国家：美国服务在那里大多不提供，但仍有一部分人在用。' },
   },
   labs: {
     openai: { name: 'OpenAI', sentence: 'ChatGPT的开发者；ChatGPT是用的人最多的AI服务。' },

@@ -20,7 +20,7 @@ export const WEB_WORDS: WebWords = {
   delay: { now: '当季生效', next: '一个季度后生效', later: '{n}个季度后生效' },
   half: { other: '{n}个季度内达到一半效果' },
   moved: '从{from}移到{to}',
-  list: '同样内容的列表',
+  list: '列表形式',
   listHelp: '最强的在前。数字是八个季度之后的效果。',
   strengths: { strong: '强', middle: '中', weak: '弱' },
   raises: '提高',

@@ -162,7 +162,7 @@ describe('words', () => {
     expect(unitFormat('kH100e', 30_000, CHART_TEXT, FORMAT).tick(20_000)).toBe('20')
     expect(unitFormat('kH100e', 30_000, CHART_TEXT, FORMAT).name).toContain('million')
     expect(unitFormat('kH100e', 700, CHART_TEXT, FORMAT).tick(500)).toBe('500')
-    expect(unitFormat('$bn', 30, CHART_TEXT, FORMAT).change(-2.5)).toBe('−$2.5 bn')
+    expect(unitFormat('$bn', 30, CHART_TEXT, FORMAT).change(-2.5)).toBe('−$2.5\u00A0bn')
     expect(unitFormat('$bn', 30, CHART_TEXT, FORMAT).tick(1.2)).toBe('1.2')
     // A Chinese newspaper counts the same sum as 12亿.
     expect(unitFormat('$bn', 30, CHART_TEXT, formatOf({ format: ZH_FORMAT })).tick(1.2)).toBe('12')

@@ -80,7 +80,7 @@ describe('the glossary', () => {
     const yieldStart = RULES.parameters.find((p) => p.id === 'yield-start')
     expect(glossary.find('yield')?.exact).toContain(`from ${yieldStart?.value} towards`)
     expect(withNumbers('{a} {a%} {a~} {a~%} {b}', [{ ...RULES.parameters[0], id: 'a', value: 0.25, min: 0.1, max: 0.4 }], formatOf(EN))).toBe('0.25 25% 0.1–0.4 10–40% {b}')
-    expect(withNumbers('{a$}', [{ ...RULES.parameters[0], id: 'a', value: 12 }], formatOf(EN))).toBe('$12 bn')
+    expect(withNumbers('{a$}', [{ ...RULES.parameters[0], id: 'a', value: 12 }], formatOf(EN))).toBe('$12\u00A0bn')
   })
 })
 

@@ -23,6 +23,6 @@ describe('a bar as a sentence', () => {
     // The name of a bar ends with its lab; a sentence begins with it.
     expect(saidOf({ ...thing, labs: [LABS.indexOf('openai')] }, 1, formatOf(EN).unit('points'), EN)).toBe('+1.0 point from OpenAI: training under way.')
     const money = { key: 'users', of: 'users' as const, label: 'More users', detail: '', who: 'world' as const, amount: 0.24 }
-    expect(saidOf(money, -240, formatOf(EN).unit('money', 0.5), EN)).toBe('−$240 m through more users.')
+    expect(saidOf(money, -240, formatOf(EN).unit('money', 0.5), EN)).toBe('−$240\u00A0m through more users.')
   })
 })
