@@ -22,6 +22,7 @@ interface Props {
 export function TabBar({ pane, onPane, moved, refused, results, last, goText, onGo }: Props) {
   const { play } = useWords()
   const { counted } = useFormat()
+  const [before, after] = play.leversMoved.split('{n}')
   const views = [
     { id: 'board', name: play.boardTab, icon: <MapIcon /> },
     { id: 'desk', name: results ? play.resultsTab : play.leversTab, icon: <LeversIcon /> },
@@ -31,7 +32,9 @@ export function TabBar({ pane, onPane, moved, refused, results, last, goText, on
     <nav class="tab-bar" aria-label={play.views}>
       {views.map((view) => (
         <button key={view.id} type="button" class="tab" aria-current={pane === view.id ? 'true' : undefined} onClick={() => onPane(view.id)}>
-          {view.icon}<span>{view.name}{view.id === 'desk' && !results && moved > 0 && <>{' '}<span aria-hidden="true">({moved}{refused > 0 && <b class="seat-refused">!</b>})</span><span class="unseen">{counted(play.chosen, moved)} {refused > 0 && counted(play.mend, refused)}</span></>}</span>
+          {view.icon}<span>{view.id === 'desk' && !results && moved > 0
+            ? <><span aria-hidden="true">{before}{moved}{refused > 0 && <b class="seat-refused">!</b>}{after}</span><span class="unseen">{view.name} {counted(play.chosen, moved)} {refused > 0 && counted(play.mend, refused)}</span></>
+            : view.name}</span>
         </button>
       ))}
       <button type="button" class="tab go" data-shortcut="go" onClick={single(onGo)}><ArrowIcon /><span>{goText ?? (results ? (last ? play.endTab : play.nextTab) : play.endTurn)}</span></button>

@@ -143,6 +143,7 @@ export const INTERFACE = {
     scores: 'Scores',
     boardTab: 'Board',
     leversTab: 'Levers',
+    leversMoved: 'Levers ({n})',
     scoresTab: 'Scores',
     resultsTab: 'Results',
     nextTab: 'Go on',

@@ -10,8 +10,8 @@ export const CHART_TEXT: ChartTexts = {
   },
   titles: {
     best: 'Mejores modelos', gap: 'Ventaja de EE. UU. en la frontera', open: 'Mejores modelos con pesos publicados', 'labs-us': 'Laboratorios estadounidenses', 'labs-cn': 'Laboratorios chinos', 'open-cn': 'Pesos publicados de laboratorios chinos',
-    thrift: 'Eficiencia de los métodos', stock: 'Aceleradores en uso', 'new-cn': 'Cómo consigue China aceleradores', 'stock-cn': 'Aceleradores de China, por origen', since: 'Aceleradores conseguidos desde 2022', new: 'Aceleradores nuevos',
-    'compute-us': 'Cómputo de laboratorios de EE. UU.', 'compute-cn': 'Cómputo de laboratorios chinos', 'chip-price': 'Precio de un acelerador', factories: 'Fábricas de chips de China', 'home-chips': 'Chips nuevos de China hechos en casa',
+    thrift: 'Eficiencia de los métodos', stock: 'Chips de IA en uso', 'new-cn': 'Cómo consigue China chips de IA', 'stock-cn': 'Chips de IA de China, por origen', since: 'Chips de IA conseguidos desde 2022', new: 'Chips de IA nuevos',
+    'compute-us': 'Cómputo de laboratorios de EE. UU.', 'compute-cn': 'Cómputo de laboratorios chinos', 'chip-price': 'Precio de un chip de IA', factories: 'Fábricas de chips de China', 'home-chips': 'Chips nuevos de China hechos en casa',
     nvidia: 'Ingresos de Nvidia', 'nvidia-share': 'Parte de China en el cómputo de Nvidia', third: 'Todo el uso en terceros países', emerging: 'Todo el uso en mercados emergentes', europe: 'Todo el uso en Europa', apac: 'Todo el uso en Asia-Pacífico avanzada',
     restricted: 'Todo el uso en mercados restringidos', developers: 'Desarrolladores fuera de China', 'open-developers': 'Desarrolladores fuera de China con modelos abiertos chinos', firms: 'Empresas en terceros países', consumers: 'Consumidores en terceros países',
     standards: 'Peso en los estándares', 'trust-emerging': 'Confianza en los mercados emergentes', 'trust-europe': 'Confianza en Europa', revenue: 'Ingresos de todos los laboratorios', 'revenue-us': 'Ingresos de laboratorios de EE. UU.', 'revenue-cn': 'Ingresos de laboratorios chinos',
@@ -22,8 +22,8 @@ export const CHART_TEXT: ChartTexts = {
     tension: 'Tensión entre los gobiernos', hazard: 'Probabilidad de un incidente grave', incidents: 'Incidentes graves hasta ahora', talent: 'Talento investigador',
   },
   summary: {
-    rose: '{name}: subió de {from} en el {start} a {to} en el {end}, sobre todo en el {quarter}.',
-    fell: '{name}: bajó de {from} en el {start} a {to} en el {end}, sobre todo en el {quarter}.',
+    rose: '{name}: de {from} en el {start} a {to} en el {end}; la mayor subida, en el {quarter}.',
+    fell: '{name}: de {from} en el {start} a {to} en el {end}; la mayor bajada, en el {quarter}.',
     level: '{name}: {to} en el {end}, igual que en el {start}.',
     now: '{name}: {to} en el {end}, donde empieza tu partida.',
     none: '{name}: nada publicado hasta el {end}.',

@@ -144,6 +144,7 @@ export const INTERFACE: InterfaceTexts = {
     scores: 'Puntuación',
     boardTab: 'Tablero',
     leversTab: 'Palancas',
+    leversMoved: 'Palancas ({n})',
     scoresTab: 'Puntos',
     resultsTab: 'Resultados',
     nextTab: 'Seguir',

@@ -95,7 +95,7 @@ export const TRIAL_WORDS: Readonly<Record<string, CheckWords>> = {
   },
   'T-22': { statement: 'La norma de octubre de 2023 reduce esa parte en unas tres cuartas partes en dos trimestres.', figures: { 'change 2023Q3 to 2024Q1': 'cambio de T3 2023 a T1 2024' } },
   'T-24': {
-    statement: 'La parte de China en los aceleradores instalados del mundo baja del 12–20 % a principios de 2023 al 5–15 % a finales de 2025.',
+    statement: 'La parte de China en los chips de IA instalados del mundo baja del 12–20 % a principios de 2023 al 5–15 % a finales de 2025.',
     figures: { '2023Q1': 'T1 2023', '2025Q4': 'T4 2025' },
   },
   'T-25': { statement: 'El contrabando de 2024 queda dentro del margen publicado, en volumen y como parte de lo que China añadió.', figures: { 'kH100e in 2024': 'kH100e en 2024', 'part of additions': 'parte de lo añadido' } },

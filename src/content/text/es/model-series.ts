@@ -12,10 +12,10 @@ export const OBSERVED_WORDS: Readonly<Record<string, SeriesWords>> = {
   'frontier.open_eci': { title: 'Mejores pesos publicados', note: 'Los mejores pesos publicados de quien sea, al final del trimestre.', range: RELEASE },
   'frontier.gap_eci': { title: 'Distancia entre el mejor modelo estadounidense y el mejor chino', note: 'Diferencia de los dos, tal como se publicó; redondeada antes de restar.', range: RELEASE },
 
-  'compute.us_cum_kh100e': { title: 'Aceleradores estadounidenses desde 2022', note: 'Medianas sumadas de Microsoft, Meta, Amazon, Google, Oracle, CoreWeave y xAI, desde el primer trimestre de 2022.', range: QUARTER_OFF },
+  'compute.us_cum_kh100e': { title: 'Chips de IA estadounidenses desde 2022', note: 'Medianas sumadas de Microsoft, Meta, Amazon, Google, Oracle, CoreWeave y xAI, desde el primer trimestre de 2022.', range: QUARTER_OFF },
   'compute.cn_legal_cum_kh100e': {
-    title: 'Vendidos legalmente a China desde 2022', note: 'Aceleradores de Nvidia vendidos legalmente a China desde el primer trimestre de 2022, medianas.',
-    range: '× o ÷ 1,24, publicado. La fuente da de 325 a 497 para finales de 2025 (90 %); antes se usa la misma proporción.',
+    title: 'Vendidos legalmente a China desde 2022', note: 'Chips de IA de Nvidia vendidos legalmente a China desde el primer trimestre de 2022, medianas.',
+    range: '× o ÷ 1,24, publicado. La fuente da de 325 000 a 497 000 chips para finales de 2025 (90 %); antes se usa la misma proporción.',
   },
   'compute.cn_smuggled_cum_kh100e': {
     title: 'Entrados en China de contrabando desde 2024', note: 'Medianas de un margen muy amplio. Antes de 2024 no se cuenta nada; se descuenta la parte anterior del modelo.',
@@ -23,12 +23,12 @@ export const OBSERVED_WORDS: Readonly<Record<string, SeriesWords>> = {
   },
   'compute.cn_domestic_cum_kh100e': { title: 'Fabricados en China desde 2024', note: 'Huawei y Cambricon, medianas. Antes de 2024 no se contó nada, lo que es un vacío y no un cero; se descuenta la parte anterior del modelo.', range: QUARTER_OFF },
   'compute.cn_cum_kh100e': {
-    title: 'Aceleradores chinos, todo lo que se contó',
-    note: 'Compras legales desde 2022; de contrabando y de fabricación propia desde 2024, así que se descuentan los anteriores del modelo. A finales de 2025 es 10,5 más que sus tres partes.', range: QUARTER_OFF,
+    title: 'Chips de IA chinos, todo lo que se contó',
+    note: 'Compras legales desde 2022; de contrabando y de fabricación propia desde 2024, así que se descuentan los anteriores del modelo. A finales de 2025 son 10 500 más que sus tres partes.', range: QUARTER_OFF,
   },
   'compute.cn_legal_kh100e': {
     title: 'Ventas legales a China, por trimestre', note: 'Diferencias trimestrales de los recuentos en torno a las normas de octubre de 2023 y abril de 2025: dos trimestres antes de cada norma y tres desde ella.',
-    range: '× o ÷ 1,6. Un factor de 1,6, y al menos 5 en cada sentido: las normas caen dentro de un trimestre, y unas ventas cercanas a cero no tienen proporción.',
+    range: '× o ÷ 1,6. Un factor de 1,6, y al menos 5000 chips en cada sentido: las normas caen dentro de un trimestre, y unas ventas cercanas a cero no tienen proporción.',
   },
   'nvidia.china_share_of_compute': { title: 'Parte de China en el cómputo nuevo de Nvidia', note: 'Diferencias trimestrales de los recuentos, redondeadas a la centésima.', range: '± 0,03. Tres puntos: con cinco no se distinguirían los niveles posteriores a 2023.' },
   'nvidia.china_revenue_usd_bn': {

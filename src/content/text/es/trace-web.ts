@@ -31,8 +31,8 @@ export const WEB_WORDS: WebWords = {
   noChannel: 'no tira de ningún canal: fija cuánto espera una nueva norma de chips',
   outcomes: {
     'frontier.gap_eci': 'Ventaja de EE. UU.', 'share.third.all.us': 'Cuota de EE. UU. en el exterior', 'share.third.all.cn': 'Cuota china en el exterior', 'share.world.developer.cn_open': 'Desarrolladores con modelos chinos abiertos',
-    'revenue.us_labs_usd_bn': 'Ingresos de laboratorios de EE. UU.', 'revenue.cn_labs_usd_bn': 'Ingresos de laboratorios chinos', 'compute.us_stock_kh100e': 'Aceleradores de EE. UU.',
-    'compute.cn_stock_kh100e': 'Aceleradores de China', 'chips.cn_self_reliance': 'Chips hechos en casa', 'nvidia.revenue_usd_bn': 'Ingresos de Nvidia', 'index.stability': 'Seguridad y estabilidad',
+    'revenue.us_labs_usd_bn': 'Ingresos de laboratorios de EE. UU.', 'revenue.cn_labs_usd_bn': 'Ingresos de laboratorios chinos', 'compute.us_stock_kh100e': 'Chips de IA de EE. UU.',
+    'compute.cn_stock_kh100e': 'Chips de IA de China', 'chips.cn_self_reliance': 'Chips hechos en casa', 'nvidia.revenue_usd_bn': 'Ingresos de Nvidia', 'index.stability': 'Seguridad y estabilidad',
   },
   steps: {
     'world-chips': 'Los chips del mundo', 'china-chips': 'Los chips de China', allocation: 'Reparto del cómputo', knowledge: 'Investigación', training: 'Entrenar y lanzar', prices: 'Precios',

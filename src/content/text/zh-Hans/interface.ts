@@ -144,6 +144,7 @@ export const INTERFACE: InterfaceTexts = {
     scores: '得分',
     boardTab: '局势',
     leversTab: '措施',
+    leversMoved: '措施（{n}）',
     scoresTab: '得分',
     resultsTab: '结果',
     nextTab: '继续',

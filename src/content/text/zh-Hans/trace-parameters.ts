@@ -8,12 +8,12 @@ const BRAND = {
 }
 
 const CHIPS = {
-  'spend-growth-long': '到2030年，全球在加速器上的支出每年约增至1.3倍。',
+  'spend-growth-long': '到2030年，全球在AI芯片上的支出每年约增至1.3倍。',
   'spend-growth-excess': '2022年末的额外增速；与下一项合用，可得出2023至2025年公布的销量和价格所对应的支出。',
   'spend-growth-fading': '额外增速每减弱到原来的1/e所用的时间。',
   'spend-mood': '投资者情绪对支出增速的影响有多大。',
   'chip-price-start': '2022年末每块等效H100的价格。',
-  'chip-volume-start': '到2022年末售出的西方加速器。',
+  'chip-volume-start': '到2022年末售出的西方AI芯片。',
   'chip-learning': '累计产量每翻一番，价格下降12%；回归分析得出的是14%。',
   'materials-loss': '关键材料全部断供时损失的供应。',
   'materials-diversification': '断供期间，西方找到其他来源的速度。',
@@ -21,7 +21,7 @@ const CHIPS = {
   'us-capacity-half': '达到一半效果所需的投资；《芯片法案》投入了390亿美元。',
   'us-capacity-price': '美国产能充分建成时，芯片价格的降幅。',
   'us-capacity-power': '美国产能充分建成时，电力上限的升幅。',
-  'nvidia-share-long': '2024和2025年英伟达在西方加速器中所占的份额。',
+  'nvidia-share-long': '2024和2025年英伟达在西方AI芯片中所占的份额。',
   'nvidia-share-excess': '2022年末的额外份额，两年后大多消失。',
   'nvidia-share-fading': '这一额外份额每减弱到原来的1/e所用的时间。',
   'nvidia-price-elasticity': '英伟达定价高于学习曲线时，被对手夺走的份额。',

@@ -39,7 +39,7 @@ export const METHOD_TERMS = {
   },
   event: {
     term: 'Event', forms: [],
-    plain: 'Something that happens by chance, such as a strike or a leak. Its likelihood may depend on what the two sides do.',
+    plain: 'Something that happens by chance, such as a breakthrough or a cut in supply. Its likelihood may depend on what the two sides do.',
     exact: 'Row with a chance a quarter, a factor that scales it, a target, and pushes on channels. In play it is drawn from the seed, averaged, or left out.',
   },
   'expected-value': {

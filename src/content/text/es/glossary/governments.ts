@@ -85,7 +85,7 @@ export const GOVERNMENT_TERMS = {
   subsidy: {
     term: 'Subvención', forms: ['subvención', 'subvenciones', 'subvencionado', 'subvencionados', 'subvencionada', 'subvencionadas', 'subsidio', 'subsidios'],
     plain: 'Dinero público para que una empresa construya o fabrique algo. Ese dinero falta luego en otra parte.',
-    exact: 'En el modelo la inversión en chips de Washington se mide en miles de millones de dólares al trimestre y crea capacidad al cabo de seis trimestres; la de Pekín es un múltiplo del programa de 2022, y su efecto crece con la raíz cuadrada.',
+    exact: 'En el modelo la inversión en chips de Washington se mide en millones de dólares al trimestre y crea capacidad al cabo de seis trimestres; la de Pekín es un múltiplo del programa de 2022, y su efecto crece con la raíz cuadrada.',
   },
   'deployment-drive': {
     term: 'AI Plus', forms: ['AI Plus', 'AI+'],

@@ -50,7 +50,7 @@ export const MARKET_TERMS = {
   cash: {
     term: 'Caja', forms: ['caja'],
     plain: 'El dinero que una empresa del juego puede gastar en sus palancas este turno.',
-    exact: 'Saldo de un puesto de empresa en miles de millones de dólares. Recibe una pequeña parte de los ingresos ({cash-margin%} en los laboratorios, {chip-cash-margin%} en los fabricantes de chips) y un mínimo de los inversores; no es todo el dinero de la empresa.',
+    exact: 'Saldo de un puesto de empresa en millones de dólares. Recibe una pequeña parte de los ingresos ({cash-margin%} en los laboratorios, {chip-cash-margin%} en los fabricantes de chips) y un mínimo de los inversores; no es todo el dinero de la empresa.',
   },
   'political-capital': {
     term: 'Capital político', forms: ['capital político'],
@@ -60,12 +60,12 @@ export const MARKET_TERMS = {
   'fiscal-budget': {
     term: 'Dinero público', forms: ['dinero público', 'presupuesto público'],
     plain: 'Lo que un gobierno puede gastar en estos planes. Entra cada trimestre; lo que queda sin usar pronto se da a otros.',
-    exact: 'Saldo en miles de millones de dólares, con ingresos cada trimestre y, en Estados Unidos, lo recaudado por aranceles. Lo que pasa de una reserva de {fiscal-reserve$} caduca a razón de un {fiscal-lapse%} por trimestre.',
+    exact: 'Saldo en millones de dólares, con ingresos cada trimestre y, en Estados Unidos, lo recaudado por aranceles. Lo que pasa de una reserva de {fiscal-reserve$} caduca a razón de un {fiscal-lapse%} por trimestre.',
   },
   upkeep: {
     term: 'Gastos corrientes', forms: ['gastos corrientes', 'gasto corriente', 'coste corriente', 'costes corrientes'],
     plain: 'Lo que cuesta una decisión cada trimestre mientras se mantenga.',
-    exact: 'Tarifa × (valor en vigor − parte gratuita); en la mayoría de los programas y normas, por su cuadrado: el doble de estricto cuesta cuatro veces más. En miles de millones de dólares al trimestre; las normas, en capital político, y no se puede comprometer más del que se recupera. Si el dinero no alcanza, todos los programas de ese puesto funcionan en la proporción que está pagada.',
+    exact: 'Tarifa × (valor en vigor − parte gratuita); en la mayoría de los programas y normas, por su cuadrado: el doble de estricto cuesta cuatro veces más. En millones de dólares al trimestre; las normas, en capital político, y no se puede comprometer más del que se recupera. Si el dinero no alcanza, todos los programas de ese puesto funcionan en la proporción que está pagada.',
   },
   'big-change': {
     term: 'Cambio grande', forms: ['cambio grande', 'cambios grandes', 'gran cambio', 'grandes cambios'],

@@ -3,7 +3,7 @@ import type { TermText } from '../../glossary-text.ts'
 
 export const METHOD_TERMS = {
   simulation: {
-    term: '模型（世界）', sortAs: 'moxing shijie', forms: ['本模型', '模拟'],
+    term: '模型（模拟世界的）', sortAs: 'moxing shijie', forms: ['本模型', '模拟'],
     plain: '由规则和数字构成的小小世界，可以拿来试一试。它略去了很多东西。',
     exact: '以季度为步长的离散时间模拟：约600个状态变量，各阶段次序固定，每一变化都是有名称的流量。对照2023年至2025年公布的数据手工拟合。它不是预测。',
   },
@@ -39,7 +39,7 @@ export const METHOD_TERMS = {
   },
   event: {
     term: '事件', sortAs: 'shijian', forms: [],
-    plain: '偶然发生的事，如罢工或泄露。它的可能性可能取决于双方的作为。',
+    plain: '偶然发生的事，如技术突破或供应中断。它的可能性可能取决于双方的作为。',
     exact: '一行数据：每季度的概率、调节它的因子、对象，以及对渠道的推动。游戏中它由种子抽出、取平均，或不计入。',
   },
   'expected-value': {
