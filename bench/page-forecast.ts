@@ -27,11 +27,12 @@ function moved(page: Page, k: number, what: 'line' | 'first' | 'whole'): Promise
       first: () => changed('.fan-line') !== before && changed('.fan-band') !== '',
       whole: () => changed('.fan-line') !== before && lever.querySelector('.fan-counted[data-done]') !== null,
     }
-    return window.probe.until(() => {
+    // In a task of its own, as a hand’s: the one in which the tool is heard also reads this program anew.
+    return new Promise<void>((resolve) => { setTimeout(resolve) }).then(() => window.probe.until(() => {
       const [low, high] = [Number(range.min), Number(range.max)]
       range.value = String(low + (high - low) * ((n * 37) % 97) / 97)
       range.dispatchEvent(new Event('input', { bubbles: true }))
-    }, done[wanted])
+    }, done[wanted]))
   }, [k, what] as const)
 }
 

@@ -60,7 +60,8 @@ async function silences(pid: number, page: Page): Promise<boolean> {
  * may have been given the one that was in reserve. So each is stopped for a moment.
  */
 async function rendererOf(browser: Browser, page: Page): Promise<number> {
-  for (const pid of await renderers(browser)) if (await silences(pid, page)) return pid
+  // Twice: on a busy machine a page is at times silent by itself.
+  for (const pid of await renderers(browser)) if (await silences(pid, page) && await silences(pid, page)) return pid
   throw new Error('The process of the page could not be found.')
 }
 

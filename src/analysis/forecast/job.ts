@@ -14,8 +14,8 @@ export type FutureNews =
   | { readonly kind: 'futures'; readonly from: number; readonly values: Float64Array }
   | { readonly kind: 'replies'; readonly replies: readonly (readonly Decision[])[] }
 
-/** Futures of a piece: a millisecond or two of work, so that a thread is still soon after it has been told to stop. */
-const PIECE = 10
+/** Futures of a piece: half a millisecond of work, so that a thread is still soon after it has been told to stop. */
+const PIECE = 4
 
 export const futureWork = (engine: Engine, job: FutureJob): Generator<FutureNews | null> => (job.kind === 'futures' ? futuresWork(engine, job) : repliesWork(engine, job.prospect))
 

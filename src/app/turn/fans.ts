@@ -90,6 +90,8 @@ interface Parts {
   readonly later?: (work: () => void) => void
   /** When the draft has come to rest; returns how to call it off. */
   readonly rested?: (work: () => void) => () => void
+  /** When a hand that moves faster than futures are counted has lingered for so many ms; returns how to call it off. */
+  readonly lingers?: (work: () => void, ms: number) => () => void
 }
 
 /**
@@ -101,12 +103,12 @@ const afterPaint = (work: () => void): void => {
   else afterFrame(() => afterFrame(work))
 }
 
-const afterRest = (work: () => void): (() => void) => {
-  const timer = setTimeout(work, REST)
+const after = (work: () => void, ms: number): (() => void) => {
+  const timer = setTimeout(work, ms)
   return () => clearTimeout(timer)
 }
 
-export function createFans({ engine, session, draft, you, threads: threadsOf = (of) => analystsOf(of).futures, later = afterPaint, rested = afterRest }: Parts): Fans {
+export function createFans({ engine, session, draft, you, threads: threadsOf = (of) => analystsOf(of).futures, later = afterPaint, rested = (work) => after(work, REST), lingers = after }: Parts): Fans {
   const store = createStore(() => ({ grown: 0 }))
   const lines = new Map<string, Line>()
   const wants = new Map<number, { readonly of: FanOf; readonly series: string }>()
@@ -116,6 +118,10 @@ export function createFans({ engine, session, draft, you, threads: threadsOf = (
   let running: { readonly key: string; readonly stop: () => void } | null = null
   /** How to call off what follows once the draft has come to rest; null while it rests. */
   let moving: (() => void) | null = null
+  /** The draft moved on before its first futures had come: the machine does not keep up with the hand, and only what answers it is worked out. */
+  let hurried = false
+  /** How to call off what waits until a hurried hand lingers. */
+  let lingering: (() => void) | null = null
   let hashed: { readonly state: Float64Array; readonly hash: string } | null = null
 
   const threadsFor = ({ game }: Session): Labour<FutureJob, FutureNews> => threadsOf(game.engine)
@@ -208,8 +214,12 @@ export function createFans({ engine, session, draft, you, threads: threadsOf = (
           // A whole fan needs its futures no more.
           line.values = to < MOST ? room : new Float64Array(0)
           running = null
+          const slow = hurried
+          hurried = false
           grew()
-          pump()
+          // Where the machine did not keep up, this fan is painted before anything else is counted.
+          if (slow) pumpLater()
+          else pump()
         },
         fail,
       })
@@ -253,9 +263,16 @@ export function createFans({ engine, session, draft, you, threads: threadsOf = (
   const pumpLater = (): void => {
     if (due) return
     due = true
+    const asked = performance.now()
     later(() => {
       due = false
-      pump()
+      if (!hurried) return pump()
+      lingering?.()
+      // As long again as it took to paint what the hand moved: on a slow machine one goes on later.
+      lingering = lingers(() => {
+        lingering = null
+        pump()
+      }, performance.now() - asked)
     })
   }
 
@@ -283,6 +300,9 @@ export function createFans({ engine, session, draft, you, threads: threadsOf = (
       }
     },
     moved() {
+      if (moving && (running || due || lingering)) hurried = true
+      lingering?.()
+      lingering = null
       // Players that look ahead are asked about the turn, whatever the draft.
       if (running && replies?.found !== null) {
         running.stop()
@@ -291,6 +311,7 @@ export function createFans({ engine, session, draft, you, threads: threadsOf = (
       moving?.()
       moving = rested(() => {
         moving = null
+        hurried = false
         pump()
       })
       pumpLater()

@@ -10,7 +10,7 @@ import { gameOf, useApp, useStore } from '../shared/app-context.ts'
 import { memo } from '../shared/memo.ts'
 import { say } from '../shared/say.ts'
 import { Held } from '../shared/steps.ts'
-import { useSettled } from '../shared/use-settled.ts'
+import { useReadable } from '../shared/use-settled.ts'
 import './fan.css'
 
 /** A lever has come to rest when nothing has changed for so long, ms. */
@@ -50,7 +50,9 @@ export function Fan({ desk, of }: FanProps) {
   const figureRef = useRef<HTMLElement>(null)
   const headline = desk.fanHeadline(settings.futuresOf)
   const vm = desk.fan(of, headline)
-  const settled = useSettled(game?.draft, `${game?.revision}`)
+  // Nothing is counted of a certain future.
+  const counted = vm.counted === '' || vm.lines.every(({ band }) => band !== '')
+  const due = useReadable(game?.draft, `${game?.revision}/${headline}`, counted)
   useLayoutEffect(() => desk.countFutures(of, headline), [desk, of, headline, game?.draft, game?.revision])
   useSpoken(vm, figureRef)
   return (
@@ -59,11 +61,11 @@ export function Fan({ desk, of }: FanProps) {
         <select class="field slim fan-choice" aria-label={desk.fanWords.number} value={headline} onChange={(event) => app.settings.change({ futuresOf: event.currentTarget.value })}>
           {desk.options().list.map((o) => <option key={o.id} value={o.id}>{o.label}</option>)}
         </select>
-        <span class="fan-counted small" data-done={vm.done ? 'yes' : undefined}><Held due={settled}>{() => <>{vm.counted}</>}</Held></span>
+        <span class="fan-counted small" data-done={vm.done ? 'yes' : undefined}><Held due={due}>{() => <>{vm.counted}</>}</Held></span>
       </div>
       <Picture vm={vm} />
-      {/* The line moves with the lever, in the same frame; its words come with the next. */}
-      <Held due={settled}>{() => <>
+      {/* The line moves with the lever, in the same frame; its words come with the fan. */}
+      <Held due={due}>{() => <>
         <p class="fan-when small">{vm.head}</p>
         <div class="fan-two">
           {vm.lines.map((line) => <Told key={line.which} line={line} />)}
@@ -88,7 +90,8 @@ function Told({ line }: { readonly line: FanLineVm }) {
   )
 }
 
-function Picture({ vm }: { readonly vm: FanVm }) {
+/** Drawn anew only where there is another fan. */
+const Picture = memo(function Picture({ vm }: { readonly vm: FanVm }) {
   return (
     <div class="fan-picture" role="img" aria-label={vm.picture}>
       <div class="fan-ticks" aria-hidden="true">{vm.ticks.map((tick) => <span key={tick.text} class="fan-tick" style={{ top: `${tick.at}%` }}>{tick.text}</span>)}</div>
@@ -108,7 +111,7 @@ function Picture({ vm }: { readonly vm: FanVm }) {
       <div class="fan-quarters" aria-hidden="true"><span>{vm.from}</span><span class="fan-unit">{vm.unit}</span><span>{vm.to}</span></div>
     </div>
   )
-}
+})
 
 /** What came of a lever is said once it rests and has been counted, and only to who is setting it. */
 function useSpoken({ spoken, done }: FanVm, figureRef: { readonly current: HTMLElement | null }): void {

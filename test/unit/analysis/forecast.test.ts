@@ -85,7 +85,7 @@ it('in a thread futures are played in pieces and told at once, the same wherever
     const values = new Float64Array(to * p.quarters)
     const pieces = [...futureWork(engine, { kind: 'futures', prospect: p, series: GAP, from, to })]
     // In between it can be stopped, and says nothing.
-    expect(pieces.slice(0, -1)).toEqual(Array.from({ length: Math.ceil((to - from) / 10) - 1 }, () => null))
+    expect(pieces.slice(0, -1)).toEqual(Array.from({ length: Math.ceil((to - from) / 4) - 1 }, () => null))
     const news = pieces.at(-1)
     if (news?.kind === 'futures') values.set(news.values, news.from * p.quarters)
     return values

@@ -52,6 +52,7 @@ let session: Session
 beforeEach(() => {
   draft = []
   resting = null
+  lingering = null
   begin('hold')
 })
 function begin(opponent: LinkOpponent, events: 'on' | 'expected' = 'on'): void {
@@ -59,11 +60,17 @@ function begin(opponent: LinkOpponent, events: 'on' | 'expected' = 'on'): void {
 }
 /** What waits until the draft has come to rest. */
 let resting: (() => void) | null
+/** What waits until a hand that moves fast lingers. */
+let lingering: (() => void) | null
 const start = (threads: Labour<FutureJob, FutureNews>, later = (work: () => void) => work()) => createFans({
   engine, session: () => session, draft: () => draft, you: () => 'us', threads: () => threads, later,
   rested(work) {
     resting = work
     return () => { resting = null }
+  },
+  lingers(work) {
+    lingering = work
+    return () => { lingering = null }
   },
 })
 
@@ -151,6 +158,33 @@ it('while something moves the threads stand still until it has been painted, and
   resting?.()
   all()
   expect(fans.look(LEVER, SERIES).done).toBe(true)
+})
+
+it('a hand that moves faster than futures are counted gets them where it lingers, until they keep up again', () => {
+  const { threads, open, all } = hand()
+  const fans = start(threads)
+  const move = (value: number): void => {
+    draft = [{ ...tight, value }]
+    fans.moved()
+  }
+  fans.want(LEVER, SERIES)
+  move(0.9)
+  expect(open()).toHaveLength(2)
+  // Moved on before they had come.
+  move(0.8)
+  expect(open()).toHaveLength(0)
+  move(0.7)
+  expect(open()).toHaveLength(0)
+  lingering?.()
+  expect(open()).toHaveLength(2)
+  all()
+  expect(fans.look(LEVER, SERIES).changed?.fan?.futures).toBe(100)
+  move(0.6)
+  expect(open()).toHaveLength(2)
+  // What rests has its futures, however it was moved before.
+  move(0.5)
+  resting?.()
+  expect(open()).toHaveLength(2)
 })
 
 it('a player that looks ahead is not interrupted: the answer holds for every draft', () => {
