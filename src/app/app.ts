@@ -1,6 +1,6 @@
 /**
  * The application: one store of plain readonly state, and the commands that change it. The desk renders the state and
- * calls the commands; what a screen shows beyond that comes from `front.ts` and `screens.ts`.
+ * calls the commands; what a screen shows beyond that comes from `front.ts` and `screens/screens.ts`.
  *
  * What plays games (`play.ts`, with the engine and its tables) is given, or loaded while the first page is read.
  */
@@ -35,7 +35,7 @@ import type { Play, PlayPart } from './play.ts'
 import { hashOf, readRoute } from './routes.ts'
 import type { Route } from './routes.ts'
 import { asideKeys, CURRENT_KEY, damagedKeys, readSave, setAsideDamaged } from './kept/saves.ts'
-import type { Screens } from './screens.ts'
+import type { Screens } from './screens/screens.ts'
 import { createSettings } from './kept/settings.ts'
 import { startPageCommands } from './start-page.ts'
 import type { AppState, AsideGame, GameState, LanguageState } from './state.ts'

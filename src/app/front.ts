@@ -10,7 +10,7 @@ import { minutesOf } from '../view/play-time.ts'
 import { FEATURED, otherSide } from './choice.ts'
 import type { GameChoice } from './choice.ts'
 import type { Spoken } from './language.ts'
-import type { DoctrineVm, OpponentGroup, ScenarioVm, StartVm } from './screen-vms.ts'
+import type { DoctrineVm, OpponentGroup, ScenarioVm, StartVm } from './screens/screen-vms.ts'
 import { heldSeats, playersOf } from '../link/players.ts'
 import { personOf, tableWay } from './game/table.ts'
 

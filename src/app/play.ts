@@ -27,9 +27,10 @@ import type { Ground, PlayParts, Running } from './game/running.ts'
 import { handsOf } from './game/running.ts'
 import { CURRENT_KEY, isOther, readSave, setAside } from './kept/saves.ts'
 import type { SavedGame } from './kept/saves.ts'
-import { createScreens } from './screens.ts'
+import { createScreens } from './screens/screens.ts'
 import { isOver, sessionHash, startSession } from './game/session.ts'
 import { NOTHING_AHEAD } from './game/timeline.ts'
+import { endTurnCommands } from './game/end-turn.ts'
 import { turnCommands } from './game/turns.ts'
 import type { Tabs } from './kept/tabs.ts'
 import { onlyWriting, watchWriter } from './kept/writer.ts'
@@ -158,7 +159,7 @@ export function createPlay(rules: Ruleset, parts: PlayParts, tabs?: Tabs, base: 
     resume,
     /** No game is under way any more. */
     forget() { running.session = null },
-    ...onlyWriting(store, { ...draftCommands(ground), ...turnCommands(ground), ...handCommands(ground), ...forecastCommands(ground) }),
+    ...onlyWriting(store, { ...draftCommands(ground), ...endTurnCommands(ground), ...turnCommands(ground), ...handCommands(ground), ...forecastCommands(ground) }),
     loadCharts: chartsLoader(ground),
     loadDebrief: debriefLoader(ground),
     loadTurnDesk: turnDeskLoader(ground),

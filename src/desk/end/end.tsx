@@ -1,7 +1,7 @@
 /** How a game ended: the trade-off as a headline, the course of the main numbers, the indices, and who won under which doctrine. */
 import { useState } from 'preact/hooks'
 import type { EndingVm } from '../../view/desk-vm.ts'
-import type { GameHeadVm } from '../../app/screens.ts'
+import type { GameHeadVm } from '../../app/screens/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useApp, useSigns, useStore, useWords } from '../shared/app-context.ts'
 import { PreviewBar } from '../workshop/preview-bar.tsx'

@@ -1,6 +1,6 @@
 /** An open lever is painted before the page around it. */
 import type { AppState } from '../../app/app.ts'
-import type { LeverVm } from '../../app/screens.ts'
+import type { LeverVm } from '../../app/screens/screens.ts'
 import { useApp, useStore } from '../shared/app-context.ts'
 
 const draftOf = ({ game }: AppState) => game?.draft

@@ -1,5 +1,5 @@
 /** Chooses what winning means; open to change until the first turn ends. */
-import type { GameHeadVm } from '../../app/screens.ts'
+import type { GameHeadVm } from '../../app/screens/screens.ts'
 import { useApp, useSigns, useWords } from '../shared/app-context.ts'
 import { Choices } from '../shared/choices.tsx'
 import { Dialog } from '../shared/dialog.tsx'

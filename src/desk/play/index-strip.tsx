@@ -1,6 +1,6 @@
 /** The strip of the five indices: both sides, the change of the last turn, their weight, and the score under the doctrine. */
 import { useState } from 'preact/hooks'
-import type { GameHeadVm } from '../../app/screens.ts'
+import type { GameHeadVm } from '../../app/screens/screens.ts'
 import type { HeadlineVm } from '../../view/desk-vm.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useFormat, useSigns, useWords } from '../shared/app-context.ts'

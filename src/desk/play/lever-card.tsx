@@ -1,7 +1,7 @@
 /** One lever: a row when closed; when open what it does, what it costs, from when, and what speaks for and against it. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
-import type { LeverVm } from '../../app/screens.ts'
+import type { LeverVm } from '../../app/screens/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useApp, useSigns, useWords } from '../shared/app-context.ts'
 import { ChevronIcon } from '../shared/icons.tsx'

@@ -3,7 +3,7 @@
  * what would be refused says so beside them.
  */
 import { useId, useState } from 'preact/hooks'
-import type { LeverVm } from '../../app/screens.ts'
+import type { LeverVm } from '../../app/screens/screens.ts'
 import type { LeverInstanceVm } from '../../view/desk-vm.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useApp, useFormat, useSigns, useWords } from '../shared/app-context.ts'

@@ -1,5 +1,5 @@
 /** What a lever is set to, and what it was. */
-import type { LeverVm } from '../../app/screens.ts'
+import type { LeverVm } from '../../app/screens/screens.ts'
 import { useSigns, useWords } from '../shared/app-context.ts'
 import { useCardNow } from './card-now.ts'
 import './lever-value.css'

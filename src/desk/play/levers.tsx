@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { GameState } from '../../app/app.ts'
-import type { SeatVm } from '../../app/screens.ts'
+import type { SeatVm } from '../../app/screens/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { focusOf } from '../../view/library.ts'
 import { useApp, useFormat, useSigns, useWords } from '../shared/app-context.ts'

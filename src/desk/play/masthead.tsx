@@ -1,6 +1,6 @@
 /** The bar above a game: when it is, how far, whose side, and what there is to spend. */
 import { useState } from 'preact/hooks'
-import type { GameHeadVm } from '../../app/screens.ts'
+import type { GameHeadVm } from '../../app/screens/screens.ts'
 import type { BudgetVm } from '../../view/desk-vm.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { LogButton } from '../log/log-button.tsx'

@@ -1,7 +1,7 @@
 /** While results are read, what the next page will say is worked out: the way on to it has less to do then. */
 import { useEffect } from 'preact/hooks'
 import type { App } from '../../app/app.ts'
-import type { SeatVm } from '../../app/screen-vms.ts'
+import type { SeatVm } from '../../app/screens/screen-vms.ts'
 import { inSlices } from '../../app/work/slices.ts'
 import type { TurnDesk } from '../../app/turn/turn-desk.ts'
 import { useApp } from '../shared/app-context.ts'

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import type { HeadlineVm } from '../../view/desk-vm.ts'
 import { leapsIn } from '../../view/headlines.ts'
-import type { StruckVm } from '../../app/screens.ts'
+import type { StruckVm } from '../../app/screens/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useBecause } from './use-because.ts'
 import { useApp, useSigns, useWords } from '../shared/app-context.ts'

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { AppState, StartPage } from '../../app/app.ts'
 import type { GameChoice } from '../../app/choice.ts'
-import type { StartVm } from '../../app/screens.ts'
+import type { StartVm } from '../../app/screens/screens.ts'
 import { fill } from '../../view/interface-texts.ts'
 import { useApp, useSigns, useWords } from '../shared/app-context.ts'
 import { Choices } from '../shared/choices.tsx'

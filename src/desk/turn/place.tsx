@@ -14,7 +14,7 @@ export function openForecast(): void {
   place.scrollIntoView({ block: 'nearest' })
 }
 
-type Loaded = readonly [typeof import('./parts.ts'), TurnDesk]
+export type Loaded = readonly [typeof import('./parts.ts'), TurnDesk]
 
 /** By game desk and language: what has come once is there at once. */
 const loaded = new WeakMap<App, Map<string, Loaded>>()

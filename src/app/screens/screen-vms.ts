@@ -1,8 +1,8 @@
 /** What screens show beyond the view-models: the head of a game, seats, the table, the start page. */
-import type { DoctrineId, SeatId, Side } from '../engine/types.ts'
-import type { LinkOpponent } from '../link/numbers.ts'
-import type { LeverCardVm, PrecedentVm } from '../view/desk-vm.ts'
-import type { GameChoice } from './choice.ts'
+import type { DoctrineId, SeatId, Side } from '../../engine/types.ts'
+import type { LinkOpponent } from '../../link/numbers.ts'
+import type { LeverCardVm, PrecedentVm } from '../../view/desk-vm.ts'
+import type { GameChoice } from '../choice.ts'
 
 export interface DoctrineVm {
   readonly id: DoctrineId
