@@ -32,7 +32,7 @@ import { lessonLanguage } from './lesson-language.ts'
 import { linkOf, readLink, seedFrom } from './links.ts'
 import { ownGameCommands } from './kept/own-games.ts'
 import type { Play, PlayPart } from './play.ts'
-import { hashOf, readRoute } from './routes.ts'
+import { hashOf, OF_GAME, readRoute } from './routes.ts'
 import type { Route } from './routes.ts'
 import { asideKeys, CURRENT_KEY, damagedKeys, readSave, setAsideDamaged } from './kept/saves.ts'
 import type { Screens } from './screens/screens.ts'
@@ -59,9 +59,6 @@ export interface AppParts {
 }
 
 export type App = ReturnType<typeof createApp>
-
-/** Screens of the game under way. */
-const OF_GAME: readonly string[] = ['game', 'why', 'charts', 'debrief', 'web']
 
 /** Long enough to know it again, and no longer. */
 const SHOWN_LETTERS = 40

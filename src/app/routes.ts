@@ -15,6 +15,9 @@ const PLAIN = [
   'class', 'projector',
 ] as const
 
+/** Screens of the game under way. */
+export const OF_GAME: readonly Route['screen'][] = ['game', 'why', 'charts', 'debrief', 'web']
+
 export type Route =
   | { readonly screen: 'home' }
   | { readonly screen: (typeof PLAIN)[number] }

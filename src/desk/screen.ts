@@ -1,8 +1,7 @@
 /** Which screen is shown for an address, and what it is called. */
 import type { App, AppState } from '../app/app.ts'
+import { OF_GAME } from '../app/routes.ts'
 
-/** Screens of the game under way. */
-const OF_GAME: readonly string[] = ['game', 'why', 'charts', 'debrief', 'web']
 /** Screens that need nothing but their address. */
 const BY_ADDRESS = ['model', 'glossary', 'library', 'shared', 'class', 'projector'] as const
 

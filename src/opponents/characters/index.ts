@@ -1,6 +1,6 @@
 /**
- * The characters, each in a file of its own. To add one: a file here, a row below, its id and side in `opponent.ts`, its
- * name and new reasons in `content/text/en/opponents.ts`. The compiler and the tests name what is missing.
+ * The characters, each in a file of its own, in the order of `OPPONENT_IDS`. How to add one is in CONTRIBUTING.md; the
+ * compiler and the tests name what is missing.
  */
 import { ADOPTER } from './adopter.ts'
 import { BUILDER } from './builder.ts'
