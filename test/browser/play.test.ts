@@ -99,6 +99,23 @@ test('on a laptop the five indices stand in one row and nothing is wider than th
   expect(await sidewaysOverflow(page)).toBe(0)
 })
 
+test('what the levers leave stands whole at the foot, also where it takes several lines', async () => {
+  const { page } = await openPage({ path: STILL })
+  await startGame(page)
+  for (const [seat, key] of [['Washington', 'PageUp'], ['Frontier labs', 'PageUp'], ['Chip designer', 'PageDown']] as const) {
+    await page.getByRole('tab', { name: seat }).click()
+    await page.getByRole('slider').first().press(key)
+  }
+  await page.getByText('3 levers moved').first().waitFor()
+  const cut = await page.evaluate(() => {
+    const [foot, words] = ['.foot', '.foot-words'].map((at) => document.querySelector(at)?.getBoundingClientRect())
+    return foot && words ? Math.max(foot.top - words.top, words.bottom - foot.bottom, foot.bottom - innerHeight) : NaN
+  })
+  expect(cut).toBeLessThanOrEqual(0)
+  // And the tabs of the seats stand whole above, each with its count.
+  expect(await page.locator('.seats').evaluate((seats) => seats.scrollWidth - seats.clientWidth)).toBe(0)
+})
+
 test('text of twice the size still fits, one thing at a time', async () => {
   const { page } = await openPage({ path: STILL })
   await page.setViewportSize({ width: 683, height: 384 })
