@@ -52,8 +52,8 @@ async function move(page: Page, lever: string, value: string): Promise<void> {
 const DECIDED: Readonly<Record<number, readonly (readonly [lever: string, value: string])[]>> = {
   1: [['washington/open-fund', '1.5'], ['washington/enforcement', '0.6']],
   2: [['washington/chip-controls', '85']],
-  4: [['washington/chip-investment', '4']],
-  5: [['washington/chip-controls', '50']],
+  3: [['washington/chip-investment', '6']],
+  5: [['washington/tool-controls', '20']],
 }
 
 /** What a class hands in, as a teacher pastes it: a chat with a link in each line. */

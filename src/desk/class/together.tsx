@@ -65,10 +65,10 @@ function MapPart({ vm, names, head, onOpen }: { readonly vm: NonNullable<ClassVm
       <p>{vm.summary}</p>
       <div class="class-map">
         <p class="class-map-up small">{vm.up}</p>
-        <p class="class-map-left small">{vm.left}</p>
         <Map vm={vm} names={names} {...(onOpen ? { onOpen } : {})} />
-        <p class="class-map-right small">{vm.right}</p>
         <p class="class-map-down small">{vm.down}</p>
+        <p class="class-map-left small"><span aria-hidden="true">← </span>{vm.left}</p>
+        <p class="class-map-right small">{vm.right}<span aria-hidden="true"> →</span></p>
       </div>
       <p class="small">{vm.note}</p>
     </section>
