@@ -162,8 +162,9 @@ export const SCREENS: readonly Screen[] = [
     await page.locator('.class textarea').fill(CHAT)
     await page.evaluate(() => document.querySelector<HTMLElement>('.class textarea')?.closest('form')?.requestSubmit())
     await page.locator('.class-verdict').nth(GROUPS - 1).waitFor()
-    await page.waitForFunction((groups) => [...document.querySelectorAll('.class-verdict')].filter((one) => one.textContent?.includes('✓')).length === groups, GROUPS, { timeout: 60_000 })
-    await page.evaluate(() => document.querySelector('.class-results, .class-verdict')?.scrollIntoView({ block: 'start' }))
+    // The class is compared a while after its results have been checked.
+    await page.locator('.class-name').first().waitFor({ timeout: 120_000 })
+    await page.evaluate(() => document.querySelector('.class-parts')?.scrollIntoView({ block: 'start' }))
   } },
   { id: 'curtain', title: 'Two sides at one screen: the hand-over', path: `${GAME}&players=us,cn`, go: async (page) => {
     await press(page, '.start-foot .button.main')

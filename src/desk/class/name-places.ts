@@ -20,7 +20,7 @@ interface Box { readonly left: number; readonly right: number; readonly top: num
 const apart = (a: Box, b: Box): boolean => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top
 
 /** About how wide a name is, in sizes of its letters: Chinese characters are square, others about half as wide. */
-const widthOf = (name: string): number => [...name].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : 0.56), 0)
+const widthOf = (name: string): number => Array.from(name).reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : 0.56), 0)
 
 /**
  * A place for each name beside its dot, in the order of `dots`; null where there is no room. `size`: height of letters,

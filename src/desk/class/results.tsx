@@ -43,7 +43,7 @@ export function Results({ rows, onOpen }: { readonly rows: readonly RowVm[]; rea
                   <span class={`class-verdict ${row.mark}`}><span aria-hidden="true">{SIGNS[row.mark]}</span> {row.verdict}</span>
                   {row.why !== '' && <span class="small class-why">{row.why}</span>}
                 </td>
-                <td class="number">{row.score}</td><td class="number">{row.luck}</td><td class="number">{row.turns}</td>
+                <td class="number" data-of={t.columns.score}>{row.score}</td><td class="number" data-of={t.columns.luck}>{row.luck}</td><td class="number" data-of={t.columns.end}>{row.turns}</td>
                 <td class="class-acts">
                   {row.link !== '' && <button type="button" class="link" aria-label={fill(t.openIt, { name: row.name })} onClick={() => onOpen(row.link)}>{t.columns.open}</button>}
                   {row.score !== '' && !out.has(row.at) && <button type="button" class="link" aria-label={`${t.remove}: ${row.name}`} onClick={() => leave(row)}>{t.remove}</button>}
