@@ -18,9 +18,9 @@ const flag = new Int32Array(stop)
 const say = (signal) => { try { process.kill(pid, signal) } catch { flag[0] = 1 } }
 // A wait takes longer than it was asked for by up to a millisecond. What a turn ran too long the next rests for, and what it
 // rested too long the next rests less: over any few turns the process is slowed by as much as is said, no more and no less.
-// A turn rests for at most twice its share: where this thread was held up and the page ran free, that is paid in many turns,
-// not in one long stop, which no slow machine makes.
-const most = 2 * run * (times - 1)
+// A turn rests for at most a quarter more than its share: where this thread was held up and the page ran free, that is paid
+// in many turns, not in a few long stops, which no slow machine makes and which one task would pay for.
+const most = 1.25 * run * (times - 1)
 let owed = 0
 let since = performance.now()
 while (Atomics.load(flag, 0) === 0) {
