@@ -1,5 +1,5 @@
 /** The screen that the address asks for, and what holds for all of them: palette, size, movement, notices, spoken words. */
-import { useEffect, useErrorBoundary, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks'
 import { WIDE } from '../app/browser/first-look.ts'
 import { Home } from './home/home.tsx'
 import { ChartsPlace } from './charts-place.tsx'
@@ -7,14 +7,15 @@ import { DebriefPlace } from './debrief/debrief.tsx'
 import { WebPlace } from './web/web-place.tsx'
 import { GlossaryPage } from './glossary/index.ts'
 import { Model } from './model/model.tsx'
-import { beforePaint } from '../app/work/after-frame.ts'
 import { useApp, useMedia, useStore } from './shared/app-context.ts'
 import { Failed } from './shared/failed.tsx'
 import { Notice } from './shared/notice.tsx'
 import { TermHost } from './shared/terms.tsx'
 import { Shortcuts } from './shortcuts/shortcuts.tsx'
+import { useFocusLetGo, useFocusOnArrival } from './arrival.ts'
+import { useLine, useLook, useName } from './document.ts'
 import { usePages } from './pages-behind.ts'
-import { isPlaying, pageOf, pageParts, screenOf, titleOf } from './screen.ts'
+import { isPlaying, pageOf, screenOf, titleOf } from './screen.ts'
 import { Waiting } from './shared/waiting.tsx'
 
 /** Below this width, in units of the interface, one thing is shown at a time. */
@@ -39,14 +40,7 @@ function Screen() {
   const calm = settings.motion === 'still' || (settings.motion === 'system' && still)
   const { route, game, language } = state
 
-  useEffect(() => {
-    const { dataset } = document.documentElement
-    dataset.palette = settings.palette
-    dataset.motion = calm ? 'still' : 'moving'
-    dataset.large = large ? 'yes' : 'no'
-    dataset.layout = layout
-    dataset.narrow = narrow ? 'yes' : 'no'
-  }, [settings.palette, calm, large, layout, narrow])
+  useLook({ palette: settings.palette, motion: calm ? 'still' : 'moving', large: large ? 'yes' : 'no', layout, narrow: narrow ? 'yes' : 'no' })
 
   const playing = isPlaying(state)
   const asked = screenOf(state)
@@ -63,18 +57,9 @@ function Screen() {
   }, [charts, web])
   const shown = seen || !(charts || web)
   const title = titleOf(app, screen, state)
-  // Said here, and not found by the stylesheet with `:has()`: that one rule had the browser match most of the page again with every move of a lever.
   const lined = (state.notice !== null || state.lesson !== null || state.follows) && shown && screen === 'game' && !charts && !web
-  useLayoutEffect(() => {
-    document.documentElement.dataset.lined = lined ? 'yes' : 'no'
-  }, [lined])
-  useLayoutEffect(() => {
-    document.documentElement.lang = language.id
-    document.documentElement.dir = language.direction
-  }, [language.id, language.direction])
-  useEffect(() => {
-    if (title !== undefined) document.title = title === null ? app.words.title : `${title}${app.texts.format.comma}${app.words.title}`
-  }, [app, title, language.id])
+  useLine(lined)
+  useName(language, title)
 
   return (
     <>
@@ -102,50 +87,4 @@ function Screen() {
       <div id="spoken" class="unseen" role="status" aria-live="polite" />
     </>
   )
-}
-
-/** `why`: the waterfall that was opened from this page, and is closed again. */
-function focusArrived(before: string, why: string): void {
-  const opened = before === 'charts' ? '[data-opens="charts"]' : why !== '' ? `[data-why="${CSS.escape(why)}"]` : ''
-  const opener = opened === '' ? undefined : [...document.querySelectorAll<HTMLElement>(opened)].find((button) => button.offsetParent !== null)
-  if (opener) return opener.focus()
-  const heading = document.querySelector<HTMLElement>('.why [tabindex="-1"], .desk [tabindex="-1"]') ?? document.querySelector<HTMLElement>('h1[tabindex="-1"]')
-  heading?.focus({ preventScroll: true })
-  if (heading?.tagName === 'H1') window.scrollTo({ top: 0 })
-}
-
-/** A new screen takes the focus to its heading, so that keyboard and screen reader start there; the first page does not. */
-function useFocusOnArrival(place: string): void {
-  const beforeRef = useRef(place)
-  const whyRef = useRef('')
-  useLayoutEffect(() => {
-    const before = beforeRef.current
-    if (before === place) return
-    beforeRef.current = place
-    const [was, is] = [pageParts(before), pageParts(place)]
-    if (is.why !== '' && was.why === '') whyRef.current = is.why
-    const closed = was.why !== '' && is.why === '' && was.page === is.page ? whyRef.current : ''
-    // Charts arrive later, and see to it themselves. Who comes back from them is where the way there began.
-    if (place === 'charts' || place === 'web') return
-    // With the frame that shows it: asked for now, the browser would lay the page out now, and an input would wait for that.
-    const held = document.activeElement
-    return beforePaint(() => {
-      // Who was quicker has taken it elsewhere.
-      if (document.activeElement === held) focusArrived(before, closed)
-    })
-  }, [place])
-}
-
-/**
- * A page of the game that goes lets the focus go first. A browser that finds the focus in what is taken away lays the page
- * out there and then, old and new together, and again a moment later: a third of what the end of a turn cost.
- */
-function useFocusLetGo(): void {
-  const { store } = useApp()
-  useLayoutEffect(() => store.subscribe((now, before) => {
-    if (pageOf(now) === pageOf(before)) return
-    const { activeElement: held } = document
-    // Leaving a field takes in what was typed there, and that belongs to the page that goes.
-    if (held instanceof HTMLElement && held.closest('.desk, .game-bottom') && !held.matches('input[type="text"], select')) held.blur()
-  }), [store])
 }
