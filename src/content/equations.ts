@@ -46,6 +46,7 @@ export const EQUATIONS = {
   plants: 'F ← F − δ·F + I',
   reference: 'K ← K · (1 + g)',
   mood: 'S ← S · (1 + g·(1 + w·(mood − 1)))',
+  standing: 'S = Π z^w,   z = 100 · (I − I₀) ÷ (I₁ − I₀)',
   leader: 'C = max(C₁, C₂, …)',
   memories: 'I ← I · (1 − f) + incident',
 } as const
@@ -101,7 +102,6 @@ export const BELOW: Readonly<Record<BarKind, Below>> = {
   home: below('output', 'fab-growth yield-ceiling memory-use', 'cn.chip-subsidy lab.own-chips controls.tools', 'compute.cn_domestic_kh100e'),
   smuggled: below('smuggling', 'smuggling-intensity smuggling-ceiling smuggling-adjustment', 'controls.enforcement', 'compute.cn_smuggled_kh100e'),
   volume: below('supply', 'spend-growth-long supply-flexibility', 'nvidia.price', 'compute.world_new_kh100e'),
-  chipPrice: below('price', 'chip-learning us-capacity-price', 'nvidia.price', 'chips.price_kusd'),
   markup: below('nvidia', 'nvidia-china-multiple nvidia-china-multiple-designed nvidia-china-base', 'nvidia.china-part controls.chips'),
   published: below('nvidia', 'nvidia-system-multiple'),
   spending: below('mood', 'spend-growth-long spend-growth-excess spend-mood', 'mood'),
@@ -157,6 +157,7 @@ export const BELOW: Readonly<Record<BarKind, Below>> = {
   imitated: below('spread', 'diffusion-imitation/* diffusion-ceiling/* diffusion-means/*'),
   industry: below('spread', 'diffusion-innovation/* diffusion-imitation/* diffusion-ceiling/*', '', 'diffusion.us.industry diffusion.cn.industry'),
   drive: below('spread', 'deployment-drive deployment-compute', 'cn.deployment'),
+  standing: below('standing'),
   goodwillFades: below('goodwill', 'political-lapse political-reserve'),
 
   // Risk
@@ -165,7 +166,7 @@ export const BELOW: Readonly<Record<BarKind, Below>> = {
   gamble: below('hazard', 'race-weight race-gap', '', 'escalation frontier.gap_eci'),
   safety: below('hazard', 'safety-gain talks-safety', 'us.safety cn.safety us.talks cn.talks'),
   skill: below('hazard', 'hazard-threshold attackers-lag', 'lab.open', 'frontier.open_eci'),
-  margin: below('hazard', 'defence-factor attackers-lag', '', 'frontier.us_eci frontier.open_eci'),
+  margin: below('hazard', 'defence-factor attackers-lag', 'lab.open', 'frontier.us_eci frontier.open_eci'),
 
   // Causes of the ledger
   'time': time, 'decision': time, 'decision-in-force': time,

@@ -93,6 +93,13 @@ function createFormat(t: FormatTexts): Format {
     const n = round === undefined ? size * scale : Math.round((size * scale) / round) * round
     return fill(text, { n: (trim ? trimmed : fixed)(n, digits) })
   }
+  /** A number as its reader sees it, and how many decimals: 0.96 that is written as “1.0” is told as that. */
+  const asShown = (n: number, shown: string | number | undefined): [number, number] => {
+    if (typeof shown !== 'string') return [n, 0]
+    const [whole, part = ''] = shown.replaceAll(t.group, '').split(t.decimal)
+    const value = Number(`${whole}.${part}`)
+    return [Number.isFinite(value) ? value : n, part.length]
+  }
   const quarterShort = (index: number) => fill(t.quarter, partsOf(index))
   const quarterLong = (index: number): string => {
     const { year, q } = partsOf(index)
@@ -128,7 +135,7 @@ function createFormat(t: FormatTexts): Format {
       const before = items.slice(1, -1).reduce((a, next) => fill(t.list.more, { a, b: next }), items[0])
       return fill(special ?? t.list.last, { a: before, b })
     },
-    counted: (forms, n, values = {}) => fill(forms[t.plural(n)] ?? forms.other, { n, ...values }),
+    counted: (forms, n, values = {}) => fill(forms[t.plural(...asShown(n, values['n']))] ?? forms.other, { n, ...values }),
     unit(id, ...values) {
       const most = values.reduce((m, v) => Math.max(m, Math.abs(v)), 0)
       const list = t.units[id]

@@ -147,8 +147,9 @@ export function webVm(engine: Engine, levers: readonly WebLever[], game: Float64
           const def = defs.get(key)
           if (!lever || !def) return null
           const text = leverText(texts, def)
+          // Effects are those of raising it, also where it could only be lowered from where it stands.
           const shown = (v: number) => shortValue(def, text, v, texts)
-          const about = lever.channels.length === 0 ? words.noChannel : [fill(words.moved, { from: shown(lever.from), to: shown(lever.to) }), delayText(lever.delay)].join(texts.format.join)
+          const about = lever.channels.length === 0 ? words.noChannel : [fill(words.moved, { from: shown(Math.min(lever.from, lever.to)), to: shown(Math.max(lever.from, lever.to)) }), delayText(lever.delay)].join(texts.format.join)
           return { node, about: `${node.seat === null ? '' : `${texts.names.seats[node.seat].name}${texts.format.colon}`}${about}`, moves: leverEffects(lever), movedBy: [] }
         }
         case 'outcome': {

@@ -80,9 +80,11 @@ describe.each(LOADED)('%s', (id, texts) => {
     const { plural } = texts.format
     const rules = new Intl.PluralRules(id)
     const counts = [...Array.from({ length: 1001 }, (_, n) => n), 1.5, 2.5]
-    for (const n of counts) expect(plural(n), String(n)).toBe(rules.select(n))
+    for (const n of counts) expect(plural(n, 0), String(n)).toBe(rules.select(n))
+    const tenths = new Intl.PluralRules(id, { minimumFractionDigits: 1 })
+    for (const n of [0, 0.9, 1, 1.1, 2]) expect(plural(n, 1), n.toFixed(1)).toBe(tenths.select(n))
     // Large numbers that only some languages tell apart do not occur here.
-    const needed = [...new Set(counts.map(plural))]
+    const needed = [...new Set(counts.map((n) => plural(n, 0)))]
     for (const [path, forms] of lines(worded(texts))) {
       if (Object.keys(forms).length > 1) for (const form of needed) expect(Object.keys(forms), path).toContain(form)
     }

@@ -41,8 +41,8 @@ export interface FormatTexts {
   readonly groupFrom: number
   /** With `{n}`. */
   readonly percent: string
-  /** The form for a count, as `Intl.PluralRules` would say; written out, since the pure folders may not ask it. */
-  readonly plural: (n: number) => PluralForm
+  /** The form for a number shown with so many decimals, as `Intl.PluralRules` would say; written out, since the pure folders may not ask it. */
+  readonly plural: (n: number, decimals: number) => PluralForm
   /** Billions of US dollars. */
   readonly money: { readonly zero: string; readonly least: string; readonly scales: readonly Scale[]; readonly lever: MoneyStep }
   /** Thousands of H100 equivalents. */

@@ -27,6 +27,9 @@ export function buildWorlds(parts: Parts, worlds: readonly WorldResult[], here: 
   }
 }
 
+/** Both ends lie on one side of the result, each further off than could be overlooked. */
+const apart = (low: number, high: number, actual: number): boolean => (low - actual) * (high - actual) > 0 && Math.min(Math.abs(low - actual), Math.abs(high - actual)) >= 0.5
+
 export function buildTornado(parts: Parts, bars: readonly TornadoBar[], actual: number): TornadoVm {
   const { words: { tornado: words }, texts } = parts
   const { trimmed } = formatOf(texts)
@@ -38,7 +41,7 @@ export function buildTornado(parts: Parts, bars: readonly TornadoBar[], actual: 
   const [first] = rows
   return {
     lead: fill(words.lead, { name: first.name, low: score(parts, Math.min(first.low, first.high)), high: score(parts, Math.max(first.low, first.high)) }),
-    picture: fill(words.picture, { score: score(parts, actual) }), method: how(parts, words.method),
-    from: Math.min(...all), to: Math.max(...all), here: actual, rows,
+    picture: [fill(words.picture, { score: score(parts, actual) }), ...(rows.some((r) => apart(r.low, r.high, actual)) ? [words.oneSide] : [])].join(texts.format.gap),
+    method: how(parts, words.method), from: Math.min(...all), to: Math.max(...all), here: actual, rows,
   }
 }

@@ -8,6 +8,7 @@ import {
 import { clamp, log } from '../../engine/math/exact.ts'
 import { lineShut } from '../chip-line.ts'
 import type { WhoKey } from '../desk-vm.ts'
+import { priceFactors } from './chip-price.ts'
 import { bar, safeLog, safeLogMean, scaled } from './parts.ts'
 import type { Part, Step, Turn } from './turn.ts'
 import { merged } from './turn.ts'
@@ -88,8 +89,9 @@ export function nvidiaParts(turn: Turn): Part[] {
     const volume = b * (log(l1) - log(l0))
     const byPrice = safeLog(p1) - safeLog(p0)
     parts.push(bar(turn, 'volume', { key: 'volume', who: 'world', amount: a * (log(q1) - log(q0)) }))
-    parts.push(bar(turn, 'chipPrice', { key: 'price', direction: byPrice, who: turn.who(US, ['nvidia/price']), amount: (a + b) * byPrice }))
-    parts.push(bar(turn, 'markup', { key: 'markup', who: turn.who(US, ['china-part']), amount: b * (log(c1) - log(c0) - (log(l1) - log(l0)) - byPrice) }))
+    parts.push(...priceFactors(turn, step, a + b))
+    const markup = b * (log(c1) - log(c0) - (log(l1) - log(l0)) - byPrice)
+    parts.push(bar(turn, 'markup', { key: 'markup', direction: markup, who: turn.who(US, ['china-part']), amount: markup }))
     // At a scenario’s start the number may be a published one.
     const formula = (s: Float64Array) => outside(s) * price(s) * multiple + china(s) + base
     const published = step.before[R_NVIDIA_REVENUE] - formula(step.before) - (step.after[R_NVIDIA_REVENUE] - formula(step.after))

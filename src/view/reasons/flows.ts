@@ -2,11 +2,12 @@
 import { CH_CLOUD, CH_DEPLOYMENT, CH_ENFORCEMENT, CH_LISTED, CH_NVIDIA_PRICE, CH_OPEN_FUND, CH_TARIFF } from '../../engine/channels.ts'
 import {
   CN, FAB, K_DOMESTIC, K_FUND, K_LEGAL, K_OFFSHORE, K_ROW, K_SMUGGLED, K_US, LAB_SIDE, R_CARRIED, R_CHIP_PRICE, R_DOMESTIC, R_LAB_COMPUTE, R_LEGAL, R_NEW_US, R_NVIDIA_CHINA,
-  R_NVIDIA_SUPPLY, R_OFFSHORE, R_SMUGGLED, R_SUPPLY, R_SUPPLY_LOSS, R_SUPPLY_POTENTIAL, R_YIELD, SHOCK_BUILD, SMUGGLING, SOFTWARE, SPEND, US, US_FAB, US_OPEN,
+  R_NVIDIA_SUPPLY, R_OFFSHORE, R_SMUGGLED, R_SUPPLY, R_SUPPLY_LOSS, R_SUPPLY_POTENTIAL, R_YIELD, SHOCK_BUILD, SMUGGLING, SOFTWARE, SPEND, US, US_OPEN,
 } from '../../engine/layout.ts'
 import { clamp } from '../../engine/math/exact.ts'
 import { family } from '../../engine/parameters.ts'
 import { LABS } from '../../engine/types.ts'
+import { priceFactors } from './chip-price.ts'
 import { legalParts } from './chips.ts'
 import { bar, ledgerParts, safeLog, safeLogMean, scaled } from './parts.ts'
 import type { BarId, Part, Step, Turn } from './turn.ts'
@@ -122,17 +123,7 @@ export const yieldParts = (turn: Turn): Part[] => eachStep(turn, ({ before, afte
   return parts
 })
 
-export const chipPriceParts = (turn: Turn): Part[] => eachStep(turn, (step) => {
-  const { before, after, chBefore, ch } = step
-  const { parts, add } = builder(turn)
-  const mean = safeLogMean(after[R_CHIP_PRICE], before[R_CHIP_PRICE])
-  const [half, cut] = [turn.p('us-capacity-half'), turn.p('us-capacity-price')]
-  const plant = (s: Float64Array) => 1 - (cut * s[US_FAB]) / (s[US_FAB] + half)
-  const told = add('usPlants', mean * ratio(plant(after), plant(before)), turn.who(US, ['chip-investment']))
-    + add('sellerPrice', mean * ratio(ch[CH_NVIDIA_PRICE], chBefore[CH_NVIDIA_PRICE]), turn.who(US, ['nvidia/price']))
-  add('learning', after[R_CHIP_PRICE] - before[R_CHIP_PRICE] - told)
-  return parts
-})
+export const chipPriceParts = (turn: Turn): Part[] => eachStep(turn, (step) => priceFactors(turn, step, safeLogMean(step.after[R_CHIP_PRICE], step.before[R_CHIP_PRICE])))
 
 /** China’s part of what Nvidia delivers: its own purchases against everybody’s. */
 export const nvidiaPartParts = (turn: Turn): Part[] => eachStep(turn, (step) => {
@@ -156,10 +147,10 @@ export const nvidiaChinaParts = (turn: Turn): Part[] => eachStep(turn, (step) =>
   const change = after[R_LEGAL] - before[R_LEGAL]
   const volume = mean * ratio(after[R_LEGAL], before[R_LEGAL])
   const legal = Math.abs(change) > 1e-9 ? scaled(legalParts(turn, step), volume / change) : []
-  const told = legal.reduce((sum, p) => sum + p.amount, 0)
-    + add('chipPrice', mean * ratio(after[R_CHIP_PRICE], before[R_CHIP_PRICE]), turn.who(US, ['nvidia/price']))
+  const price = priceFactors(turn, step, mean)
+  const told = [...legal, ...price].reduce((sum, p) => sum + p.amount, 0)
   add('markup', after[R_NVIDIA_CHINA] - before[R_NVIDIA_CHINA] - told, turn.who(US, ['china-part']))
-  return [...legal, ...parts]
+  return [...legal, ...price, ...parts]
 })
 
 /** A lab’s computing: its part of its side’s machines, by what happened to those. */

@@ -6,7 +6,7 @@ import {
 } from '../../engine/layout.ts'
 import { clamp, log, log10, pow } from '../../engine/math/exact.ts'
 import { SUPPLY_WORTH } from '../../engine/phases/indices.ts'
-import { standing } from '../../engine/score.ts'
+import { SCALES, standing } from '../../engine/score.ts'
 import { INDICES, LABS, SIDES } from '../../engine/types.ts'
 import { formatOf } from '../format.ts'
 import { fill } from '../interface-texts.ts'
@@ -155,12 +155,15 @@ export function scoreParts(turn: Turn, side: 0 | 1, doctrine: string): Part[] {
   if (!weights) return []
   const score = (s: Float64Array) => engine.read(s, `score.${SIDES[side]}.${doctrine}`)
   const mean = safeLogMean(score(after), score(before))
-  const { percent } = formatOf(texts)
+  const { fixed, percent } = formatOf(texts)
   return INDICES.map((index, i): Part => {
-    return {
-      key: `index-${index}`, label: texts.names.indices[index].name, detail: fill(texts.why.weight, { weight: percent(weights[index]) }), who: 'world',
-      amount: mean * weights[index] * (log(standing(after, side, i)) - log(standing(before, side, i))),
+    const [from, to] = [standing(before, side, i), standing(after, side, i)]
+    const { low, high } = SCALES[side][index]
+    const values = { index: texts.names.indices[index].name, weight: percent(weights[index]), low: fixed(low, 0), high: fixed(high, 0), from: fixed(from, 1), to: fixed(to, 1) }
+    // An index counts by where it stands on its scale: without these numbers nobody could check the bar.
+    return bar(turn, 'standing', {
+      key: `index-${index}`, who: 'world', amount: mean * weights[index] * (log(to) - log(from)),
       opens: opening(`index-${index}`, index === 'stability' ? SIDES.indexOf(turn.you) : side, turn),
-    }
+    }, values)
   })
 }

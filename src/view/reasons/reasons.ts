@@ -104,19 +104,22 @@ export function waterfall({ id, record, texts, you, from, to, unit, parts, metho
   const steps = shareOut([...named.map((p) => p.amount * perStep), left], total)
 
   const text = (s: number) => signed(s / power, unit.digits)
-  const bars = named.map((part, i): WhyBar => ({
+  const barOf = (part: Part, step: number): WhyBar => ({
     id: part.key, label: labelOf(part), detail: [part.detail, ...labsText(part, texts)].join(gap), who: part.who,
     whoText: everybody ? words.who.all : whoText(part.who, you, texts),
-    amount: steps[i] / power, text: text(steps[i]), said: saidOf(part, steps[i] / power, unit, texts), ...(part.opens === undefined ? {} : { opens: part.opens }),
-  }))
+    amount: step / power, text: text(step), said: saidOf(part, step / power, unit, texts), ...(part.opens === undefined ? {} : { opens: part.opens }),
+  })
+  const bars = named.map((part, i) => barOf(part, steps[i]))
   const other = steps[steps.length - 1]
-  if (other !== 0) {
-    const label = small.length > 1 ? fill(words.smaller, { count: words.counts[small.length] ?? String(small.length) }) : small.length === 1 ? labelOf(small[0]) : words.rounding.name
+  // One alone is a bar like the others, which opens; several, or what rounding leaves, are told together.
+  if (other !== 0 && small.length === 1) bars.splice(small[0].who === 'carried' ? named.filter((p) => p.who === 'carried').length : bars.length, 0, barOf(small[0], other))
+  else if (other !== 0) {
+    const label = small.length > 1 ? fill(words.smaller, { count: words.counts[small.length] ?? String(small.length) }) : words.rounding.name
     bars.push({
       id: 'other', who: 'world', whoText: words.who.all, label,
       detail: small.length > 1
         ? fill(small.length > 3 ? words.someMore : words.some, { list: small.slice(0, 3).map((p, i) => (i === 0 ? labelOf(p) : within(labelOf(p), texts))).join(texts.format.join) })
-        : small.length === 1 ? small[0].detail : words.rounding.sentence,
+        : words.rounding.sentence,
       amount: other / power, text: text(other), said: saidOf({ key: 'other', label, detail: '', who: 'world', amount: other }, other / power, unit, texts),
     })
   }

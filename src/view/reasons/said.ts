@@ -10,7 +10,7 @@ import { labelOf } from './turn.ts'
 
 /** Names that are sentences of their own (“trust in Chinese services fell”); the others name a thing (“training under way”). */
 const CLAUSES: ReadonlySet<BarId | CauseId> = new Set<BarId | CauseId>([
-  'legalLine', 'legalGuidance', 'home', 'smuggled', 'chipPrice', 'published', 'tookLead', 'trainingLost', 'mix', 'released', 'quality', 'qualityOpen', 'price', 'service',
+  'legalLine', 'legalGuidance', 'home', 'smuggled', 'published', 'tookLead', 'trainingLost', 'mix', 'released', 'quality', 'qualityOpen', 'price', 'service',
   'friction', 'licence', 'trust', 'standards', 'content', 'habit', 'ban', 'industry', 'materials', 'supply', 'software', 'foreign', 'retired', 'memory', 'goodwillFades',
   'reachOfAttackers', 'haste', 'margin', 'spending', 'cheaperChips', 'supplyKept', 'sellerVolume', 'tariff', 'buildDelays', 'toChina', 'networks', 'enforcement', 'room',
   'cloud', 'sought', 'factories', 'yield', 'usPlants', 'sellerPrice', 'learning', 'deliveries', 'deployUse', 'listing', 'priceUnderWay', 'priceGap', 'priceStance',

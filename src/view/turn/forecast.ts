@@ -142,7 +142,7 @@ export function forecastResult(engine: Engine, before: Float64Array, after: Floa
   const shown = (v: number) => Number((v * unit.scale).toFixed(Math.max(0, unit.digits))) / unit.scale
   const difference = (v: number) => format.counted(unit.change, Math.abs(v * unit.scale), { n: format.fixed(v * unit.scale, unit.digits) })
   return {
-    id: given.headline, label, held, counted: given.seen !== true, asGood: score <= reference,
+    id: given.headline, label, held, counted: given.seen !== true, asGood: score <= reference + 1e-9,
     sentence: fill(held ? words.held : result < low ? words.below : words.above, { low: lowText, high: highText, value, miss: difference(miss) }),
     kind: held ? words.kindHeld : words.kindMissed,
     score: fill(held ? words.score : words.scoreMissed, { score: difference(score), width: difference(high - low), miss: difference(shown(score) - shown(high - low)) }),

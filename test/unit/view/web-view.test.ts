@@ -35,7 +35,7 @@ describe('the web in words', () => {
 
   it('says of a lever what it moves and after how long, and of an outcome what moves it', () => {
     const around = vm.around('lever/washington/enforcement')
-    expect(around?.about).toMatch(/^Washington: moved from .+ to .+; acts /)
+    expect(around?.about).toMatch(/^Washington: raised from .+ to .+; acts /)
     const chips = around?.moves.find((m) => m.node === 'outcome/compute.cn_stock_kh100e')
     expect(chips).toMatchObject({ up: false })
     expect(chips?.text).toMatch(/^−.+half of the effect within/)

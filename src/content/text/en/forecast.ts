@@ -33,7 +33,7 @@ export const FORECAST = {
   early: 'With so few, that says little yet.',
   narrow: 'They were too narrow: most people’s are. Next time make them wider than feels right.',
   wide: 'They could have been narrower: you knew more than you thought.',
-  fits: 'That fits the aim, as far as so few turns can tell.',
+  fits: 'With so few turns, chance alone could do that: it does not speak against the aim.',
   skill: { other: 'In {better} of {n} they did at least as well as equally wide ranges around the value before.' },
   /** Where one range counts in the whole game. */
   alone: {

@@ -6,7 +6,7 @@ export const FORMAT: FormatTexts = {
   group: ',',
   groupFrom: 4,
   percent: '{n}%',
-  plural: (n) => (n === 1 ? 'one' : 'other'),
+  plural: (n, decimals) => (n === 1 && decimals === 0 ? 'one' : 'other'),
   money: {
     zero: '$0',
     least: 'less than $1\u00A0m',

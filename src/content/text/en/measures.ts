@@ -26,7 +26,7 @@ export const MEASURES = {
   },
   selfReliance: { label: 'Home-made share of new chips', meaning: 'Chinese chips as a share of all AI chips that reached China in the quarter.' },
   nvidia: { label: 'Nvidia’s revenue', meaning: 'What Nvidia earned from AI chips and their networks in the quarter.' },
-  score: { label: 'Score: {doctrine}', meaning: 'Geometric mean of the five indices with the weights of the doctrine: a weak index pulls the whole score down.' },
+  score: { label: 'Score: {doctrine}', meaning: 'Geometric mean of where the five indices stand on their scales, with the weights of the doctrine: a weak index pulls the whole score down.' },
   noChange: 'no change',
 
   /** `{amount}` comes with its unit. */

@@ -41,6 +41,7 @@ export const EQUATION_TEXT: TraceTexts['equations'] = {
   plants: { name: 'American plants', words: 'Public money builds them; they wear out slowly.', where: 'F plants; I investment; δ wear' },
   reference: { name: 'What research costs', words: 'The computing that research needs for its normal pace grows each quarter.', where: 'K needed computing; g growth' },
   mood: { name: 'Spending of the world', words: 'It grows by a fixed pace that fades, faster when investors are confident.', where: 'S spending; g growth; w weight of the mood' },
+  standing: { name: 'The score', words: 'Each index counts by where it stands between the lowest and the highest value of its side’s scale, at least 2 and at most 100. These are multiplied, each as often as the doctrine weighs it: one that is near the foot of its scale moves the score most.', where: 'S score; I index; I₀, I₁ lowest and highest value of its scale; z where it stands; w weight' },
   leader: { name: 'The best of several', words: 'The number belongs to whichever lab is ahead; when another takes over, it brings its own past.', where: 'C₁, C₂ models of the labs' },
   memories: { name: 'What fades', words: 'What happened is felt less each quarter.', where: 'I what is felt; f part that fades' },
 }

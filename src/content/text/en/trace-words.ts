@@ -18,7 +18,7 @@ export const TRACE_WORDS = {
   judged: 'Judgement: somebody had to choose it. Try another value and see whether the conclusion holds.',
   familyMore: { one: 'and one more of this kind', other: 'and {n} more of this kind' },
   decisions: 'Decisions behind it',
-  decisionsNone: 'No decision of this game reaches it; it follows from the world as it was.',
+  decisionsNone: 'No decision of this game acts on it directly. One may have reached it by way of something else: “Which decisions did this?” on the page above measures that.',
   decision: '{who}: {what}',
   when: 'decided {quarter}, turn {turn}',
   thisTurn: 'this turn',

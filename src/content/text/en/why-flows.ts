@@ -18,7 +18,7 @@ export const WHY_FLOWS = {
   practice: { name: 'Practice', sentence: 'The more chips the factories have made, the more of them work.' },
   usPlants: { name: 'American plants wore out', down: 'American plants grew', sentence: 'More plants at home make chips a little cheaper.' },
   sellerPrice: { name: 'The seller asked more', down: 'The seller asked less', sentence: 'Nvidia’s price against what the learning curve allows.' },
-  learning: { name: 'Chips became dearer to make', down: 'Makers learned', sentence: 'The price per unit of speed falls with the number ever made.' },
+  learning: { name: 'Chips became dearer to make', down: 'Chips became cheaper to make', sentence: 'The price per unit of speed falls with the number ever made.' },
   deliveries: { name: 'Nvidia delivered less elsewhere', down: 'Nvidia delivered more elsewhere', sentence: 'The same sales to China are a smaller part of more deliveries.' },
   power: { name: 'More power for American machines', down: 'Too little power for American machines', sentence: 'From 2027 on, power limits how many of the machines can run.' },
   deployUse: { name: '{cn}’s programme took fewer machines', down: '{cn}’s programme took more machines', sentence: 'Serving the firms of the programme takes machines away from labs.' },

@@ -46,7 +46,6 @@ export const WHY = {
     proper: ['Chinese', 'American', 'Nvidia', 'AI'],
   },
   groups: { carried: 'Earlier turns, still arriving', now: 'This turn' },
-  weight: 'Weight {weight} under this doctrine.',
   /** A bar of one number within a bar of another: revenue within prosperity. */
   withinRevenue: 'Revenue: {label}',
   ofLab: '{label}: {lab}',
@@ -58,7 +57,7 @@ export const WHY = {
     lmdi: 'Split by logarithmic means (LMDI) of the model’s own factors, which adds up without a rest.',
     lead: 'Read from the model’s ledger, which holds every flow of the turn. What a lab released is divided by what raised its best trainable model.',
     selfReliance: 'A share of a sum, split at the mean of before and after, which adds up without a rest.',
-    score: 'The score is a weighted geometric mean, so in logarithms its change is the sum of the indices’ changes.',
+    score: 'The score is the weighted geometric mean of where the five indices stand on their scales, so in logarithms its change is the sum of theirs.',
     frontier: 'Read from the model’s ledger, which holds every flow of the turn. A point of lead is worth the same at every lead, up to the full mark.',
     reach: 'Share abroad and standards, each split further. Split by logarithmic means (LMDI) of the model’s own factors, which adds up without a rest.',
     prosperity: 'Revenue and use in industry, each split further. Split by logarithmic means (LMDI) of the model’s own factors, which adds up without a rest.',
@@ -76,8 +75,7 @@ export const WHY = {
     home: { name: 'Chinese factories delivered more', down: 'Chinese factories delivered less', sentence: 'Good dies and memory, of which the scarcer one decides.' },
     smuggled: { name: 'More chips came in outside the law', down: 'Fewer chips came in outside the law', sentence: 'Unmet demand feeds the networks, enforcement thins them.' },
     volume: { name: 'Chips sold outside China', sentence: 'Buyers everywhere put more money into machines, and got more for it.' },
-    chipPrice: { name: 'Chips became dearer', down: 'Chips became cheaper', sentence: 'The price per unit of speed falls with the number ever made.' },
-    markup: { name: 'Parts made for the Chinese market', sentence: 'Chips designed to the export line sell for more per unit of speed.' },
+    markup: { name: 'More dear parts for the Chinese market', down: 'Fewer dear parts for the Chinese market', sentence: 'Chips designed to the export line sell for more per unit of speed.' },
     published: { name: 'The start is a published figure', sentence: 'The model’s own number for that quarter differs from it a little.' },
 
     // Lead
@@ -125,6 +123,7 @@ export const WHY = {
     retired: { name: 'Old chips retired', sentence: 'Foreign and Chinese ones alike.' },
     memory: { name: 'Memory in store lasts longer', down: 'Memory in store lasts less long', sentence: 'Stock of high-bandwidth memory against the output of chips.' },
     goodwillFades: { name: 'Unused goodwill fades', sentence: 'Part of what was not used is forgotten each quarter.' },
+    standing: { name: '{index}', sentence: 'Weight {weight} under this doctrine. On the scale of the score, {low} to {high}, it went from {from} to {to} of 100.' },
 
     // Stability
     reachOfAttackers: { name: 'Strong models came within reach of attackers', sentence: 'Released weights, and closed ones after a lag.' },

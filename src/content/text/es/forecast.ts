@@ -34,7 +34,7 @@ export const FORECAST: ForecastWords = {
   early: 'Con tan pocos, todavía dice poco.',
   narrow: 'Fueron demasiado estrechos, como los de casi todo el mundo. La próxima vez, hazlos más anchos de lo que parece justo.',
   wide: 'Podrían haber sido más estrechos: sabías más de lo que creías.',
-  fits: 'Se ajusta a la meta, hasta donde tan pocos turnos permiten decirlo.',
+  fits: 'Con tan pocos turnos, eso puede deberse al azar: no contradice la meta.',
   skill: { other: 'En {better} de {n} lo hicieron tan bien como rangos igual de anchos en torno al valor anterior, o mejor.' },
   alone: {
     held: 'Tu único rango que cuenta contuvo el resultado. De muchos, debería hacerlo el 80 %.',

@@ -28,7 +28,7 @@ export const MEASURES: MeasureTexts = {
   },
   selfReliance: { label: 'Parte propia de los chips nuevos', meaning: 'Chips chinos como parte de todos los chips de IA que llegaron a China en el trimestre.' },
   nvidia: { label: 'Ingresos de Nvidia', meaning: 'Lo que Nvidia ingresó por chips de IA y sus redes en el trimestre.' },
-  score: { label: 'Puntuación: {doctrine}', meaning: 'Media geométrica de los cinco índices con los pesos de la doctrina: un índice débil baja toda la puntuación.' },
+  score: { label: 'Puntuación: {doctrine}', meaning: 'Media geométrica del lugar de los cinco índices en sus escalas, con los pesos de la doctrina: un índice débil baja toda la puntuación.' },
   noChange: 'sin cambios',
 
   titles: {

@@ -41,6 +41,7 @@ export const EQUATION_TEXT: TraceTexts['equations'] = {
   plants: { name: 'Plantas de EE. UU.', words: 'Las levanta el dinero público; se desgastan despacio.', where: 'F plantas; I inversión; δ desgaste' },
   reference: { name: 'Lo que cuesta investigar', words: 'El cómputo que la investigación necesita para su ritmo normal crece cada trimestre.', where: 'K cómputo necesario; g crecimiento' },
   mood: { name: 'Gasto del mundo', words: 'Crece a un ritmo que se va apagando, y más deprisa cuando los inversores confían.', where: 'S gasto; g crecimiento; w peso del ánimo; mood ánimo' },
+  standing: { name: 'La puntuación', words: 'Cada índice cuenta por su lugar entre el valor más bajo y el más alto de la escala de su bando, como mínimo 2 y como máximo 100. Se multiplican según el peso que les da la doctrina: el que está cerca del pie de su escala mueve más la puntuación.', where: 'S puntuación; I índice; I₀, I₁ valor más bajo y más alto de su escala; z su lugar; w peso' },
   leader: { name: 'El mejor de varios', words: 'El número es del laboratorio que va delante; cuando otro toma el relevo, trae su propio pasado.', where: 'C₁, C₂ modelos de los laboratorios' },
   memories: { name: 'Lo que se apaga', words: 'Lo ocurrido se siente menos cada trimestre.', where: 'I lo que se siente; f parte que se apaga; incident incidente' },
 }

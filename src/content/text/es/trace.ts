@@ -23,7 +23,7 @@ const TRACE_WORDS: TraceWords = {
   judged: 'Juicio: alguien tuvo que elegirlo. Prueba otro valor y mira si la conclusión aguanta.',
   familyMore: { one: 'y uno más de este tipo', other: 'y {n} más de este tipo' },
   decisions: 'Decisiones que hay detrás',
-  decisionsNone: 'Ninguna decisión de esta partida llega hasta aquí; viene del mundo tal como era.',
+  decisionsNone: 'Ninguna decisión de esta partida actúa directamente sobre ello. Alguna pudo llegar por otro camino: «¿Qué decisiones llevaron a esto?», en la página anterior, lo mide.',
   decision: '{who}: {what}',
   when: 'decidido en el {quarter}, turno {turn}',
   thisTurn: 'este turno',

@@ -21,7 +21,7 @@ export const WHY_FLOWS: Pick<WhyTexts['bars'], keyof typeof EN> = {
   practice: { name: 'Práctica', sentence: 'Cuantos más chips han hecho las fábricas, más de ellos funcionan.' },
   usPlants: { name: 'Se desgastaron las plantas de EE. UU.', down: 'Crecieron las plantas de EE. UU.', sentence: 'Más plantas en casa abaratan un poco los chips.' },
   sellerPrice: { name: 'El vendedor pidió más', down: 'El vendedor pidió menos', sentence: 'El precio de Nvidia frente a lo que permite la curva de aprendizaje.' },
-  learning: { name: 'Fabricar chips se encareció', down: 'Los fabricantes aprendieron', sentence: 'El precio por unidad de velocidad baja con el total fabricado hasta hoy.' },
+  learning: { name: 'Fabricar chips se encareció', down: 'Fabricar chips se abarató', sentence: 'El precio por unidad de velocidad baja con el total fabricado hasta hoy.' },
   deliveries: { name: 'Nvidia entregó menos en otras partes', down: 'Nvidia entregó más en otras partes', sentence: 'Las mismas ventas a China son una parte menor de más entregas.' },
   power: { name: 'Más electricidad para las máquinas de EE. UU.', down: 'Poca electricidad para las máquinas de EE. UU.', sentence: 'Desde 2027 la electricidad limita cuántas máquinas pueden funcionar.' },
   deployUse: { name: 'El programa de {cn} ocupó menos máquinas', down: 'El programa de {cn} ocupó más máquinas', sentence: 'Atender a las empresas del programa quita máquinas a los laboratorios.' },

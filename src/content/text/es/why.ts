@@ -42,7 +42,6 @@ export const WHY: WhyTexts = {
     proper: ['China', 'Nvidia', 'IA', 'EE. UU.'],
   },
   groups: { carried: 'Efectos de turnos anteriores', now: 'Este turno' },
-  weight: 'Pesa {weight} con esta doctrina.',
   withinRevenue: 'Ingresos: {label}',
   ofLab: '{label} ({lab})',
   incidentsFade: 'Los incidentes pasados se van olvidando',
@@ -53,7 +52,7 @@ export const WHY: WhyTexts = {
     lmdi: 'Repartido con medias logarítmicas (LMDI) de los propios factores del modelo, que suman sin dejar resto.',
     lead: 'Leído en el libro de cuentas del modelo, que recoge todos los flujos del turno. Lo que lanzó un laboratorio se reparte según lo que elevó su mejor modelo entrenable.',
     selfReliance: 'La parte de una suma, repartida en la media de antes y después, que suma sin dejar resto.',
-    score: 'La puntuación es una media geométrica ponderada: en logaritmos, su cambio es la suma de los cambios de los índices.',
+    score: 'La puntuación es la media geométrica ponderada del lugar de cada índice en su escala: en logaritmos, su cambio es la suma de los cambios de esos lugares.',
     frontier: 'Leído en el libro de cuentas del modelo, que recoge todos los flujos del turno. Un punto de ventaja vale lo mismo con cualquier ventaja, hasta la nota máxima.',
     reach: 'Cuota en el exterior y estándares, cada cosa repartida a su vez. Repartido con medias logarítmicas (LMDI) de los propios factores del modelo, que suman sin dejar resto.',
     prosperity: 'Ingresos y uso en la industria, cada cosa repartida a su vez. Repartido con medias logarítmicas (LMDI) de los propios factores del modelo, que suman sin dejar resto.',
@@ -71,8 +70,7 @@ export const WHY: WhyTexts = {
     home: { name: 'Las fábricas chinas entregaron más', down: 'Las fábricas chinas entregaron menos', sentence: 'Chips buenos y memoria: decide lo que más escasea.' },
     smuggled: { name: 'Entraron más chips al margen de la ley', down: 'Entraron menos chips al margen de la ley', sentence: 'La demanda sin atender alimenta las redes; las inspecciones las debilitan.' },
     volume: { name: 'Chips vendidos fuera de China', sentence: 'En todas partes los compradores pusieron más dinero en máquinas y obtuvieron más a cambio.' },
-    chipPrice: { name: 'Los chips se encarecieron', down: 'Los chips se abarataron', sentence: 'El precio por unidad de velocidad baja con el total fabricado hasta hoy.' },
-    markup: { name: 'Chips hechos para el mercado chino', sentence: 'Los chips diseñados para cumplir el límite de exportación se venden más caros por unidad de velocidad.' },
+    markup: { name: 'Más chips caros para el mercado chino', down: 'Menos chips caros para el mercado chino', sentence: 'Los chips diseñados para cumplir el límite de exportación se venden más caros por unidad de velocidad.' },
     published: { name: 'El punto de partida es una cifra publicada', sentence: 'El número que da el modelo para ese trimestre difiere un poco de ella.' },
 
     // Lead
@@ -120,6 +118,7 @@ export const WHY: WhyTexts = {
     retired: { name: 'Se retiraron chips viejos', sentence: 'Extranjeros y chinos por igual.' },
     memory: { name: 'La memoria almacenada dura más', down: 'La memoria almacenada dura menos', sentence: 'Reservas de memoria de gran ancho de banda frente a la producción de chips.' },
     goodwillFades: { name: 'El apoyo sin usar se desvanece', sentence: 'Cada trimestre se olvida una parte del que no se usó.' },
+    standing: { name: '{index}', sentence: 'Pesa {weight} con esta doctrina. En la escala de la puntuación, de {low} a {high}, pasó de {from} a {to} sobre 100.' },
 
     // Stability
     reachOfAttackers: { name: 'Modelos potentes al alcance de atacantes', sentence: 'Pesos publicados y, con cierto retraso, modelos cerrados.' },

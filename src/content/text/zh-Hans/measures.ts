@@ -28,7 +28,7 @@ export const MEASURES: MeasureTexts = {
   },
   selfReliance: { label: '新增芯片的国产份额', meaning: '本季度到达中国的全部AI芯片中，国产芯片所占的份额。' },
   nvidia: { label: '英伟达的收入', meaning: '英伟达本季度从AI芯片及其网络设备获得的收入。' },
-  score: { label: '“{doctrine}”得分', meaning: '五项指数按方略权重的几何平均：一项偏弱，就会拉低总分。' },
+  score: { label: '“{doctrine}”得分', meaning: '五项指数在各自标尺上的位置，按方略权重取几何平均：一项偏弱，就会拉低总分。' },
   noChange: '没有变化',
 
   /** `{amount}` comes with its unit. */

@@ -41,6 +41,7 @@ export const EQUATION_TEXT: TraceTexts['equations'] = {
   plants: { name: '美国工厂', words: '公共资金建厂；工厂慢慢折旧。', where: 'F 工厂；I 投资；δ 折旧' },
   reference: { name: '研究的成本', words: '维持正常研究速度所需的算力每季度增长。', where: 'K 所需算力；g 增长' },
   mood: { name: '全球支出', words: '以逐渐放缓的固定速度增长；投资者有信心时更快。', where: 'S 支出；g 增长；w 情绪的权重；mood 情绪' },
+  standing: { name: '得分', words: '每项指数按它在本方标尺最低值与最高值之间的位置计算，最少算2，最多算100。再按方略的权重相乘：越靠近标尺底端的指数，对得分的影响越大。', where: 'S 得分；I 指数；I₀、I₁ 标尺的最低值与最高值；z 所在位置；w 权重' },
   leader: { name: '几者中的最强', words: '这个数字属于领先的实验室；换了领先者，就带上它自己的过去。', where: 'C₁、C₂ 各实验室的模型' },
   memories: { name: '逐渐淡去的', words: '发生过的事每季度都更淡一些。', where: 'I 仍被感受到的；f 淡去的比例；incident 事故' },
 }

@@ -23,7 +23,7 @@ const TRACE_WORDS: TraceWords = {
   judged: '判断：总得有人选一个数。换一个值，看看结论是否仍然成立。',
   familyMore: { other: '同类还有{n}个' },
   decisions: '背后的决定',
-  decisionsNone: '本局没有哪项决定影响到它；它来自当时的世界局面。',
+  decisionsNone: '本局没有哪项决定直接作用于它，但可能有决定经由别的环节影响了它：上一层的“是哪些决定造成的？”会把这算出来。',
   decision: '{who}：{what}',
   when: '{quarter}决定，第{turn}回合',
   thisTurn: '本回合',

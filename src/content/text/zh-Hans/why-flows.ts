@@ -21,7 +21,7 @@ export const WHY_FLOWS: Pick<WhyTexts['bars'], keyof typeof EN> = {
   practice: { name: '熟能生巧', sentence: '工厂造过的芯片越多，合格的比例就越高。' },
   usPlants: { name: '美国工厂老化', down: '美国工厂扩张', sentence: '本土工厂越多，芯片就便宜一点。' },
   sellerPrice: { name: '卖方提价', down: '卖方降价', sentence: '英伟达的价格与学习曲线所容许的价格之比。' },
-  learning: { name: '芯片制造成本上升', down: '制造商积累了经验', sentence: '单位算力的价格随累计产量增加而下降。' },
+  learning: { name: '芯片制造成本上升', down: '芯片制造成本下降', sentence: '单位算力的价格随累计产量增加而下降。' },
   deliveries: { name: '英伟达对其他地区交付减少', down: '英伟达对其他地区交付增多', sentence: '对华销量不变时，总交付越多，它所占的份额越小。' },
   power: { name: '美国机器可用的电力增加', down: '美国机器电力不足', sentence: '从2027年起，电力限制了能运行的机器数量。' },
   deployUse: { name: '{cn}的应用计划占用机器减少', down: '{cn}的应用计划占用机器增多', sentence: '为参与计划的企业服务，会占用实验室的机器。' },

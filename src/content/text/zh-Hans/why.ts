@@ -40,7 +40,6 @@ export const WHY: WhyTexts = {
     proper: ['AI', '英伟达', '中国', '美国'],
   },
   groups: { carried: '前几回合的影响，仍在显现', now: '本回合' },
-  weight: '在这一方略下的权重：{weight}。',
   /** A bar of one number within a bar of another: revenue within prosperity. */
   withinRevenue: '收入：{label}',
   ofLab: '{label}（{lab}）',
@@ -52,7 +51,7 @@ export const WHY: WhyTexts = {
     lmdi: '对模型自身的因子作对数平均分解（LMDI），各项相加，不留余数。',
     lead: '取自模型的账本，其中记有本回合的每一笔流量。实验室发布的进步，按提升其最强可训练模型的各项因素分摊。',
     selfReliance: '这是总量中的一个份额，按前后两期的均值分解，各项相加，不留余数。',
-    score: '得分是加权几何平均，因此取对数后，它的变化就是各指数变化之和。',
+    score: '得分是五项指数在各自标尺上位置的加权几何平均，因此取对数后，它的变化就是这些位置变化之和。',
     frontier: '取自模型的账本，其中记有本回合的每一笔流量。在满分之前，无论领先多少，每一分领先的价值相同。',
     reach: '海外份额与标准，再各自细分。对模型自身的因子作对数平均分解（LMDI），各项相加，不留余数。',
     prosperity: '收入与产业应用，再各自细分。对模型自身的因子作对数平均分解（LMDI），各项相加，不留余数。',
@@ -70,8 +69,7 @@ export const WHY: WhyTexts = {
     home: { name: '中国工厂交付更多', down: '中国工厂交付更少', sentence: '取决于良品裸片和内存中更稀缺的一种。' },
     smuggled: { name: '更多芯片经非法渠道流入', down: '更少芯片经非法渠道流入', sentence: '未满足的需求滋养这些网络，执法使其减少。' },
     volume: { name: '在中国以外售出的芯片', sentence: '各地买家在机器上投入更多，也买到了更多。' },
-    chipPrice: { name: '芯片变贵', down: '芯片变便宜', sentence: '单位算力的价格随累计产量增加而下降。' },
-    markup: { name: '为中国市场设计的型号', sentence: '按出口管制线设计的芯片，单位算力售价更高。' },
+    markup: { name: '面向中国市场的高价型号增多', down: '面向中国市场的高价型号减少', sentence: '按出口管制线设计的芯片，单位算力售价更高。' },
     published: { name: '起点取自公布数字', sentence: '模型自己算出的该季度数字与它略有出入。' },
 
     // Lead
@@ -119,6 +117,7 @@ export const WHY: WhyTexts = {
     retired: { name: '旧芯片退役', sentence: '外国芯片和国产芯片都一样。' },
     memory: { name: '内存库存可用更久', down: '内存库存可用时间缩短', sentence: '高带宽内存的库存与芯片产量之比。' },
     goodwillFades: { name: '未动用的支持逐渐消退', sentence: '没有用掉的部分，每季度会被淡忘一些。' },
+    standing: { name: '{index}', sentence: '在这一方略下权重为{weight}。在得分的标尺（{low}到{high}）上，它从{from}变为{to}（满分100）。' },
 
     // Stability
     reachOfAttackers: { name: '攻击者够得着强模型了', sentence: '已公开的权重，以及一段时间之后的闭源模型。' },

@@ -19,9 +19,9 @@ describe('a bar as a sentence', () => {
 
   it('speaks of a thing where the bar is one, keeps names and signs, and counts one point as one', () => {
     const thing = { key: 'training-openai', of: 'training' as const, label: 'Training under way: OpenAI', detail: '', who: 'carried' as const, amount: 1 }
-    expect(saidOf(thing, 1, formatOf(EN).unit('points'), EN)).toBe('+1.0 point through training under way: OpenAI.')
+    expect(saidOf(thing, 1, formatOf(EN).unit('points'), EN)).toBe('+1.0 points through training under way: OpenAI.')
     // The name of a bar ends with its lab; a sentence begins with it.
-    expect(saidOf({ ...thing, labs: [LABS.indexOf('openai')] }, 1, formatOf(EN).unit('points'), EN)).toBe('+1.0 point from OpenAI: training under way.')
+    expect(saidOf({ ...thing, labs: [LABS.indexOf('openai')] }, 1, formatOf(EN).unit('points'), EN)).toBe('+1.0 points from OpenAI: training under way.')
     const money = { key: 'users', of: 'users' as const, label: 'More users', detail: '', who: 'world' as const, amount: 0.24 }
     expect(saidOf(money, -240, formatOf(EN).unit('money', 0.5), EN)).toBe('−$240\u00A0m through more users.')
   })

@@ -47,7 +47,7 @@ describe('a range', () => {
     expect(of(now - 1, now + 1)).toMatchObject({ held: true, counted: true, kind: TURN_TEXT.forecast.kindHeld })
     expect(of(now - 1, now + 1)?.score).toBe('Interval score 2.0 points: the width, 2.0 points, and ten times what it missed by. Smaller is better.')
     expect(of(now + 1, now + 2)).toMatchObject({ held: false })
-    expect(of(now + 1, now + 2)?.sentence).toMatch(/1\.0 points? below\.$/)
+    expect(of(now + 1, now + 2)?.sentence).toMatch(/1\.0 points below\.$/)
     // A miss of 0.16 is told as 0.2, and its tenfold as 1.6: what is said adds up.
     expect(of(now - 1.06, now - 0.16)?.score).toBe('Interval score 2.5 points: the width, 0.9 points, and ten times the miss before it was rounded, 1.6 points. Smaller is better.')
     expect(of(now - 3, now - 2)?.sentence).toMatch(/2\.0 points above\.$/)
