@@ -87,4 +87,15 @@ export const STEPS: readonly Behaviour[] = [
     bands: { 'least step up, 2026Q4, ECI': atLeast(0), 'least step up, 2030Q4, ECI': atLeast(0), 'without training, 2026, ECI': between(0, 3) },
     signs: { 'least step up, 2030Q4, ECI': atLeast(0) },
   },
+  {
+    id: 'M-47', statement: 'A tighter line does not enrich its seller: all of Nvidia’s revenue, and not only that in China, falls or stays the same at each step, for what a dear part takes from a Chinese purse is spent nowhere else.',
+    source: 'https://resources.newyorkfed.org/research/staff_reports/sr1096',
+    plans: Object.fromEntries(TENTHS.map((line): [string, Plan] => [String(line), quiet(washington('2026Q1', 'chip-controls', line), beijing('2026Q1', 'import-discouragement', 0))])),
+    measure: (runs) => {
+      const revenue = TENTHS.map((line) => runs[String(line)].mean('nvidia.revenue_usd_bn', '2026Q2', '2027Q1'))
+      return { 'first year, over that of the tenth before, largest': largest(revenue.slice(1).map((v, i) => v / revenue[i])), 'complete ban over no line': revenue[10] / revenue[0] }
+    },
+    bands: { 'first year, over that of the tenth before, largest': atMost(1), 'complete ban over no line': between(0.85, 0.995) },
+    signs: { 'complete ban over no line': atMost(1) },
+  },
 ]

@@ -227,7 +227,9 @@ export function chinaChipsPhase(p: Params, levers: CompiledLevers): Phase {
 
     // Nvidia’s income. Parts designed down to the line sell for more per unit of speed, by as large a part for each step of the line.
     const multiple = chinaMultipleEarly * pow(chinaMultipleLate / chinaMultipleEarly, clamp((kappa - 0.1) / 0.6, 0, 1))
-    s[R_NVIDIA_CHINA] = legal * price / 1000 * multiple + chinaBase
-    s[R_NVIDIA_REVENUE] = (nvidia - legal) * price / 1000 * systemMultiple + s[R_NVIDIA_CHINA]
+    const inChina = legal * price / 1000 * multiple
+    s[R_NVIDIA_CHINA] = inChina + chinaBase
+    // What China pays for chips, whole or cut down, is a part of what the world spends on Nvidia’s; others spend the rest.
+    s[R_NVIDIA_REVENUE] = Math.max(0, nvidia * price / 1000 - inChina / chinaMultipleEarly) * systemMultiple + s[R_NVIDIA_CHINA]
   }
 }

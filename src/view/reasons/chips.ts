@@ -75,14 +75,16 @@ export function nvidiaParts(turn: Turn): Part[] {
   const { p } = turn
   const multiple = p('nvidia-system-multiple')
   const base = p('nvidia-china-base')
+  const early = p('nvidia-china-multiple')
   const parts: Part[] = []
   for (const step of turn.steps) {
-    const outside = (s: Float64Array) => Math.max(1e-18, s[R_NVIDIA_SUPPLY] - s[R_LEGAL])
     const price = (s: Float64Array) => Math.max(1e-18, s[R_CHIP_PRICE] / 1000)
-    const [q0, q1, p0, p1] = [outside(step.before), outside(step.after), price(step.before), price(step.after)]
-    const a = safeLogMean(q1 * p1 * multiple, q0 * p0 * multiple)
     // Sales in China: what legal chips brought above the base; its price per chip holds the markup of designed-down parts.
     const china = (s: Float64Array) => Math.max(1e-18, s[R_NVIDIA_CHINA] - base)
+    // What China pays for chips is missing elsewhere, in chips at the going price.
+    const outside = (s: Float64Array) => Math.max(1e-18, s[R_NVIDIA_SUPPLY] - china(s) / early / price(s))
+    const [q0, q1, p0, p1] = [outside(step.before), outside(step.after), price(step.before), price(step.after)]
+    const a = safeLogMean(q1 * p1 * multiple, q0 * p0 * multiple)
     const [c0, c1] = [china(step.before), china(step.after)]
     const [l0, l1] = [Math.max(1e-18, step.before[R_LEGAL]), Math.max(1e-18, step.after[R_LEGAL])]
     const b = safeLogMean(c1, c0)
