@@ -223,4 +223,8 @@ export const MECHANISM_WORDS: Readonly<Record<string, CheckWords>> = {
     statement: 'Cuanto menor es la parte de sus máquinas con la que entrena un laboratorio, más flojo es su modelo, hasta no entrenar nada: quien deja de entrenar apenas mejora en un año.',
     figures: { 'least step up, 2026Q4, ECI': 'menor paso hacia arriba, T4 2026, ECI', 'least step up, 2030Q4, ECI': 'menor paso hacia arriba, T4 2030, ECI', 'without training, 2026, ECI': 'sin entrenar, 2026, ECI' },
   },
+  'M-47': {
+    statement: 'Un límite más estricto no enriquece a quien vende: todos los ingresos de Nvidia, y no solo los de China, bajan o quedan igual en cada paso, porque lo que China paga por un modelo caro no se gasta en ninguna otra parte.',
+    figures: { 'first year, over that of the tenth before, largest': 'primer año, frente a la décima anterior, la mayor razón', 'complete ban over no line': 'prohibición total frente a ningún límite' },
+  },
 }

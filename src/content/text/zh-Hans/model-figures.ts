@@ -106,6 +106,7 @@ export const FIGURE_WORDS: Readonly<Record<string, Readonly<Record<string, strin
   'M-44': { 'trust in Chinese services in Europe, 2026Q1': '2026年Q1欧洲对中国服务的信任', 'trust in American ones': '对美国服务的信任' },
   'M-45': { 'least gained in 2028Q4, ECI': '2028年Q4最少得益，ECI', 'American machines with the largest, 2028Q4': '金额最大时美国的机器，2028年Q4' },
   'M-46': { 'least step up, 2026Q4, ECI': '2026年Q4最小的升幅，ECI', 'least step up, 2030Q4, ECI': '2030年Q4最小的升幅，ECI', 'without training, 2026, ECI': '不训练，2026年，ECI' },
+  'M-47': { 'first year, over that of the tenth before, largest': '第一年，与前一个十分之一处之比，最大值', 'complete ban over no line': '完全禁售与没有限制之比' },
   'weakness/T-10': { 'die bank': '裸片库存', adoption: '普及' },
   'weakness/T-18': { 'share of the early leader after 25 years': '25年后早期领先者的份额', 'with a lead of 2 ECI': '领先2 ECI时', 'European developers with the leader in 2030Q4': '2030年Q4用领先者的欧洲开发者' },
   'weakness/T-27': { 'least gap, ECI': '最小差距，ECI' },
