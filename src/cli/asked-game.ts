@@ -14,6 +14,7 @@ import type { GivenParameter } from './arguments.ts'
 import { readParam } from './arguments.ts'
 import type { Given } from './command.ts'
 import { oneOf, readRepeated } from './command.ts'
+import { linkedGame } from './linked-game.ts'
 import { emptyPlan, parsePlan } from './plan.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -25,13 +26,16 @@ export const ASKED_HELP = `  --scenario ID       where the game starts; default:
   --plan FILE         who plays and which decisions are taken, as for a plain run; - reads standard input
   --param NAME=VALUE  another value for a parameter; may be repeated
   --force             allow such a value outside its range
-  --side us|cn        whose decisions are looked at; default: us
+  --link TEXT         a game that was played, by its link or code, instead of the options above
+  --side us|cn        whose decisions are looked at; default: us, or the side of the link
   --out json|table    default: table
   --help              this text
 `
 
 const FLAGS = ['help', 'force'] as const
-const VALUED = ['scenario', 'until', 'seed', 'events', 'plan', 'param', 'side', 'out'] as const
+const VALUED = ['scenario', 'until', 'seed', 'events', 'plan', 'param', 'link', 'side', 'out'] as const
+/** What a link settles. */
+const OF_LINK = ['scenario', 'until', 'seed', 'events', 'plan', 'param', 'force'] as const
 
 export interface AskedGame {
   readonly rules: Ruleset
@@ -53,6 +57,29 @@ export function readAsked(argv: readonly string[], valued: readonly string[], re
 }
 
 export function askedGame(given: Given, readText: (path: string) => string): AskedGame {
+  const link = given.get('link')?.[0]
+  return link === undefined ? describedGame(given, readText) : gameOfLink(link, given)
+}
+
+/** A link settles what these options would. */
+export function refuseBesideLink(given: Given): void {
+  const other = OF_LINK.find((name) => given.has(name))
+  if (other !== undefined) throw new UsageError(`--link brings its own game, so --${other} cannot be given beside it.`)
+}
+
+function gameOfLink(link: string, given: Given): AskedGame {
+  refuseBesideLink(given)
+  const asked = given.get('side')?.[0]
+  const { engine, played, side, from } = linkedGame(link, asked === undefined ? undefined : oneOf('side', asked, SIDES))
+  const until = from + played.quarters.length
+  return {
+    rules: engine.rules, engine, game: recordGame(engine, played), side, from, until,
+    out: oneOf('out', given.get('out')?.[0] ?? 'table', ['json', 'table'] as const),
+    named: { scenario: played.scenario, seed: played.seed, events: played.events, until: quarterLabel(until), side },
+  }
+}
+
+function describedGame(given: Given, readText: (path: string) => string): AskedGame {
   const first = (name: (typeof VALUED)[number]): string | undefined => given.get(name)?.[0]
   const side = oneOf('side', first('side') ?? 'us', SIDES)
   const out = oneOf('out', first('out') ?? 'table', ['json', 'table'] as const)

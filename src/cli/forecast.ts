@@ -1,4 +1,6 @@
 /** `sim forecast`: the futures of a game from one of its quarters on, as things stand and with decisions that are proposed. */
+import { recordGame } from '../analysis/debrief/recorded.ts'
+import { createReplay } from '../analysis/debrief/replay.ts'
 import type { Fan } from '../analysis/forecast/fan.ts'
 import { fanOf } from '../analysis/forecast/fan.ts'
 import { createFutures } from '../analysis/forecast/futures.ts'
@@ -10,15 +12,16 @@ import { T } from '../engine/layout.ts'
 import { quoted, unknown } from '../engine/nearest.ts'
 import { LAST_QUARTER } from '../engine/phases/world-chips.ts'
 import { quarterIndex, quarterLabel } from '../engine/quarters.ts'
-import type { Decision, EventMode, SeatId, Side } from '../engine/types.ts'
+import type { Decision, SeatId, Side } from '../engine/types.ts'
 import { EVENT_MODES, SEATS, SEAT_SIDE, SIDES } from '../engine/types.ts'
 import type { OpponentId } from '../opponents/opponent.ts'
 import { createGame, playQuarter } from '../opponents/play.ts'
 import { readParam } from './arguments.ts'
-import { readQuarter, withParams } from './asked-game.ts'
+import { readQuarter, refuseBesideLink, withParams } from './asked-game.ts'
 import { chooseSeries } from './choose-series.ts'
 import type { Given } from './command.ts'
 import { columns, oneOf, readCount, readRepeated, toJson } from './command.ts'
+import { linkedGame } from './linked-game.ts'
 import { emptyPlan, parsePlan } from './plan.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -39,6 +42,8 @@ const HELP = `What may come: many futures of a game from one of its quarters on,
   --plan FILE         who plays, and what was decided up to then, as for a plain run; - reads standard input
   --param NAME=VALUE  another value for a parameter; may be repeated
   --force             allow such a value outside its range
+  --link TEXT         a game that was played, by its link or code, instead of scenario, seed, events, plan and parameters;
+                      --at is then the last turn that was played unless given
   --out json|table    default: table
   --help              this text
 
@@ -51,20 +56,17 @@ How often such fans hold: npm run -s coverage.
 const MOST_NUMBERS = 20_000_000
 
 const FLAGS = ['help', 'force'] as const
-const VALUED = ['at', 'set', 'side', 'series', 'quarters', 'futures', 'scenario', 'seed', 'events', 'plan', 'param', 'out'] as const
+const VALUED = ['at', 'set', 'side', 'series', 'quarters', 'futures', 'scenario', 'seed', 'events', 'plan', 'param', 'link', 'out'] as const
 
 export function forecastCommand(argv: readonly string[], readText: (path: string) => string): string {
   const given = readRepeated(argv, FLAGS, VALUED, ['set', 'series', 'param'])
   if (given.has('help')) return HELP
   const first = (name: (typeof VALUED)[number]): string | undefined => given.get(name)?.[0]
-  const side = oneOf('side', first('side') ?? 'us', SIDES)
   const out = oneOf('out', first('out') ?? 'table', ['json', 'table'] as const)
-  const events = oneOf('events', first('events') ?? 'on', EVENT_MODES)
   const quarters = readCount('quarters', first('quarters'), 1, 32, 8)
   const futures = readCount('futures', first('futures'), 10, 10_000, 1000)
-  const engine = createEngine(withParams((given.get('param') ?? []).map(readParam), given.has('force')))
+  const { engine, side, events, state, seats, budgets, scenario, seed } = first('link') === undefined ? described(given, quarters, readText) : ofLink(given, quarters)
   const series = chooseSeries(engine.series, given.get('series') ?? [`score.${side}.lead`])
-  const { state, seats, budgets, scenario, seed } = played(engine, given, { side, events, quarters }, readText)
   if (futures * quarters * series.length > MOST_NUMBERS) throw new UsageError(`--futures ${futures} with ${series.length} series would keep ${futures * quarters * series.length} numbers; choose fewer with --series, or fewer futures.`)
   const set = given.get('set') ?? []
   const afterwards = state.slice()
@@ -86,18 +88,49 @@ export function forecastCommand(argv: readonly string[], readText: (path: string
   return out === 'json' ? toJson(result) : table(result)
 }
 
-interface Asked { readonly side: Side; readonly events: EventMode; readonly quarters: number }
+/** Where the futures begin. */
+interface Begun extends Pick<Prospect, 'state' | 'seats' | 'budgets' | 'seed' | 'events'> {
+  readonly engine: Engine
+  readonly side: Side
+  readonly scenario: string
+}
 
-/** The game up to the quarter that is asked for; after it the side’s own seats hold. */
-function played(engine: Engine, given: Given, { side, events, quarters }: Asked, readText: (path: string) => string): Pick<Prospect, 'state' | 'seats' | 'budgets' | 'seed'> & { readonly scenario: string } {
+/** After what was played the side’s own seats hold. */
+const afterwardsSeats = (seats: Readonly<Record<SeatId, OpponentId>>, side: Side): Record<SeatId, OpponentId> =>
+  Object.fromEntries(SEATS.map((seat) => [seat, SEAT_SIDE[seat] === side ? 'hold' : seats[seat]])) as Record<SeatId, OpponentId>
+
+/** The quarter of `--at`, within those from which one can look so far ahead. */
+function readAt(given: Given, from: number, last: number, quarters: number, otherwise: number): number {
+  const text = given.get('at')?.[0]
+  const at = text === undefined ? Math.min(otherwise, LAST_QUARTER - quarters) : readQuarter('at', text)
+  const until = Math.min(last, LAST_QUARTER - quarters)
+  if (at < from || at > until) throw new UsageError(`--at ${text} cannot be looked ahead from by ${quarters} quarters. Allowed: ${quarterLabel(from)} to ${quarterLabel(until)}.`)
+  return at
+}
+
+/** A game of a link, up to the quarter that is asked for. */
+function ofLink(given: Given, quarters: number): Begun {
+  refuseBesideLink(given)
+  const asked = given.get('side')?.[0]
+  const { engine, side, played, from } = linkedGame(given.get('link')?.[0] ?? '', asked === undefined ? undefined : oneOf('side', asked, SIDES))
+  const last = from + played.quarters.length
+  const at = readAt(given, from, last, quarters, last)
+  const { states } = createReplay(engine, recordGame(engine, played))
+  const { seats, budgets, scenario, seed, events } = played
+  return { engine, side, events, state: states[at - from].slice(), seats: afterwardsSeats(seats, side), budgets, scenario, seed }
+}
+
+/** The game that the options describe, up to the quarter that is asked for. */
+function described(given: Given, quarters: number, readText: (path: string) => string): Begun {
   const first = (name: string): string | undefined => given.get(name)?.[0]
+  const side = oneOf('side', first('side') ?? 'us', SIDES)
+  const events = oneOf('events', first('events') ?? 'on', EVENT_MODES)
+  const engine = createEngine(withParams((given.get('param') ?? []).map(readParam), given.has('force')))
   const id = first('scenario') ?? 'chip-war'
   const scenario = engine.scenario(id)
   if (!scenario) throw new UsageError(unknown('scenario', id, engine.rules.scenarios.map((s) => s.id)))
   const start = quarterIndex(scenario.start) ?? 0
-  const at = first('at') === undefined ? start : readQuarter('at', first('at') ?? '')
-  const last = Math.min(start + scenario.turns * scenario.quartersPerTurn, LAST_QUARTER - quarters)
-  if (at < start || at > last) throw new UsageError(`--at ${first('at')} cannot be looked ahead from by ${quarters} quarters. Allowed: ${quarterLabel(start)} to ${quarterLabel(last)}.`)
+  const at = readAt(given, start, start + scenario.turns * scenario.quartersPerTurn, quarters, start)
   const file = first('plan')
   const plan = file === undefined ? emptyPlan() : parsePlan(readText(file), file === '-' ? 'on standard input' : file)
   const seed = first('seed') ?? 'open-gambit'
@@ -105,8 +138,7 @@ function played(engine: Engine, given: Given, { side, events, quarters }: Asked,
   for (let quarter = start + 1; quarter <= at; quarter++) {
     playQuarter(game, plan.decisions.filter((p) => p.quarter === quarter && engine.check(game.state, p.decision, { budgets: false }) === null).map((p) => p.decision))
   }
-  const seats = Object.fromEntries(SEATS.map((seat) => [seat, SEAT_SIDE[seat] === side ? 'hold' : plan.seats[seat]])) as Record<SeatId, OpponentId>
-  return { state: game.state.slice(), seats, budgets: plan.budgets, scenario: id, seed }
+  return { engine, side, events, state: game.state.slice(), seats: afterwardsSeats(plan.seats, side), budgets: plan.budgets, scenario: id, seed }
 }
 
 /** A decision that would be refused is a fault here: nothing would be compared. */

@@ -68,7 +68,8 @@ function entryOf(one: Found, module: EngineModule): Entry {
   return { says: `${record.kind}: ${verdicts.map(verdictText).join('; ')}`, sound: verdicts.every((v) => v.kind === 'verified'), record }
 }
 
-function verdictText(verdict: Verdict): string {
+/** What came of playing a game again, after a colon. */
+export function verdictText(verdict: Verdict): string {
   switch (verdict.kind) {
     case 'verified': return `verified, ${verdict.replay.chain.length} turns`
     case 'differs': return `differs from turn ${verdict.turn}`
