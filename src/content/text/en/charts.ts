@@ -10,8 +10,8 @@ export const CHART_TEXT: ChartTexts = {
   },
   titles: {
     best: 'Best models', gap: 'American lead at the frontier', open: 'Best models with released weights', 'labs-us': 'American labs', 'labs-cn': 'Chinese labs', 'open-cn': 'Released weights of Chinese labs',
-    thrift: 'Thrift of methods', stock: 'Accelerators in use', 'new-cn': 'How China gains accelerators', 'stock-cn': 'China’s accelerators, by origin', since: 'Accelerators gained since 2022', new: 'New accelerators',
-    'compute-us': 'Computing of American labs', 'compute-cn': 'Computing of Chinese labs', 'chip-price': 'Price of an accelerator', factories: 'China’s chip factories', 'home-chips': 'China’s new chips made at home',
+    thrift: 'Thrift of methods', stock: 'AI chips in use', 'new-cn': 'How China gains AI chips', 'stock-cn': 'China’s AI chips, by origin', since: 'AI chips gained since 2022', new: 'New AI chips',
+    'compute-us': 'Computing of American labs', 'compute-cn': 'Computing of Chinese labs', 'chip-price': 'Price of an AI chip', factories: 'China’s chip factories', 'home-chips': 'China’s new chips made at home',
     nvidia: 'Nvidia’s revenue', 'nvidia-share': 'China’s part of Nvidia’s computing', third: 'All use in third countries', emerging: 'All use in emerging markets', europe: 'All use in Europe', apac: 'All use in advanced Asia-Pacific',
     restricted: 'All use in restricted markets', developers: 'Developers outside China', 'open-developers': 'Developers outside China on Chinese open models', firms: 'Firms in third countries', consumers: 'Consumers in third countries',
     standards: 'Weight in standards', 'trust-emerging': 'Trust in emerging markets', 'trust-europe': 'Trust in Europe', revenue: 'Revenue of all labs', 'revenue-us': 'Revenue of American labs', 'revenue-cn': 'Revenue of Chinese labs',

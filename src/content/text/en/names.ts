@@ -44,11 +44,11 @@ export const NAMES: Names = {
     meta: { name: 'Meta', sentence: 'Maker of Llama, long the best-known open models.' },
     'us-open': { name: 'Open US consortium', sentence: 'Ai2, Nvidia’s open models, universities and others.' },
     deepseek: { name: 'DeepSeek', sentence: 'Maker of V3 and R1, known for thrift with chips.' },
-    zhipu: { name: 'Zhipu and Moonshot', many: true, sentence: 'Makers of GLM and Kimi; stands for China’s younger labs.' },
+    zhipu: { name: 'Zhipu and Moonshot', many: true, oneOf: 'Zhipu or Moonshot', sentence: 'Makers of GLM and Kimi; stands for China’s younger labs.' },
     alibaba: { name: 'Alibaba', sentence: 'Maker of Qwen, the open models with the most offspring.' },
     baidu: { name: 'Baidu', sentence: 'Maker of Ernie and of the Kunlun chips.' },
     tencent: { name: 'Tencent', sentence: 'Maker of Hunyuan, with the reach of WeChat.' },
-    row: { name: 'Mistral and others', many: true, sentence: 'Labs outside both countries.' },
+    row: { name: 'Mistral and others', many: true, oneOf: 'Mistral or another lab', sentence: 'Labs outside both countries.' },
   },
   firms: {
     huawei: { name: 'Huawei', sentence: 'Maker of the Ascend chips.' },

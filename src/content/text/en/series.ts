@@ -2,7 +2,7 @@
 import type { ChartTexts } from '../chart-texts.ts'
 
 const ECI = 'Epoch’s capability index: one scale for all models, about ten points a year at the frontier.'
-const ACCELERATORS = 'Chips for AI, counted as if all were Nvidia H100.'
+const COUNTED = 'Chips for AI, counted as if all were Nvidia H100.'
 const SHARE = 'Who makes the models that are used, by market; the shares of all makers add up to 100%.'
 const USERS = 'Users as a part of all who could use it.'
 
@@ -19,29 +19,29 @@ export const SERIES_FAMILIES: ChartTexts['families'] = {
   'lab.revenue_usd_bn': { name: '{lab}: revenue', short: '{lab}', sentence: 'What the lab earns with its models in a quarter.' },
   'lab.price': { name: '{lab}: price of use', short: '{lab}', sentence: 'What the lab charges, as a multiple of what one more use costs it.' },
   'lab.efficiency_oom': { name: '{lab}: thrift of its methods', short: '{lab}', sentence: 'How much its methods save in computing, in powers of ten; the leader of the end of 2022 is at zero.' },
-  'lab.compute_kh100e': { name: '{lab}: computing', short: '{lab}', sentence: `What the lab can compute with. ${ACCELERATORS}` },
+  'lab.compute_kh100e': { name: '{lab}: computing', short: '{lab}', sentence: `What the lab can compute with. ${COUNTED}` },
 
-  'compute.us_stock_kh100e': { name: 'American accelerators in use', short: 'United States', sentence: `Owned by American firms, wherever they stand, without those retired. ${ACCELERATORS}` },
-  'compute.cn_stock_kh100e': { name: 'Chinese accelerators in use', short: 'China', sentence: `Bought legally, smuggled and made at home, without those retired. ${ACCELERATORS}` },
-  'compute.cn_legal_stock_kh100e': { name: 'Legally bought accelerators in use in China', short: 'Legal', sentence: `Sold to China within the rules and still running. ${ACCELERATORS}` },
-  'compute.cn_smuggled_stock_kh100e': { name: 'Smuggled accelerators in use in China', short: 'Smuggled', sentence: `Brought to China against the rules and still running. ${ACCELERATORS}` },
-  'compute.cn_domestic_stock_kh100e': { name: 'Chinese-made accelerators in use', short: 'Made in China', sentence: `Made in China and still running, at their rated speed. ${ACCELERATORS}` },
-  'compute.cn_legal_kh100e': { name: 'Legal sales of accelerators to China', short: 'Legal', sentence: `Sold to China within the rules in a quarter. ${ACCELERATORS}` },
-  'compute.cn_smuggled_kh100e': { name: 'Accelerators smuggled into China', short: 'Smuggled', sentence: `Brought to China against the rules in a quarter. ${ACCELERATORS}` },
-  'compute.cn_domestic_kh100e': { name: 'Accelerators made in China', short: 'Made in China', sentence: `Delivered by Chinese factories in a quarter. ${ACCELERATORS}` },
-  'compute.cn_offshore_kh100e': { name: 'Computing that China rents abroad', short: 'Rented abroad', sentence: `Rented in other countries in a quarter. ${ACCELERATORS}` },
-  'compute.us_new_kh100e': { name: 'New accelerators of American owners', short: 'United States', sentence: `Received by American owners in a quarter. ${ACCELERATORS}` },
-  'compute.world_new_kh100e': { name: 'New accelerators in the world', short: 'World', sentence: `Delivered by all makers, western and Chinese, in a quarter. ${ACCELERATORS}` },
-  'compute.us_cum_kh100e': { name: 'American accelerators bought since 2022', short: 'United States', sentence: `Everything American owners received since the start of 2022, retired or not. ${ACCELERATORS}` },
-  'compute.cn_cum_kh100e': { name: 'Chinese accelerators gained since 2022', short: 'China', sentence: `Bought legally, smuggled and made at home since the start of 2022, without what is rented abroad. ${ACCELERATORS}` },
-  'compute.cn_legal_cum_kh100e': { name: 'Sold legally to China since 2022', short: 'Legal', sentence: `All legal sales to China since the start of 2022. ${ACCELERATORS}` },
-  'compute.cn_smuggled_cum_kh100e': { name: 'Smuggled into China since 2022', short: 'Smuggled', sentence: `Everything smuggled into China since the start of 2022. ${ACCELERATORS}` },
-  'compute.cn_domestic_cum_kh100e': { name: 'Made in China since 2022', short: 'Made in China', sentence: `Everything Chinese factories delivered since the start of 2022. ${ACCELERATORS}` },
+  'compute.us_stock_kh100e': { name: 'American AI chips in use', short: 'United States', sentence: `Owned by American firms, wherever they stand, without those retired. ${COUNTED}` },
+  'compute.cn_stock_kh100e': { name: 'Chinese AI chips in use', short: 'China', sentence: `Bought legally, smuggled and made at home, without those retired. ${COUNTED}` },
+  'compute.cn_legal_stock_kh100e': { name: 'Legally bought AI chips in use in China', short: 'Legal', sentence: `Sold to China within the rules and still running. ${COUNTED}` },
+  'compute.cn_smuggled_stock_kh100e': { name: 'Smuggled AI chips in use in China', short: 'Smuggled', sentence: `Brought to China against the rules and still running. ${COUNTED}` },
+  'compute.cn_domestic_stock_kh100e': { name: 'Chinese-made AI chips in use', short: 'Made in China', sentence: `Made in China and still running, at their rated speed. ${COUNTED}` },
+  'compute.cn_legal_kh100e': { name: 'Legal sales of AI chips to China', short: 'Legal', sentence: `Sold to China within the rules in a quarter. ${COUNTED}` },
+  'compute.cn_smuggled_kh100e': { name: 'AI chips smuggled into China', short: 'Smuggled', sentence: `Brought to China against the rules in a quarter. ${COUNTED}` },
+  'compute.cn_domestic_kh100e': { name: 'AI chips made in China', short: 'Made in China', sentence: `Delivered by Chinese factories in a quarter. ${COUNTED}` },
+  'compute.cn_offshore_kh100e': { name: 'Computing that China rents abroad', short: 'Rented abroad', sentence: `Rented in other countries in a quarter. ${COUNTED}` },
+  'compute.us_new_kh100e': { name: 'New AI chips of American owners', short: 'United States', sentence: `Received by American owners in a quarter. ${COUNTED}` },
+  'compute.world_new_kh100e': { name: 'New AI chips in the world', short: 'World', sentence: `Delivered by all makers, western and Chinese, in a quarter. ${COUNTED}` },
+  'compute.us_cum_kh100e': { name: 'American AI chips bought since 2022', short: 'United States', sentence: `Everything American owners received since the start of 2022, retired or not. ${COUNTED}` },
+  'compute.cn_cum_kh100e': { name: 'Chinese AI chips gained since 2022', short: 'China', sentence: `Bought legally, smuggled and made at home since the start of 2022, without what is rented abroad. ${COUNTED}` },
+  'compute.cn_legal_cum_kh100e': { name: 'Sold legally to China since 2022', short: 'Legal', sentence: `All legal sales to China since the start of 2022. ${COUNTED}` },
+  'compute.cn_smuggled_cum_kh100e': { name: 'Smuggled into China since 2022', short: 'Smuggled', sentence: `Everything smuggled into China since the start of 2022. ${COUNTED}` },
+  'compute.cn_domestic_cum_kh100e': { name: 'Made in China since 2022', short: 'Made in China', sentence: `Everything Chinese factories delivered since the start of 2022. ${COUNTED}` },
 
   'chips.cn_yield': { name: 'Good chips from Chinese factories', short: 'Yield', sentence: 'Of all advanced chips that Chinese factories begin, the part that works.' },
   'chips.cn_tool_share': { name: 'Chip-making tools that China makes itself', short: 'Own tools', sentence: 'Of the machines its chip factories need, the part that China makes at home.' },
-  'chips.cn_self_reliance': { name: 'China’s new accelerators made at home', short: 'Made at home', sentence: 'Of the accelerators that China gains in a quarter, the part made in China.' },
-  'chips.price_kusd': { name: 'Price of a western accelerator', short: 'Price', sentence: 'Price for the work of one Nvidia H100, before any tariff.' },
+  'chips.cn_self_reliance': { name: 'China’s new AI chips made at home', short: 'Made at home', sentence: 'Of the AI chips that China gains in a quarter, the part made in China.' },
+  'chips.price_kusd': { name: 'Price of a western AI chip', short: 'Price', sentence: 'Price for the work of one Nvidia H100, before any tariff.' },
   'nvidia.china_share_of_compute': { name: 'China’s part of Nvidia’s new computing', short: 'China’s part', sentence: 'Legal sales to China as a part of everything Nvidia delivers in a quarter.' },
   'nvidia.china_revenue_usd_bn': { name: 'Nvidia’s revenue in China', short: 'In China', sentence: 'What Nvidia earns in China in a quarter.' },
   'nvidia.revenue_usd_bn': { name: 'Nvidia’s revenue', short: 'World', sentence: 'What Nvidia earns in a quarter; it stands for all western makers of AI chips.' },

@@ -29,8 +29,8 @@ export const WEB_WORDS = {
   noChannel: 'pulls no channel: it sets how long a new chip rule waits',
   outcomes: {
     'frontier.gap_eci': 'American lead', 'share.third.all.us': 'American share abroad', 'share.third.all.cn': 'Chinese share abroad', 'share.world.developer.cn_open': 'Developers on Chinese open models',
-    'revenue.us_labs_usd_bn': 'Revenue of American labs', 'revenue.cn_labs_usd_bn': 'Revenue of Chinese labs', 'compute.us_stock_kh100e': 'American accelerators',
-    'compute.cn_stock_kh100e': 'Chinese accelerators', 'chips.cn_self_reliance': 'Chips made at home', 'nvidia.revenue_usd_bn': 'Nvidia’s revenue', 'index.stability': 'Security and stability',
+    'revenue.us_labs_usd_bn': 'Revenue of American labs', 'revenue.cn_labs_usd_bn': 'Revenue of Chinese labs', 'compute.us_stock_kh100e': 'American AI chips',
+    'compute.cn_stock_kh100e': 'Chinese AI chips', 'chips.cn_self_reliance': 'Chips made at home', 'nvidia.revenue_usd_bn': 'Nvidia’s revenue', 'index.stability': 'Security and stability',
   },
   steps: {
     'world-chips': 'The world’s chips', 'china-chips': 'China’s chips', allocation: 'Who computes', knowledge: 'Research', training: 'Training and release', prices: 'Prices',

@@ -44,11 +44,11 @@ export const NAMES: Names = {
     meta: { name: 'Meta', sentence: 'Creador de Llama, durante mucho tiempo los modelos abiertos más conocidos.' },
     'us-open': { name: 'Consorcio abierto', sentence: 'Ai2, los modelos abiertos de Nvidia, universidades y otros de Estados Unidos.' },
     deepseek: { name: 'DeepSeek', sentence: 'Creador de V3 y R1, conocido por aprovechar bien pocos chips.' },
-    zhipu: { name: 'Zhipu y Moonshot', many: true, sentence: 'Creadores de GLM y Kimi; representan a los laboratorios chinos más jóvenes.' },
+    zhipu: { name: 'Zhipu y Moonshot', many: true, oneOf: 'Zhipu o Moonshot', sentence: 'Creadores de GLM y Kimi; representan a los laboratorios chinos más jóvenes.' },
     alibaba: { name: 'Alibaba', sentence: 'Creador de Qwen, los modelos abiertos con más descendientes.' },
     baidu: { name: 'Baidu', sentence: 'Creador de Ernie y de los chips Kunlun.' },
     tencent: { name: 'Tencent', sentence: 'Creador de Hunyuan, con el alcance de WeChat.' },
-    row: { name: 'Mistral y otros', many: true, sentence: 'Laboratorios de fuera de ambos países.' },
+    row: { name: 'Mistral y otros', many: true, oneOf: 'Mistral u otro laboratorio', sentence: 'Laboratorios de fuera de ambos países.' },
   },
   firms: {
     huawei: { name: 'Huawei', sentence: 'Fabricante de los chips Ascend.' },

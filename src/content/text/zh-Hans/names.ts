@@ -44,11 +44,11 @@ export const NAMES: Names = {
     meta: { name: 'Meta', sentence: 'Llama的开发者；多年来，Llama一直是最知名的开放模型。' },
     'us-open': { name: '美国开放联盟', sentence: 'Ai2、英伟达的开放模型、大学等。' },
     deepseek: { name: 'DeepSeek', sentence: 'V3和R1的开发者，以节省芯片著称。' },
-    zhipu: { name: '智谱和月之暗面', many: true, sentence: 'GLM和Kimi的开发者，代表中国较年轻的实验室。' },
+    zhipu: { name: '智谱和月之暗面', many: true, oneOf: '智谱或月之暗面', sentence: 'GLM和Kimi的开发者，代表中国较年轻的实验室。' },
     alibaba: { name: '阿里巴巴', sentence: '通义千问（Qwen）的开发者，它是衍生版本最多的开放模型。' },
     baidu: { name: '百度', sentence: '文心和昆仑芯片的开发者。' },
     tencent: { name: '腾讯', sentence: '混元的开发者，背靠微信的庞大用户。' },
-    row: { name: 'Mistral等', many: true, sentence: '两国以外的实验室。' },
+    row: { name: 'Mistral等', many: true, oneOf: 'Mistral等实验室之一', sentence: '两国以外的实验室。' },
   },
   firms: {
     huawei: { name: '华为', sentence: '昇腾芯片的制造者。' },
