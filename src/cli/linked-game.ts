@@ -38,7 +38,7 @@ export function linkedGame(text: string, asked?: Side): LinkedGame {
     return known ? { decisions: own, replies: replies?.[q] ?? [] } : { decisions: own }
   }))
   const side = asked ?? settings.side
-  const { scenario, seed, events, chosen, budgets = true, seats } = setup
+  const { scenario, seed, events, chosen, budgets, seats } = setup
   return {
     engine, side, from: state[T],
     played: { scenario, seed, events, ...(chosen ? { chosen } : {}), budgets, seats, held: settings.held, own: SEATS.filter((seat) => SEAT_SIDE[seat] === side), quarters },
