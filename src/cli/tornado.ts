@@ -34,7 +34,7 @@ export function tornadoCommand(argv: readonly string[], readText: (path: string)
   if (asked.out === 'json') return toJson({ ...asked.named, series, method: 'one parameter at a time, at both ends of its range; same decisions of everybody; same luck', actual, bars })
   const change = (x: number) => `${short(x)} (${signed(x - actual)})`
   return [
-    columns(['parameter', 'range', 'low', 'high'], bars.map((b) => [b.parameter, `${b.low.value} to ${b.high.value}`, change(b.low.outcome), change(b.high.outcome)]), 2), '',
+    columns(['parameter', 'here', 'range', 'low', 'high'], bars.map((b) => [b.parameter, String(b.value), `${b.low.value} to ${b.high.value}`, change(b.low.outcome), change(b.high.outcome)]), 2), '',
     `${series} at the end; it was ${short(actual)}. The same decisions of everybody, the same luck.`, '',
   ].join('\n')
 }

@@ -35,6 +35,8 @@ export function endingIn(engine: Engine, game: RecordedGame, series: string): En
 
 export interface TornadoBar {
   readonly parameter: string
+  /** Where it stands in the game as it was played. */
+  readonly value: number
   readonly low: Ending & { readonly value: number }
   readonly high: Ending & { readonly value: number }
 }
@@ -45,7 +47,7 @@ export function* tornado(rules: Ruleset, game: RecordedGame, series: string, par
     const def = rules.parameters.find((p) => p.id === parameter)
     if (!def) throw new Error(`There is no parameter "${parameter}".`)
     const at = (value: number) => ({ value, ...endingIn(createEngine(patched(rules, { [parameter]: value })), game, series) })
-    yield { parameter, low: at(def.min), high: at(def.max) }
+    yield { parameter, value: def.value, low: at(def.min), high: at(def.max) }
   }
 }
 

@@ -36,11 +36,12 @@ export function buildTornado(parts: Parts, bars: readonly TornadoBar[], actual: 
   const end = (e: TornadoBar['low']) => fill(words.low, { value: trimmed(e.value, 3), score: score(parts, e.outcome) })
   const sorted = byWidth(bars)
   const names: Readonly<Record<string, string>> = words.parameters
-  const rows = sorted.map((b) => ({ id: b.parameter, name: names[b.parameter] ?? b.parameter, low: b.low.outcome, high: b.high.outcome, lowText: end(b.low), highText: end(b.high) }))
+  const nameOf = (b: TornadoBar): string => names[b.parameter] ?? b.parameter
+  const rows = sorted.map((b) => ({ id: b.parameter, name: fill(words.stands, { name: nameOf(b), value: trimmed(b.value, 3) }), low: b.low.outcome, high: b.high.outcome, lowText: end(b.low), highText: end(b.high) }))
   const all = [actual, ...rows.flatMap((r) => [r.low, r.high])]
   const [first] = rows
   return {
-    lead: fill(words.lead, { name: first.name, low: score(parts, Math.min(first.low, first.high)), high: score(parts, Math.max(first.low, first.high)) }),
+    lead: fill(words.lead, { name: nameOf(sorted[0]), low: score(parts, Math.min(first.low, first.high)), high: score(parts, Math.max(first.low, first.high)) }),
     picture: [fill(words.picture, { score: score(parts, actual) }), ...(rows.some((r) => apart(r.low, r.high, actual)) ? [words.oneSide] : [])].join(texts.format.gap),
     method: how(parts, words.method), from: Math.min(...all), to: Math.max(...all), here: actual, rows,
   }

@@ -140,10 +140,12 @@ export function forecastResult(engine: Engine, before: Float64Array, after: Floa
   const place = (v: number) => (v - least + room) / (most - least + 2 * room)
   // The parts add up as they are written: ten times a miss is finer than the miss beside it.
   const shown = (v: number) => Number((v * unit.scale).toFixed(Math.max(0, unit.digits))) / unit.scale
-  const difference = (v: number) => format.counted(unit.change, Math.abs(v * unit.scale), { n: format.fixed(v * unit.scale, unit.digits) })
+  const difference = (v: number, digits = unit.digits) => format.counted(unit.change, Math.abs(v * unit.scale), { n: format.fixed(v * unit.scale, digits) })
+  // A near miss has as many digits as show that it was one.
+  const near = [0, 1, 2].find((more) => Number((miss * unit.scale).toFixed(Math.max(0, unit.digits + more))) > 0) ?? 3
   return {
     id: given.headline, label, held, counted: given.seen !== true, asGood: score <= reference + 1e-9,
-    sentence: fill(held ? words.held : result < low ? words.below : words.above, { low: lowText, high: highText, value, miss: difference(miss) }),
+    sentence: fill(held ? words.held : result < low ? words.below : words.above, { low: lowText, high: highText, value, miss: difference(miss, unit.digits + near) }),
     kind: held ? words.kindHeld : words.kindMissed,
     score: fill(held ? words.score : words.scoreMissed, { score: difference(score), width: difference(high - low), miss: difference(shown(score) - shown(high - low)) }),
     reference: given.seen === true ? words.notCounted : fill(words.reference, { score: difference(reference) }),

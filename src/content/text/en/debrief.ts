@@ -114,7 +114,7 @@ export const DEBRIEF = {
     lead: 'Most hangs on {name}: between {low} and {high} over its range.',
     picture: 'A bar for each of ten assumptions: where the same decisions end when it stands at the low and at the high end of its published range. The line is your result, {score}.',
     oneSide: 'Where both ends lie on one side of the line, more of it is not always more: in between the result turns, or chance struck one world and spared another.',
-    low: 'at {value}: {score}',
+    low: 'at {value}: {score}', stands: '{name}; here {value}',
     method: 'one number of the model at a time at both ends of its range; the same decisions of everybody, the same luck. A scenario that begins from history then begins in another world.',
     columns: { name: 'Assumption', low: 'At the low end', high: 'At the high end' },
     parameters: {

@@ -116,6 +116,7 @@ export const DEBRIEF: DebriefTexts = {
     picture: 'Una barra por cada uno de diez supuestos: dónde acaban las mismas decisiones cuando está en el extremo bajo o en el alto de su rango publicado. La línea es tu resultado, {score}.',
     oneSide: 'Cuando los dos extremos quedan al mismo lado de la línea, más no siempre lleva al mismo sentido: el resultado gira en medio, o el azar golpeó un mundo y no el otro.',
     low: 'con {value}: {score}',
+    stands: '{name}; aquí {value}',
     method: 'un número del modelo cada vez, en los dos extremos de su rango; las mismas decisiones de todos y la misma suerte. Un escenario que parte de la historia parte entonces de otro mundo.',
     columns: { name: 'Supuesto', low: 'En el extremo bajo', high: 'En el extremo alto' },
     parameters: {

@@ -107,6 +107,7 @@ export const DEBRIEF: DebriefTexts = {
     picture: '十条假设各一条：取公布范围的低端和高端时，同样的决定会得多少分。竖线是你的结果，{score}分。',
     oneSide: '若两端都在竖线的同一侧，说明并非越多越好或越多越坏：结果在中途转向，或者偶然事件落在一个世界而放过了另一个。',
     low: '取{value}：{score}分',
+    stands: '{name}（本局为{value}）',
     method: '每次只把模型的一个数移到范围的两端；各方决定和运气不变。从史实开始的情景，起点也会随之不同。',
     columns: { name: '假设', low: '取低端', high: '取高端' },
     parameters: {

@@ -51,6 +51,7 @@ describe('a range', () => {
     // A miss of 0.16 is told as 0.2, and its tenfold as 1.6: what is said adds up.
     expect(of(now - 1.06, now - 0.16)?.score).toBe('Interval score 2.5 points: the width, 0.9 points, and ten times the miss before it was rounded, 1.6 points. Smaller is better.')
     expect(of(now - 3, now - 2)?.sentence).toMatch(/2\.0 points above\.$/)
+    expect(of(now - 3, now - 0.02)?.sentence, 'a near miss is not nothing').toMatch(/0\.02 points above\.$/)
     for (const you of SIDES) {
       for (const { id } of forecastOptions(engine, second.before, EN, TURN_TEXT, you, 'lead')) {
         const vm = forecastResult(engine, second.before, second.after, { headline: id, low: 0.001, high: 0.002 }, EN, TURN_TEXT, you)
