@@ -9,9 +9,26 @@ function focusArrived(before: string, why: string): void {
   const opened = before === 'charts' ? '[data-opens="charts"]' : why !== '' ? `[data-why="${CSS.escape(why)}"]` : ''
   const opener = opened === '' ? undefined : [...document.querySelectorAll<HTMLElement>(opened)].find((button) => button.offsetParent !== null)
   if (opener) return opener.focus()
-  const heading = document.querySelector<HTMLElement>('.why [tabindex="-1"], .desk [tabindex="-1"]') ?? document.querySelector<HTMLElement>('h1[tabindex="-1"]')
+  // Where the world has the whole screen the desk is there and not shown; then it is the name of the game above the world.
+  const own = document.querySelector<HTMLElement>('.why [tabindex="-1"], .desk [tabindex="-1"]')
+  const heading = own?.checkVisibility() === true ? own : document.querySelector<HTMLElement>('h1[tabindex="-1"]') ?? own
   heading?.focus({ preventScroll: true })
   if (heading?.tagName === 'H1') window.scrollTo({ top: 0 })
+}
+
+/** Calls `look` when the focus has been lost with something that went, until somebody stirs. Returns how to stop it. */
+function whenLost(look: () => void): () => void {
+  const watch = new MutationObserver(() => {
+    if (document.activeElement === document.body) look()
+  })
+  watch.observe(document.body, { childList: true, subtree: true })
+  const stirred = new AbortController()
+  const stop = (): void => {
+    watch.disconnect()
+    stirred.abort()
+  }
+  for (const kind of ['keydown', 'pointerdown']) window.addEventListener(kind, stop, { capture: true, signal: stirred.signal })
+  return stop
 }
 
 /** A new screen takes the focus to its heading, so that keyboard and screen reader start there; the first page does not. */
@@ -29,10 +46,18 @@ export function useFocusOnArrival(place: string): void {
     if (place === 'charts' || place === 'web') return
     // With the frame that shows it: asked for now, the browser would lay the page out now, and an input would wait for that.
     const held = document.activeElement
-    return beforePaint(() => {
+    let stop = (): void => {}
+    const cancel = beforePaint(() => {
       // Who was quicker has taken it elsewhere.
-      if (document.activeElement === held) focusArrived(before, closed)
+      if (document.activeElement !== held) return
+      focusArrived(before, closed)
+      // Over a slow line a page says first that it is coming, and its own heading stands there later.
+      stop = whenLost(() => focusArrived('', ''))
     })
+    return () => {
+      cancel()
+      stop()
+    }
   }, [place])
 }
 

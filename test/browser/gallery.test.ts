@@ -42,7 +42,7 @@ describe.each(VIEWS)('the gallery in $name', ({ name, palette, size, forced }) =
     const differing: string[] = []
     for (const part of await page.locator('[data-part]').all()) {
       const id = await part.getAttribute('data-part') ?? ''
-      const picture = await small(page, await part.screenshot({ animations: 'disabled', caret: 'hide' }))
+      const picture = await small(page, await part.screenshot({ animations: 'disabled', caret: 'hide', timeout: 120_000 }))
       views[id] = written(picture)
       const before = recorded[name]?.[id]
       const far = before === undefined ? 1 : difference(readBack(before), picture)

@@ -104,7 +104,8 @@ test('a page that is opened by keyboard begins at its heading, and the window is
   for (const [link, heading] of [['From a file or a QR code', 'Open a game'], ['Compare two games', 'Two games side by side'], ['Make your own scenario', 'Scenario workshop']]) {
     await page.getByRole('link', { name: link }).focus()
     await page.keyboard.press('Enter')
-    await expect.poll(() => focus(page)).toBe(`H1 ${heading}`)
+    // Its code comes when it is first opened.
+    await expect.poll(() => focus(page), { timeout: 10_000 }).toBe(`H1 ${heading}`)
     await expect.poll(() => page.title()).toBe(`${heading}, Open Gambit`)
     await page.goBack()
     await page.getByRole('link', { name: link }).waitFor()

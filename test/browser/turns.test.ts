@@ -53,3 +53,17 @@ test('the log tells who did what, is filtered, leads to old results and back to 
   await page.locator('.results-head').waitFor()
   expect(problems).toEqual([])
 })
+
+test('where the world has the whole screen, the focus stands above it when a turn has ended', async () => {
+  const { page, problems } = await openPage({ path: STILL })
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await startGame(page)
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await page.getByRole('radio', { name: /^Projector/ }).check()
+  await page.keyboard.press('Escape')
+  await page.locator('html[data-large="yes"]').waitFor()
+  await page.locator('[data-shortcut="go"]').locator('visible=true').first().click()
+  await page.locator('.results-head').waitFor({ state: 'attached' })
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('masthead-name')
+  expect(problems).toEqual([])
+})

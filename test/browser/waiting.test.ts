@@ -83,3 +83,17 @@ test('where the foot of the first page does not come, the page stands without it
   await page.getByRole('button', { name: 'Play China' }).click()
   await page.getByRole('tab').first().waitFor()
 })
+
+test('a page whose code comes late takes the focus to its heading when it is there', async () => {
+  const { held, release } = holdingBack()
+  const { page, problems } = await openPage({ path: STILL, prepare: async (visited) => { await visited.route(/assets\/shared-page-/, async (route) => { await held; await route.continue() }) } })
+  const link = page.getByRole('link', { name: 'From a file or a QR code' })
+  await link.focus()
+  await page.keyboard.press('Enter')
+  await link.waitFor({ state: 'detached' })
+  // Longer than the frame in which a heading that is there at once takes it.
+  await page.waitForTimeout(300)
+  release()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent), { timeout: 10_000 }).toBe('Open a game')
+  expect(problems).toEqual([])
+})
