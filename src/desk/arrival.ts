@@ -27,7 +27,7 @@ function whenLost(look: () => void): () => void {
     watch.disconnect()
     stirred.abort()
   }
-  for (const kind of ['keydown', 'pointerdown']) window.addEventListener(kind, stop, { capture: true, signal: stirred.signal })
+  for (const kind of ['keydown', 'pointerdown', 'click']) window.addEventListener(kind, stop, { capture: true, signal: stirred.signal })
   return stop
 }
 
